@@ -1,0 +1,83 @@
+import { aVisit } from '@/testing/visits';
+import { catchRoomKeys, seesAndHears } from '../people/call';
+import { expect, type Person, test } from '../people/test';
+
+/** A planned visit of the two people of the test. */
+async function planVisit(patient: Person, consultant: Person) {
+  if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
+  return aVisit({ patient: patient.account, consultant: consultant.account });
+}
+
+/** What the media server says to a key before it opens a connection. */
+async function statusAtTheDoor(token: string | undefined) {
+  const door = `${(process.env.LIVEKIT_URL ?? '').replace(/^ws/, 'http')}/rtc/validate`;
+  return (await fetch(`${door}?access_token=${encodeURIComponent(token ?? '')}`)).status;
+}
+
+test('lobby, admission, a call with pictures and sound, the end, the signature; the old key opens nothing', async ({
+  patient,
+  consultant,
+}) => {
+  test.setTimeout(240_000);
+  const { visitId } = await planVisit(patient, consultant);
+  const keys = catchRoomKeys(patient.page);
+
+  await patient.open(`/patient/visits/${visitId}`);
+  await patient.sees('We can hear you');
+  await patient.press('I am ready');
+  await patient.sees('Keep this page open');
+  await patient.findsNoBarrier();
+  expect(keys, 'nobody holds a key before admission').toEqual([]);
+
+  await consultant.open(`/consultant/visits/${visitId}`);
+  await consultant.findsNoBarrier();
+  await consultant.press(/^Admit/);
+  await Promise.all([seesAndHears(patient), seesAndHears(consultant)]);
+  await Promise.all([patient.findsNoBarrier(), consultant.findsNoBarrier()]);
+
+  const mute = patient.page.getByRole('button', { name: 'Mute' });
+  await patient.page.keyboard.press('Alt+m');
+  await expect(mute).toHaveAttribute('aria-pressed', 'true');
+  await consultant.sees(/is muted$/);
+  await patient.page.keyboard.press('Alt+m');
+  await expect(mute).toHaveAttribute('aria-pressed', 'false');
+
+  await consultant.page.getByRole('textbox', { name: 'Visit note' }).fill('Seen by video, alone at home.');
+  await consultant.page.getByRole('radio', { name: 'Start a course' }).check();
+  await consultant.sees(/^Saved /);
+  expect(await statusAtTheDoor(keys.at(-1))).toBe(200);
+
+  await consultant.page.getByRole('button', { name: 'End', exact: true }).click();
+  await consultant.press('End the call');
+  await patient.sees('Your visit has ended');
+  expect(await statusAtTheDoor(keys.at(-1))).toBe(404);
+  await patient.findsNoBarrier();
+
+  await consultant.press('Sign and lock');
+  await consultant.page.getByRole('dialog').getByRole('button', { name: 'Sign and lock' }).click();
+  await consultant.sees(/^Signed by/);
+  await expect(consultant.page.getByRole('textbox')).toHaveCount(0);
+  await consultant.findsNoBarrier();
+});
+
+test('the note outlives a reload in the middle of a word, and a consultant hears of the arrival', async ({
+  patient,
+  consultant,
+}) => {
+  test.setTimeout(120_000);
+  const { visitId } = await planVisit(patient, consultant);
+  await consultant.open(`/consultant/visits/${visitId}`);
+  const note = consultant.page.getByRole('textbox', { name: 'Visit note' });
+  await note.fill('Half a wor');
+  await expect(note).toHaveValue('Half a wor');
+  consultant.page.once('dialog', (dialog) => void dialog.accept());
+  await consultant.page.reload();
+  await expect(note).toHaveValue('Half a wor');
+
+  await patient.open(`/patient/visits/${visitId}`);
+  await patient.press('I am ready');
+  await expect(consultant.page.getByRole('button', { name: /^Admit/ })).toBeVisible();
+  await patient.press('I am leaving');
+  await patient.sees('You left the waiting room.');
+  await consultant.sees(/left the waiting room/);
+});

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+import type { Person } from './test';
+
+const framesWanted = 30;
+
+/** Camera and microphone are open: by a press, or by themselves where the browser was told before to allow them. */
+export async function devicesAreOn({ page }: Person) {
+  const turnOn = page.getByRole('button', { name: 'Turn on camera and sound' });
+  const picture = page.getByLabel('You, as others will see you');
+  await turnOn.or(picture).first().waitFor();
+  if (await turnOn.isVisible()) await turnOn.click({ timeout: 2_000 }).catch(() => {}); // it may open by itself meanwhile
+  await expect(picture).toBeVisible();
+}
+
+/** What WebRTC itself counted of the other side: pictures decoded and packets of sound received. */
+export async function seesAndHears({ page }: Person) {
+  const counted = () => page.evaluate(async () => (await window.__clearwayCall?.stats()) ?? null);
+  await expect
+    .poll(async () => (await counted())?.framesDecoded ?? 0, { message: 'decoded frames of the other side', timeout: 60_000 })
+    .toBeGreaterThanOrEqual(framesWanted);
+  await expect
+    .poll(async () => (await counted())?.audioPacketsReceived ?? 0, {
+      message: 'packets of the other side’s sound',
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(0);
+}
+
+/** Keeps the keys to rooms that the server hands to this page from now on. */
+export function catchRoomKeys(page: Page): string[] {
+  const keys: string[] = [];
+  page.on('response', async (response) => {
+    if (!response.url().includes('visit.join')) return;
+    const text = await response.text().catch(() => '');
+    for (const [, token] of text.matchAll(/"token":"([^"]+)"/g)) if (token !== undefined) keys.push(token);
+  });
+  return keys;
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@/domain/access/permissions';
+import { isAsked } from '@/domain/answers/flow';
+import { allQuestions } from '@/domain/answers/questionnaire';
+import type { Answers, AnswerValue } from '@/domain/answers/value';
+import { DecideCase } from '@/domain/queue/inputs';
+import { startCase } from '@/server/answers/start-case';
+import { claimCase } from '@/server/queue/claim-case';
+import { decideCase } from '@/server/queue/decide-case';
+import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
+import { submitAnswers } from '@/server/screening/submit-answers';
+import { completeAnswers } from '@/testing/complete-answers';
+
+const minuteMs = 60_000;
+export const minutesBefore = (moment: Date, minutes: number) => new Date(moment.getTime() - minutes * minuteMs);
+export const hoursBefore = (moment: Date, hours: number) => minutesBefore(moment, hours * 60);
+export const hoursAfter = (moment: Date, hours: number) => hoursBefore(moment, -hours);
+
+export const says = (code: string): AnswerValue => ({ kind: 'choice', code });
+export const doesNotKnow: AnswerValue = { kind: 'unknown' };
+/** Nine answers of PHQ-9 by their points. */
+export const phq9Of = (...points: readonly (0 | 1 | 2 | 3)[]): Answers =>
+  Object.fromEntries(points.map((point, place) => [`phq9.${place + 1}`, says(frequencies[point])]));
+const frequencies = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'] as const;
+
+/** Born in that year, and the sex as told. */
+export const born = (year: number, sex: 'F' | 'M' | 'other'): Answers => ({
+  'about.birth-date': { kind: 'date', date: `${year}-04-17` },
+  'about.sex': says(sex),
+});
+
+export const writes = (text: string): AnswerValue => ({ kind: 'text', text });
+
+/** A pressure taken at home some days before. */
+export const pressure = (systolicMmHg: number, diastolicMmHg: number, taken: Date): AnswerValue => ({
+  kind: 'bloodPressure',
+  systolicMmHg,
+  diastolicMmHg,
+  takenOn: taken.toISOString().slice(0, 10),
+});
+
+type Telling = { name: string; at: Date; answers?: Answers; upTo?: string; locale?: 'en' | 'es' };
+export type Told = { caseId: string; revisions: Map<string, number> };
+
+/**
+ * A patient answers the questions one by one, as the pages would save them, in twenty minutes or so. Stops after `upTo`,
+ * or where an answer brings the clinic at once.
+ */
+export async function tells(actor: Actor, { name, at, answers = {}, upTo, locale = 'en' }: Telling): Promise<Told> {
+  const { caseId } = await startCase({ actor, now: at });
+  const all = completeAnswers({
+    'about.name': writes(name),
+    'about.language': says(locale),
+    'vit.blood-pressure': pressure(122, 78, hoursBefore(at, 60)),
+    ...answers,
+  });
+  const revisions = new Map<string, number>();
+  for (const [place, question] of allQuestions.entries()) {
+    const value = all[question.id];
+    if (value === undefined || !isAsked(question, all)) continue;
+    const save = { caseId, saveId: randomUUID(), questionId: question.id, value, basedOnRevision: 0, locale };
+    const reply = await saveWatchedAnswer({ actor, now: new Date(at.getTime() + place * 10_000) }, save);
+    revisions.set(question.id, 1);
+    if (reply.safety.screen === 'emergency' || question.id === upTo) break;
+  }
+  return { caseId, revisions };
+}
+
+/** The patient thinks better of one answer. */
+export async function changes(actor: Actor, { caseId, revisions }: Told, questionId: string, value: AnswerValue, at: Date) {
+  const basedOnRevision = revisions.get(questionId) ?? 0;
+  await saveWatchedAnswer({ actor, now: at }, { caseId, saveId: randomUUID(), questionId, value, basedOnRevision, locale: 'en' });
+  revisions.set(questionId, basedOnRevision + 1);
+}
+
+/** The patient hands everything in. */
+export const sends = (actor: Actor, { caseId }: Told, at: Date) => submitAnswers({ actor, now: at }, { caseId });
+
+/** Answers and sends in one go: the case waits from `at`. */
+export async function asks(actor: Actor, telling: Telling): Promise<Told> {
+  const told = await tells(actor, { ...telling, at: minutesBefore(telling.at, 30) });
+  await sends(actor, told, telling.at);
+  return told;
+}
+
+/** A reviewer takes the case. */
+export const takes = (actor: Actor, { caseId }: Told, at: Date) => claimCase({ actor, now: at }, { caseId });
+
+type Deciding = DecideCase extends infer D ? (D extends DecideCase ? Omit<D, 'caseId' | 'decisionId'> : never) : never;
+
+/** A reviewer takes the case and decides it a few minutes later. */
+export async function decides(actor: Actor, told: Told, at: Date, decision: Deciding): Promise<void> {
+  await takes(actor, told, minutesBefore(at, 6));
+  const whole = DecideCase.parse({ ...decision, caseId: told.caseId, decisionId: randomUUID() });
+  await decideCase({ actor, now: at }, whole);
+}

@@ -1,0 +1,38 @@
+import { aCallIsDueToday } from './a-call-is-due-today';
+import { aColleagueHasIt } from './a-colleague-has-it';
+import { aPressureComesFirst } from './a-pressure-comes-first';
+import { aQuestionWentBack } from './a-question-went-back';
+import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
+import { aVisitStartsNow } from './a-visit-starts-now';
+import { aVisitWasSigned } from './a-visit-was-signed';
+import { anExclusionStands } from './an-exclusion-stands';
+import { anIntakeIsUnfinished } from './an-intake-is-unfinished';
+import { anUrgentCaseWaits } from './an-urgent-case-waits';
+import { gatherCast } from './cast';
+import { everythingFitsAndWaits } from './everything-fits-and-waits';
+import { notNowWasSaid } from './not-now-was-said';
+import { tooFewTrials } from './too-few-trials';
+
+const scenes = [
+  anUrgentCaseWaits,
+  aCallIsDueToday,
+  aTrialCannotBeJudged,
+  aPressureComesFirst,
+  anExclusionStands,
+  tooFewTrials,
+  everythingFitsAndWaits,
+  aColleagueHasIt,
+  aQuestionWentBack,
+  notNowWasSaid,
+  aVisitStartsNow,
+  aVisitWasSigned,
+  anIntakeIsUnfinished,
+] as const;
+
+/** Plays every situation through the real use cases, around the moment given. For an empty database; returns how many. */
+export async function playScenes(now: Date): Promise<number> {
+  const cast = await gatherCast(now);
+  // They share nobody, so they can be played side by side.
+  await Promise.all(scenes.map((play) => play(cast)));
+  return scenes.length;
+}

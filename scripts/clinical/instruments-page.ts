@@ -1,0 +1,66 @@
+import { catalogue } from '@/domain/instruments/catalogue';
+import type { Instrument } from '@/domain/instruments/instrument';
+import type { Item } from '@/domain/instruments/item';
+import { wordings } from '@/domain/instruments/translations';
+import { heading, table } from './table';
+
+/** Every questionnaire in the product: wording, codes, scoring, licence and source. */
+export function instrumentsPage(): string {
+  return `${heading('The questionnaires', 'Wording that belongs to others stands here unchanged, with its notice.')}
+${catalogue.map(sectionOf).join('\n')}`;
+}
+
+function sectionOf(instrument: Instrument): string {
+  const { loinc } = instrument;
+  const codes = [loinc?.panel && `panel LOINC ${loinc.panel}`, loinc?.total && `total LOINC ${loinc.total}`]
+    .filter(Boolean)
+    .join(', ');
+  return `## ${instrument.name} (\`${instrument.id}\`, version ${instrument.version})
+
+${[
+  `Answered by: ${instrument.kind === 'self' ? 'the patient' : 'a clinician'}. Looks back: ${instrument.recallWindow}.`,
+  codes,
+  `Notice: ${instrument.copyright}`,
+  `Licence: ${instrument.licenceBasis}`,
+  languagesOf(instrument.id),
+  `Source: ${instrument.source}`,
+]
+  .filter((line) => line !== '')
+  .map((line) => `- ${line}`)
+  .join('\n')}
+${instrument.stem ? `\n> ${instrument.stem}\n` : ''}
+${table(['Item', 'Text', 'LOINC', 'Answers'], instrument.items.map(rowOf))}
+
+${scoringOf(instrument)}
+`;
+}
+
+/** In which languages it is asked; where one is missing, the English words are shown with a note. */
+function languagesOf(id: string): string {
+  const wording = wordings[id];
+  if (wording === undefined) return '';
+  const words = wording.languages.map((language) => ({ en: 'English', es: 'Spanish' })[language]).join(' and ');
+  return `Asked in: ${words} (${wording.why}).${wording.languages.includes('es') ? '' : ' A Spanish page shows the English words with a note.'}`;
+}
+
+const rowOf = (item: Item) => [
+  `${item.id}${item.required ? '' : ' (optional)'}`,
+  `${item.text}${item.askedWhen ? ` *(asked after ${item.askedWhen.anyOf.map(({ item: id, codes }) => `${id} = ${codes.join(' or ')}`).join(', or ')})*` : ''}`,
+  item.loinc ?? '',
+  item.options
+    .map(({ label, points, loinc }) => `${label}${points === undefined ? '' : ` = ${points}`}${loinc ? ` (${loinc})` : ''}`)
+    .join(' · '),
+];
+
+function scoringOf(instrument: Instrument): string {
+  if (instrument.scoring.kind === 'read' || !('bands' in instrument)) return 'Read answer by answer; there is no total.';
+  const bands = instrument.bands.map(({ from, band }) => `from ${from} ${band}`).join(', ');
+  const cutoffs = instrument.cutoffs.map(({ from, sex, note }) => `${from}${sex ? ` (${sex})` : ''}: ${note}`).join('; ');
+  return [
+    `Total ${instrument.scoring.min} to ${instrument.scoring.max}, none while an item is missing.`,
+    bands && `Bands: ${bands}.`,
+    cutoffs && `Cut-offs: ${cutoffs}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,30 @@
+import { createServer } from 'node:net';
+
+/** Whether a TCP port of the loopback interfaces can be bound now; `localhost` may mean either family, so both are tried. */
+export async function isPortFree(port) {
+  for (const host of ['127.0.0.1', '::1']) if ((await tryPort(port, host)) === 'taken') return false;
+  return true;
+}
+
+/** A free TCP port of the loopback interface, chosen by the system. */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The wished port when it is free, else another one. */
+export async function freePortNear(wish) {
+  return wish && (await isPortFree(wish)) ? wish : await freePort();
+}
+
+function tryPort(port, host) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    // A machine without IPv6 answers EADDRNOTAVAIL: that is no conflict.
+    server.once('error', (error) => resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? 'taken' : 'free'));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('free')));
+  });
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import pg from 'pg';
+import { freePortNear } from '../machine/ports.mjs';
+import { Sentence } from '../machine/sentence.mjs';
+import { startCluster } from '../postgres/cluster.mjs';
+import { dropDatabase, ensureDatabase, ensureRoles } from '../postgres/roles.mjs';
+import { databaseFolder } from '../setup/places.mjs';
+
+/** Our own PostgreSQL as a member of the crew; the port stays the same while it runs, also after a restart. */
+export class OwnDatabase {
+  name = 'database';
+  stopsLast = true;
+  #cluster = null;
+  #stopping = false;
+
+  constructor(secrets) {
+    this.secrets = secrets;
+    this.folder = databaseFolder();
+    this.log = path.join(this.folder, 'postgres.log');
+  }
+
+  get pid() {
+    return this.#cluster?.server.pid;
+  }
+
+  get ownerUrl() {
+    return this.#cluster.url('clearway', this.secrets.ownerPassword, 'clearway');
+  }
+
+  get appUrl() {
+    return this.#cluster.url('clearway_app', this.secrets.appPassword, 'clearway');
+  }
+
+  async start(onDeath) {
+    this.port ??= await freePortNear(54329);
+    this.#cluster = await startCluster({ folder: this.folder, port: this.port, password: this.secrets.postgresPassword });
+    this.#cluster.server.once('exit', (code, signal) => this.#stopping || onDeath(signal ?? `exit code ${code}`));
+    await ensureRoles(this.#cluster.adminUrl, this.secrets);
+    await ensureDatabase(this.#cluster.adminUrl, 'clearway');
+  }
+
+  /** Begins anew with an empty database. */
+  async forget() {
+    await dropDatabase(this.#cluster.adminUrl, 'clearway');
+    await ensureDatabase(this.#cluster.adminUrl, 'clearway');
+  }
+
+  async stop() {
+    this.#stopping = true;
+    await this.#cluster?.stop();
+  }
+
+  kill() {
+    // Not ended by force: it notices that nobody is connected, and the next start stops it in good order.
+  }
+}
+
+/** A server of the user's: nothing to start, but it must answer now. */
+export async function usersDatabase(appUrl, ownerUrl = appUrl) {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw new Sentence(`The database of DATABASE_URL does not answer: ${error.message || error.code}`);
+  }
+  return { appUrl, ownerUrl };
+}

@@ -1,0 +1,74 @@
+// npm run screens [-- <part of a name>]: a picture of every page, phone and desk, light and dark, into screens/.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import pg from 'pg';
+import { playScenes } from '../prisma/scenes/play-scenes';
+import { type Shot, shots, type Sitter } from './screens/shots';
+import { keyOf } from './screens/keys';
+import { startServers } from './run/servers.mjs';
+import { systemChromium } from './setup/chromium.mjs';
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
+const schemes = ['light', 'dark'] as const;
+const folder = path.resolve('screens');
+
+const wanted = process.argv[2] ?? '';
+const servers = await startServers();
+Object.assign(process.env, servers.addresses);
+try {
+  await playScenes(new Date());
+  mkdirSync(folder, { recursive: true });
+  const args = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream=fps=30', '--no-sandbox'];
+  const browser = await chromium.launch({ executablePath: systemChromium(), args });
+  const db = new pg.Client({ connectionString: servers.addresses.E2E_DATABASE_OWNER_URL });
+  await db.connect();
+  let taken = 0;
+  for (const shot of shots.filter(({ name }) => name.includes(wanted))) taken += await take(browser, db, shot);
+  await db.end();
+  await browser.close();
+  console.log(`${taken} pictures in ${path.relative('.', folder)}/`);
+} finally {
+  await servers.stop();
+}
+process.exit(0);
+
+/** One page at both sizes in both schemes; returns how many pictures were taken. */
+async function take(browser: Browser, db: pg.Client, shot: Shot): Promise<number> {
+  const address = typeof shot.at === 'string' ? shot.at : await shot.at((sql) => one(db, sql));
+  let taken = 0;
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const colorScheme of schemes) {
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        timezoneId: 'America/Los_Angeles',
+        reducedMotion: 'reduce',
+      });
+      if (shot.as !== null) await context.addCookies([await key(shot.as)]);
+      const page = await context.newPage();
+      await show(page, address, shot);
+      await page.screenshot({
+        path: path.join(folder, `${shot.name}-${size}-${colorScheme}.png`),
+        fullPage: shot.whole === true,
+      });
+      await context.close();
+      taken++;
+    }
+  return taken;
+}
+
+async function show(page: Page, address: string, shot: Shot) {
+  await page.goto(`${servers.origin}${address}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await shot.until?.(page);
+}
+
+const key = (sitter: Sitter) => keyOf(sitter, servers.origin);
+
+async function one(db: pg.Client, sql: string): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(sql);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`the scenes hold nothing for: ${sql}`);
+  return row.id;
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { patients, staff } from '../../prisma/scenes/people';
+
+/** Someone of the scenes, by mail address. */
+export type Sitter = string;
+type Lookup = (sql: string) => Promise<string>;
+
+/** One page: its picture's name, who looks, where, and what must be there before the picture is taken. */
+export type Shot = {
+  name: string;
+  as: Sitter | null;
+  at: string | ((find: Lookup) => Promise<string>);
+  until?: (page: Page) => Promise<void>;
+  whole?: boolean;
+};
+
+const caseOf = (email: string) =>
+  `SELECT c.id FROM "Case" c JOIN "Person" p ON p.id = c."patientId" WHERE p.email = '${email}' ORDER BY c."createdAt" DESC LIMIT 1`;
+const visitOf = (email: string) =>
+  `SELECT v.id FROM "Visit" v JOIN "Person" p ON p.id = v."patientId" WHERE p.email = '${email}' ORDER BY v."createdAt" DESC LIMIT 1`;
+const reviewed = `SELECT id FROM "Case" WHERE "reviewerId" = (SELECT id FROM "Person" WHERE email = '${staff.secondReviewer.email}') LIMIT 1`;
+
+const settled = async (page: Page) => {
+  await page.locator('h1').first().waitFor();
+  await page.locator('[aria-busy="true"], .skeleton').first().waitFor({ state: 'hidden' });
+};
+
+const open = (name: string, at: string, whole = false): Shot => ({ name, as: null, at, whole, until: settled });
+const asUnfinished = (name: string, at: string): Shot => ({ name, as: patients.marigold.email, at, until: settled });
+
+export const shots: readonly Shot[] = [
+  open('landing', '/'),
+  open('landing-whole', '/', true),
+  open('about-treatment', '/about-treatment', true),
+  open('privacy', '/privacy', true),
+  open('accessibility', '/accessibility', true),
+  open('crisis', '/crisis'),
+  { ...open('crisis-file', '/crisis.html'), until: undefined },
+  open('enter', '/enter'),
+  open('enter-code', '/enter/code'),
+  open('enter-open', '/enter/open'),
+  open('sign-in', '/sign-in'),
+  open('mailbox', '/demo/mailbox'),
+  open('not-found', '/nothing-here'),
+
+  asUnfinished('home-unfinished', '/patient'),
+  asUnfinished('intake-about', '/patient/intake/1/1'),
+  asUnfinished('intake-question', '/patient/intake/2/2'),
+  asUnfinished('intake-ledger', '/patient/intake/4/1'),
+  asUnfinished('intake-review', '/patient/intake/review'),
+  { name: 'home-queued', as: patients.elder.email, at: '/patient', until: settled },
+  { name: 'result-look-together', as: patients.clover.email, at: '/patient/result', until: settled, whole: true },
+  { name: 'result-not-now', as: patients.lupine.email, at: '/patient/result', until: settled },
+  { name: 'result-spanish', as: patients.dahlia.email, at: '/patient/result', until: settled },
+  { name: 'care', as: patients.anemone.email, at: '/patient/care', until: settled },
+  {
+    name: 'lobby',
+    as: patients.kalmia.email,
+    at: async (find) => `/patient/visits/${await find(visitOf(patients.kalmia.email))}`,
+    until: settled,
+  },
+
+  { name: 'queue', as: staff.reviewer.email, at: '/reviewer/queue', until: (page) => page.getByRole('row').nth(2).waitFor() },
+  {
+    name: 'case',
+    as: staff.secondReviewer.email,
+    at: async (find) => `/reviewer/cases/${await find(reviewed)}`,
+    until: settled,
+  },
+  {
+    name: 'case-not-open',
+    as: staff.reviewer.email,
+    at: async (find) => `/reviewer/cases/${await find(caseOf(patients.marigold.email))}`,
+    until: settled,
+  },
+  { name: 'rules', as: staff.reviewer.email, at: '/admin/rules', until: settled },
+
+  { name: 'agenda', as: staff.consultant.email, at: '/consultant/agenda', until: settled },
+  {
+    name: 'visit',
+    as: staff.consultant.email,
+    at: async (find) => `/consultant/visits/${await find(visitOf(patients.kalmia.email))}`,
+    until: settled,
+  },
+  {
+    name: 'visit-signed',
+    as: staff.consultant.email,
+    at: async (find) =>
+      `/consultant/visits/${await find(`SELECT "visitId" AS id FROM "VisitNote" WHERE "signedAt" IS NOT NULL LIMIT 1`)}`,
+    until: settled,
+  },
+];

@@ -1,0 +1,53 @@
+import { livekitBinary } from '../livekit/binary.mjs';
+import { endWith, wordsFor } from '../machine/sentence.mjs';
+import { ensureChromium } from '../setup/chromium.mjs';
+import { ensurePackages } from '../setup/packages.mjs';
+import { makeFolders } from '../setup/places.mjs';
+
+/** Prepares the machine, then runs every kind of test. No failure keeps the later ones from running and being counted. */
+export async function runAllTests() {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])
+    process.on(signal, () => process.exit(code));
+  const began = Date.now();
+  let tools;
+  try {
+    makeFolders();
+    const media = livekitBinary();
+    media.catch(() => {});
+    await ensurePackages();
+    const { file, reason } = await media;
+    if (!file) console.log(`\nWhat needs a LiveKit server will fail: ${reason}.\n`);
+    tools = file ? { LIVEKIT_SERVER: file } : {};
+  } catch (error) {
+    endWith(error);
+  }
+  await ensureChromium().catch((error) => console.log(`\n${wordsFor(error)}\n`));
+
+  const { checks } = await import('./checks.mjs');
+  const { report } = await import('./step.mjs');
+  const { browserTests, vitestProject } = await import('./suites.mjs');
+  const results = [];
+  for (const check of checks) {
+    const result = await check();
+    report(result);
+    results.push({ ...result, passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1 });
+  }
+  const suites = [
+    () => vitestProject('unit', tools),
+    () => vitestProject('db', tools),
+    () => browserTests('people', tools),
+    () => browserTests('faults', tools),
+  ];
+  for (const suite of suites) results.push(await suite());
+
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log('');
+  for (const { name, passed, failed, seconds } of results)
+    console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s in all\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);
+}

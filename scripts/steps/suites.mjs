@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { command } from './step.mjs';
+
+/** One vitest project, counted from its JSON report. Resolves to { name, passed, failed, seconds }. */
+export function vitestProject(project, env) {
+  const args = (report) => [
+    command('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return counted(`${project} tests`, args, env, (report) => {
+    // A file that cannot even be loaded has no tests to fail.
+    const unloaded = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+  });
+}
+
+/**
+ * One Playwright project, counted from its JSON report; e2e/servers.ts starts what it needs. `faults` kills programs under
+ * everybody's feet, so it runs apart and one test at a time.
+ */
+export function browserTests(project, env) {
+  const one = project === 'faults' ? ['--workers=1'] : [];
+  const args = () => [command('@playwright/test', 'playwright'), 'test', `--project=${project}`, ...one];
+  return counted(`browser tests, ${project}`, args, env, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+  }));
+}
+
+async function counted(name, args, env, count) {
+  console.log(`\n── ${name}`);
+  const began = Date.now();
+  const folder = mkdtempSync(path.join(tmpdir(), 'clearway-report-'));
+  const report = path.join(folder, 'report.json');
+  const code = await showing(args(report), { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const { passed, failed } = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
+  rmSync(folder, { recursive: true, force: true });
+  // A runner may fail though each test passed (an error outside of them): that is a failure too.
+  return { name, passed, failed: failed || (code === 0 ? 0 : 1), seconds: (Date.now() - began) / 1000 };
+}
+
+function showing(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

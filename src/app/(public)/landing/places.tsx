@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { locations } from '@/domain/shared/locations';
+import { ValleyMap } from '@/ui/drawings/valley-map';
+import css from './landing.module.css';
+
+/** Where infusions happen, from the list of locations. */
+export async function Places() {
+  const [t, locale] = await Promise.all([getTranslations('landing.places'), getLocale()]);
+  return (
+    <section className={css.band} id="places">
+      <h2>{t('title')}</h2>
+      <div className={css.places}>
+        <ValleyMap label={t('map')} />
+        <div>
+          {locations.map(({ id, name, area, chairs, phone, opens, closes }) => (
+            <div className={css.place} key={id}>
+              <h3>{name}</h3>
+              <p>{t('place', { area, chairs })}</p>
+              <p className="small quiet">{t('hours', { opens: onClock(opens, locale), closes: onClock(closes, locale) })}</p>
+              <a href={phone.href}>{phone.shown}</a>
+            </div>
+          ))}
+          <p className="small quiet">{t('note')}</p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** "08:00" as people say it: 8 am, or 8 a. m. in Spanish. */
+function onClock(time: string, locale: string) {
+  const said = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  );
+  return locale === 'en' ? said.toLowerCase() : said;
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { DraftReply } from '@/domain/screening/pack-views';
+import type { RulePack } from '@/domain/screening/rule-pack';
+import { api } from '@/trpc/client';
+import { Button } from '@/ui/kit/button';
+import { TextArea } from '@/ui/kit/field';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { Notice } from '@/ui/kit/notice';
+import { Faults } from './faults';
+import css from './rules.module.css';
+import { Trouble } from './trouble';
+
+const asText = (pack: RulePack) => JSON.stringify(pack, null, 2);
+
+/** Another version of the rules, as text. Every fault comes back at once, and what was typed stays. */
+export function DraftForm({ template }: { template: RulePack }) {
+  const t = useTranslations('rules.draft');
+  const router = useRouter();
+  const [text, setText] = useState(() => asText(template));
+  const [isBusy, setBusy] = useState(false);
+  const [reply, setReply] = useState<DraftReply | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  async function keep(event: FormEvent) {
+    event.preventDefault();
+    setBusy(true);
+    setError(null);
+    try {
+      const answer = await api.rules.draft.mutate({ text });
+      setReply(answer);
+      if (answer.outcome === 'drafted') router.refresh();
+    } catch (caught) {
+      setError(caught);
+    }
+    setBusy(false);
+  }
+
+  const faults = reply?.outcome === 'faulty' ? reply.faults : null;
+  return (
+    <section className={css.part} aria-labelledby="draft">
+      <h2 id="draft">{t('title')}</h2>
+      <form className={css.form} onSubmit={keep}>
+        <LiveRegion>
+          {faults ? (
+            <Notice tone="wait">
+              <p>{t('faulty', { count: faults.length })}</p>
+              <Faults faults={faults} />
+            </Notice>
+          ) : null}
+          {reply?.outcome === 'drafted' ? <Notice tone="calm">{t('done')}</Notice> : null}
+        </LiveRegion>
+        <Trouble error={error} />
+        <TextArea
+          id="pack"
+          className={css.pack}
+          label={t('label')}
+          hint={t('hint')}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          rows={24}
+          maxLength={40_000}
+          spellCheck={false}
+          autoComplete="off"
+          required
+        />
+        <div className={css.acts}>
+          <Button type="submit" look="go" disabled={isBusy}>
+            {isBusy ? t('busy') : t('go')}
+          </Button>
+          <Button look="bare" onClick={() => setText(asText(template))}>
+            {t('afresh')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+import { answerCspReport } from '@/server/api/edge-csp';
+
+export const POST = answerCspReport;

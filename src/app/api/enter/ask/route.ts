@@ -1,0 +1,5 @@
+import { paths } from '@/app/paths';
+import { answerAsk } from '@/server/api/edge-ask';
+
+export const POST = (request: Request) =>
+  answerAsk(request, { asked: paths.enterCode(), malformed: `${paths.enter()}?problem=address` });

@@ -1,0 +1,4 @@
+import { answerLive } from '@/server/api/edge-health';
+
+export const dynamic = 'force-dynamic';
+export const GET = answerLive;

@@ -1,0 +1,3 @@
+import { answerMediaServer } from '@/server/api/edge-livekit';
+
+export const POST = answerMediaServer;

@@ -1,0 +1,53 @@
+import { paths } from '@/app/paths';
+import type { AgendaLine } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Tag } from '@/ui/kit/status';
+import { fill } from '@/ui/visit-room/fill';
+import { inMinutes, minutesBetween, shortTime, type Zone } from '@/ui/visit-room/times';
+
+type AgendaRowProps = { line: AgendaLine; now: string; words: Messages['agenda']; zone: Zone };
+
+/** One visit of the day. Who waits is said with since when, for how long, and whether the page is still open. */
+export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
+  const { call, patientName: name, visitId, scheduledFor } = line;
+  const waits = call.callState === 'CHECKED_IN';
+  const state = call.signed ? words.states.SIGNED : words.states[call.callState];
+  return (
+    <tr data-state={call.signed ? 'SIGNED' : call.callState}>
+      <td>
+        <time dateTime={scheduledFor}>{shortTime(scheduledFor, zone)}</time>
+      </td>
+      <th scope="row">{name}</th>
+      <td>
+        <span className="agenda-state">
+          {fill(state, { time: call.checkedInAt === null ? '' : shortTime(call.checkedInAt, zone) })}
+        </span>
+        {waits && call.checkedInAt !== null ? (
+          <>
+            {' '}
+            <span className="quiet">
+              {fill(words.waited, { minutes: inMinutes(minutesBetween(call.checkedInAt, now), zone.locale) })}
+            </span>{' '}
+            <Tag tone={call.waiting === 'here' ? 'pine' : undefined}>{words[call.waiting]}</Tag>
+          </>
+        ) : null}
+        {call.byPhone ? (
+          <>
+            {' '}
+            <Tag icon="phone">{words.byPhone}</Tag>
+          </>
+        ) : null}
+      </td>
+      <td>
+        {/* A full load: the leave to use the camera belongs to the document. */}
+        <a
+          className={waits ? 'btn btn--go' : 'btn'}
+          href={paths.consultantVisit(visitId)}
+          aria-label={fill(words.openAloud, { name })}
+        >
+          {words.open}
+        </a>
+      </td>
+    </tr>
+  );
+}

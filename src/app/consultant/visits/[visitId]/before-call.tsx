@@ -1,0 +1,108 @@
+'use client';
+
+import { useState } from 'react';
+import type { ConsultantVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Button } from '@/ui/kit/button';
+import { Icon } from '@/ui/kit/icon';
+import type { DeviceState, Devices } from '@/ui/visit-room/devices';
+import { fill } from '@/ui/visit-room/fill';
+import { OwnPicture } from '@/ui/visit-room/own-picture';
+import { Tool } from '@/ui/visit-room/tool';
+import { shortTime } from '@/ui/visit-room/times';
+
+type BeforeCallProps = {
+  visit: ConsultantVisitView;
+  words: Messages['visit'];
+  locale: string;
+  devices: Devices;
+  deviceState: DeviceState;
+  admit: () => Promise<void>;
+  askPhone: () => void;
+  askEnd: () => void;
+};
+
+/** The place of the picture before there is one: who waits, since when, and the button that lets them in. */
+export function BeforeCall({ visit, words, locale, devices, deviceState, admit, askPhone, askEnd }: BeforeCallProps) {
+  const [busy, setBusy] = useState(false);
+  const { call, patientName: name, videoOffered, mayConduct } = visit;
+  const { desk, call: callWords } = words;
+  const waits = call.callState === 'CHECKED_IN';
+  const open = async () => {
+    setBusy(true);
+    await admit();
+    setBusy(false);
+  };
+  return (
+    <>
+      <div className="stage">
+        <div className="tile">
+          <div className="tile__empty">
+            <div className="who-waits" role="status">
+              <p className="who-waits__big">{headline(visit, desk, locale)}</p>
+              <p>{hint(visit, desk)}</p>
+              {waits && videoOffered && mayConduct ? (
+                <Button look="go" disabled={busy} onClick={() => void open()}>
+                  {busy ? desk.admitting : fill(desk.admit, { name })}
+                </Button>
+              ) : null}
+            </div>
+          </div>
+          {deviceState.camera === null ? null : (
+            <div className="tile tile__self">
+              <OwnPicture track={deviceState.camera} label={callWords.self} />
+            </div>
+          )}
+        </div>
+      </div>
+      {mayConduct ? (
+        <div className="tools" role="toolbar" aria-label={callWords.region}>
+          {videoOffered && deviceState.status !== 'open' ? (
+            <Tool icon="camera" onClick={() => void devices.open()}>
+              {desk.ownDevices}
+            </Tool>
+          ) : null}
+          {deviceState.status === 'open' ? (
+            <>
+              <Tool icon="mic" aria-pressed={!deviceState.microphoneWanted} onClick={() => devices.toggleMicrophone()}>
+                {callWords.mute}
+              </Tool>
+              <Tool icon="camera" aria-pressed={deviceState.camera === null} onClick={() => void devices.toggleCamera()}>
+                {callWords.videoOff}
+              </Tool>
+            </>
+          ) : null}
+          <Tool icon="phone" onClick={askPhone}>
+            {callWords.phone}
+          </Tool>
+          {call.byPhone ? (
+            <Tool icon="end" className="tool--end" onClick={askEnd}>
+              {desk.byPhoneDone}
+            </Tool>
+          ) : null}
+        </div>
+      ) : null}
+      {videoOffered ? null : (
+        <p className="banner" data-tone="info">
+          <Icon name="phone" /> {desk.noVideo}
+        </p>
+      )}
+    </>
+  );
+}
+
+function headline(
+  { call, patientName: name, timeZone }: ConsultantVisitView,
+  words: Messages['visit']['desk'],
+  locale: string,
+): string {
+  if (call.callState === 'LEFT_QUEUE') return fill(words.left, { name });
+  if (call.callState !== 'CHECKED_IN' || call.checkedInAt === null) return fill(words.notHere, { name });
+  return fill(words.waits, { name, time: shortTime(call.checkedInAt, { locale, timeZone }) });
+}
+
+function hint({ call, patientName: name }: ConsultantVisitView, words: Messages['visit']['desk']): string {
+  if (call.callState === 'LEFT_QUEUE') return fill(words.leftHint, { name });
+  if (call.callState !== 'CHECKED_IN') return fill(words.notHereYet, { name });
+  return call.waiting === 'gone' ? words.pageGone : call.waiting === 'hidden' ? words.pageHidden : '';
+}

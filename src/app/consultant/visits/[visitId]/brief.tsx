@@ -1,0 +1,55 @@
+import type { CaseView } from '@/domain/queue/case-view';
+import type { Messages } from '@/i18n/english';
+import { Icon } from '@/ui/kit/icon';
+import { fill } from '@/ui/visit-room/fill';
+import { longDate, type Zone } from '@/ui/visit-room/times';
+
+type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Zone };
+
+/** What must be known if the line breaks or worse, and what the reviewer asked for. Not told is said as not told. */
+export function Brief({ theCase: { patient, decisions }, words, zone }: BriefProps) {
+  const invited = decisions.find(({ kind }) => kind === 'invite-now' || kind === 'invite-at');
+  const facts = [
+    patient.ageYears === null ? null : { known: true, words: fill(words.years, { age: patient.ageYears }) },
+    told(patient.place, words.place, 'place', words.placeUnknown),
+    told(patient.phone, words.callBack, 'phone', words.callBackUnknown),
+    told(
+      patient.contactName && [patient.contactName, patient.contactPhone].filter(Boolean).join(', '),
+      words.contact,
+      'name',
+      words.contactUnknown,
+    ),
+  ];
+  return (
+    <>
+      <ul className="sure" aria-label={words.safety}>
+        {facts.map((fact) =>
+          fact === null ? null : (
+            <li key={fact.words} className={fact.known ? undefined : 'ask'}>
+              <Icon name={fact.known ? 'fits' : 'ask'} />
+              <span>{fact.words}</span>
+            </li>
+          ),
+        )}
+      </ul>
+      {invited === undefined ? null : (
+        <div className="brief">
+          <p>
+            <b>
+              {fill(words.handover, {
+                name: invited.by,
+                date: longDate(invited.at, zone),
+              })}
+            </b>{' '}
+            {invited.reason}
+          </p>
+        </div>
+      )}
+      <p className="quiet">{words.lines}</p>
+    </>
+  );
+}
+
+function told(value: string | null | undefined, sentence: string, slot: string, unknown: string) {
+  return value ? { known: true, words: fill(sentence, { [slot]: value }) } : { known: false, words: unknown };
+}

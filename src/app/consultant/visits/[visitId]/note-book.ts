@@ -1,0 +1,132 @@
+import type { VisitDecision } from '@/domain/visit/decision';
+import type { NoteView } from '@/domain/visit/views';
+import { api } from '@/trpc/client';
+import { forgetDraft, keepDraft, readDraft } from './note-draft';
+
+const restMs = 700;
+const againMs = 3_000;
+
+type Words = { text: string; decision: VisitDecision | null };
+
+export type NoteState = Words & {
+  status: 'saved' | 'saving' | 'unsaved';
+  savedAt: string | null;
+  /** What was saved in another window meanwhile; both are shown until one is chosen. */
+  theirs: NoteView | null;
+  signed: NoteView | null;
+};
+
+/**
+ * The note while it is written. It saves itself after a rest of the hands, tries again when the line is broken, and keeps
+ * a copy in this tab that outlives a reload. One save at a time, each on top of the version before.
+ */
+export class NoteBook {
+  private listeners = new Set<() => void>();
+  private state: NoteState;
+  private version: number;
+  private isDirty = false;
+  private isSaving = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly visitId: string,
+    private readonly initial: NoteView,
+  ) {
+    const { text, decision, savedAt, signedAt, version } = initial;
+    this.version = version;
+    this.state = { text, decision, savedAt, status: 'saved', theirs: null, signed: signedAt === null ? null : initial };
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  read = (): NoteState => this.state;
+
+  /** Takes up what a reload interrupted, and watches over leaving the page. Returns what ends that. */
+  open = (): (() => void) => {
+    this.takeUp();
+    const hide = () => document.visibilityState === 'hidden' && this.isDirty && void this.save();
+    const ask = (event: BeforeUnloadEvent) => this.isDirty && event.preventDefault();
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('beforeunload', ask);
+      clearTimeout(this.timer);
+    };
+  };
+
+  change = (part: Partial<Words>): void => {
+    this.isDirty = true;
+    this.set({ ...part, status: 'unsaved' });
+    const { text, decision } = this.state;
+    keepDraft(this.visitId, { text, decision, version: this.version });
+    // While two versions stand side by side, nothing is saved before one is chosen.
+    if (this.state.theirs === null) this.saveIn(restMs);
+  };
+
+  /** Puts a line at the end. */
+  append = (line: string): void => {
+    const text = this.state.text.trimEnd();
+    this.change({ text: text === '' ? line : `${text}\n\n${line}` });
+  };
+
+  /** Settles two versions: mine goes on top of theirs, or theirs takes the place of mine. */
+  settle = (keep: 'mine' | 'theirs'): void => {
+    const { theirs } = this.state;
+    if (theirs === null) return;
+    this.version = theirs.version;
+    this.set({ theirs: null });
+    this.change(keep === 'mine' ? {} : { text: theirs.text, decision: theirs.decision });
+  };
+
+  /** Signs the version that was saved last. Throws the refusal. */
+  sign = async (): Promise<void> => {
+    const signed = await api.visit.signNote.mutate({ visitId: this.visitId, version: this.version });
+    this.isDirty = false;
+    forgetDraft(this.visitId);
+    this.set({ signed });
+  };
+
+  private takeUp() {
+    const kept = readDraft(this.visitId);
+    if (kept === null || this.state.signed !== null) return;
+    const { text, decision, version } = this.initial;
+    if (kept.text === text && kept.decision === decision) return forgetDraft(this.visitId);
+    if (kept.version !== version) this.set({ theirs: this.initial });
+    this.change({ text: kept.text, decision: kept.decision });
+  }
+
+  private async save() {
+    clearTimeout(this.timer);
+    if (this.isSaving || this.state.theirs !== null) return;
+    const { text, decision } = this.state;
+    this.isSaving = true;
+    this.set({ status: 'saving' });
+    try {
+      const result = await api.visit.saveNote.mutate({ visitId: this.visitId, version: this.version, text, decision });
+      if (result.outcome === 'stale') return this.set({ theirs: result.note, status: 'unsaved' });
+      this.version = result.version;
+      this.isDirty = this.state.text !== text || this.state.decision !== decision;
+      this.set({ savedAt: result.savedAt, status: this.isDirty ? 'unsaved' : 'saved' });
+      if (this.isDirty) this.saveIn(restMs);
+      else forgetDraft(this.visitId);
+    } catch {
+      this.set({ status: 'unsaved' });
+      this.saveIn(againMs);
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  private saveIn(ms: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), ms);
+  }
+
+  private set(change: Partial<NoteState>) {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

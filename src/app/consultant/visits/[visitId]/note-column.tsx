@@ -1,0 +1,121 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { noteMaxLength, type VisitDecision, visitDecisions } from '@/domain/visit/decision';
+import type { ConsultantVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { sentenceOf } from '@/trpc/join-key';
+import { Button } from '@/ui/kit/button';
+import { Choice, Choices } from '@/ui/kit/choice';
+import { fill } from '@/ui/visit-room/fill';
+import { shortTime, type Zone } from '@/ui/visit-room/times';
+import { type Asking, Confirm } from './confirm';
+import { SignedNote } from './signed-note';
+import type { NoteBook, NoteState } from './note-book';
+
+type Words = Messages['visit']['note'];
+type NoteColumnProps = {
+  book: NoteBook;
+  note: NoteState;
+  callIsOver: boolean;
+  words: Words;
+  print: Messages['visit']['print'];
+  visit: ConsultantVisitView;
+  locale: string;
+};
+
+/** The note, the decision and the signature; after that, the locked note. */
+export function NoteColumn({ book, note, callIsOver, words, print, visit, locale }: NoteColumnProps) {
+  const signing = useRef<Asking>(null);
+  const written = useRef<HTMLTextAreaElement>(null);
+  // What was typed before the script had come is on the page, and nobody has told the state of it.
+  const { text } = note;
+  const early = useRef(true);
+  useEffect(() => {
+    const there = written.current?.value ?? text;
+    if (early.current && there !== text) book.change({ text: there });
+    early.current = false;
+  }, [book, text]);
+  if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
+  const missing = [
+    callIsOver ? null : words.needCall,
+    note.text.trim() === '' ? words.needText : null,
+    note.decision === null ? words.needDecision : null,
+    note.status === 'saved' ? null : words.needSaved,
+  ].filter((need) => need !== null);
+  const failed = (error: unknown) => sentenceOf(error) ?? words.unsaved;
+  return (
+    <section className="col paper" aria-labelledby="note-title">
+      <h2 id="note-title">
+        {words.title} <small role="status">{savedWords(note, words, { locale, timeZone: visit.timeZone })}</small>
+      </h2>
+      {note.theirs === null ? null : (
+        <div className="banner" data-tone="wait" role="alert">
+          <div className="banner__text">
+            {words.stale}
+            <blockquote>{note.theirs.text.slice(0, 400)}</blockquote>
+          </div>
+          <Button onClick={() => book.settle('theirs')}>{words.takeTheirs}</Button>
+          <Button onClick={() => book.settle('mine')}>{words.keepMine}</Button>
+        </div>
+      )}
+      <textarea
+        ref={written}
+        className="input note"
+        aria-label={words.label}
+        maxLength={noteMaxLength}
+        value={note.text}
+        placeholder={words.hint}
+        onChange={(event) => book.change({ text: event.target.value })}
+      />
+      {note.text === '' ? (
+        <p>
+          <Button onClick={() => book.change({ text: words.empty })}>{words.start}</Button>
+        </p>
+      ) : null}
+      <Choices legend={words.decision} chips>
+        {visitDecisions.map((decision: VisitDecision) => (
+          <Choice
+            key={decision}
+            name="decision"
+            label={words.decisions[decision]}
+            checked={note.decision === decision}
+            onChange={() => book.change({ decision })}
+          />
+        ))}
+      </Choices>
+      <div className="acts">
+        <Button
+          look="go"
+          aria-disabled={missing.length > 0}
+          aria-describedby={missing.length > 0 ? 'why-not' : undefined}
+          onClick={() => missing.length === 0 && signing.current?.ask()}
+        >
+          {words.sign}
+        </Button>
+      </div>
+      {missing.length > 0 ? (
+        <p className="quiet" id="why-not">
+          {fill(words.before, { list: missing.join(', ') })}
+        </p>
+      ) : null}
+      <Confirm
+        ref={signing}
+        id="sign"
+        title={words.signAsk}
+        yes={words.signNow}
+        no={words.notYet}
+        act={book.sign}
+        failed={failed}
+      >
+        <p>{fill(words.signAskMore, { means: note.decision === null ? '' : words.decisionMeans[note.decision] })}</p>
+      </Confirm>
+    </section>
+  );
+}
+
+function savedWords({ status, savedAt }: NoteState, words: Words, zone: Zone): string {
+  if (status === 'saving') return words.saving;
+  if (status === 'unsaved') return words.unsaved;
+  return savedAt === null ? words.hint : fill(words.saved, { time: shortTime(savedAt, zone) });
+}

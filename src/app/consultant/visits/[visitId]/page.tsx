@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getLocale } from 'next-intl/server';
+import { DeskShell } from '@/app/desk-shell';
+import { paths } from '@/app/paths';
+import { DeskSide } from '@/app/reviewer/desk-side';
+import { env } from '@/env';
+import { textsOf } from '@/i18n/texts';
+import { api } from '@/trpc/server';
+import { fill } from '@/ui/visit-room/fill';
+import { elsewhere } from '../../elsewhere';
+import { VisitDesk } from './visit-desk';
+import './desk.css';
+
+type Asked = { params: Promise<{ visitId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  // No name in the title: it stands in tab bars and in the history.
+  return { title: fill(textsOf(await getLocale()).visit.print.title, {}) };
+}
+
+/** One visit: the call, what is to settle, and the note, all in view. Entered by a full page load, for the camera's sake. */
+export default async function ConsultantVisitPage({ params }: Asked) {
+  const { visitId } = await params;
+  const locale = await getLocale();
+  const visit = await api().visit.read({ visitId }).catch(elsewhere);
+  const theCase = await api().queue.case({ caseId: visit.caseId }).catch(elsewhere);
+  const { visit: words, agenda } = textsOf(locale);
+  return (
+    <DeskShell
+      home={paths.agenda()}
+      skip={words.desk.skip}
+      tabs={[{ href: paths.agenda(), words: agenda.title }]}
+      side={<DeskSide />}
+    >
+      <VisitDesk visit={visit} theCase={theCase} words={words} locale={locale} isWatched={env().CLEARWAY_MODE !== 'production'} />
+    </DeskShell>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import type { ConsultantVisitView, NoteView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Button } from '@/ui/kit/button';
+import { Icon } from '@/ui/kit/icon';
+import { fill } from '@/ui/visit-room/fill';
+import { clockTime, longDate } from '@/ui/visit-room/times';
+
+type SignedNoteProps = {
+  note: NoteView;
+  visit: ConsultantVisitView;
+  words: Messages['visit']['note'];
+  print: Messages['visit']['print'];
+  locale: string;
+};
+
+/** The note as it was signed. It prints on a sheet of its own. */
+export function SignedNote({ note, visit, words, print, locale }: SignedNoteProps) {
+  const zone = { locale, timeZone: visit.timeZone };
+  const moment = (at: string) => `${longDate(at, zone)}, ${clockTime(at, zone)}`;
+  return (
+    <section className="col paper signed" aria-labelledby="note-title">
+      <h2 id="note-title">
+        {print.title} <Icon name="lock" />
+      </h2>
+      <p>
+        <b>{visit.patientName}</b>.{' '}
+        <span className="quiet">{fill(print.held, { time: moment(visit.call.startedAt ?? visit.scheduledFor) })}</span>
+      </p>
+      <div className="note">{note.text}</div>
+      {note.decision === null ? null : (
+        <p>
+          <b>{words.decision}:</b> {words.decisions[note.decision]}. {words.decisionMeans[note.decision]}
+        </p>
+      )}
+      <p role="status">
+        {note.signedAt === null ? '' : fill(words.signed, { name: note.signedByName ?? '', time: moment(note.signedAt) })}
+      </p>
+      <p className="quiet fingerprint">
+        {words.hash} {note.contentHash}
+      </p>
+      <p className="quiet">{words.locked}</p>
+      <div className="acts no-print">
+        <Button onClick={() => window.print()}>
+          <Icon name="print" />
+          {words.print}
+        </Button>
+      </div>
+    </section>
+  );
+}

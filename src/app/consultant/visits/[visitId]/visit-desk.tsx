@@ -1,0 +1,89 @@
+'use client';
+
+import { useCallback, useEffect } from 'react';
+import { isOpen, isOver } from '@/domain/visit/call-state';
+import type { CaseView } from '@/domain/queue/case-view';
+import type { ConsultantVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { askForKey } from '@/trpc/join-key';
+import { useLiveCall } from '@/trpc/live-call';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { fill } from '@/ui/visit-room/fill';
+import { preloadCall } from '@/ui/visit-room/load-call';
+import { useCall } from '@/ui/visit-room/use-call';
+import { useDevices } from '@/ui/visit-room/use-devices';
+import { useArrivals } from '../../use-arrivals';
+import { CallColumn } from './call-column';
+import { NoteColumn } from './note-column';
+import { SettleColumn } from './settle-column';
+import { useNote } from './use-note';
+
+type VisitDeskProps = {
+  visit: ConsultantVisitView;
+  theCase: CaseView;
+  words: Messages['visit'];
+  locale: string;
+  isWatched: boolean;
+};
+
+/** The three columns. They stay as they are while the call comes, breaks, comes back and ends: nothing typed is ever lost. */
+export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDeskProps) {
+  const { visitId, patientName: name } = visit;
+  const { call: state, stale, refresh, take } = useLiveCall(visit.call);
+  const [devices, deviceState] = useDevices();
+  const join = useCallback(() => askForKey(visitId), [visitId]);
+  const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
+  const [book, note] = useNote(visitId, visit.note);
+  const open = isOpen(state.callState);
+  const before = !open && !isOver(state.callState);
+  const arrived = useArrivals(state.callState === 'CHECKED_IN' ? [{ id: visitId, name }] : []);
+
+  const wantsPreview = before && visit.videoOffered && visit.mayConduct;
+  useEffect(() => {
+    if (!wantsPreview) return;
+    preloadCall();
+    void devices.openIfAllowed();
+  }, [devices, wantsPreview]);
+  useEffect(() => () => devices.close(), [devices]);
+
+  useEffect(() => {
+    if (open && call === null) void start();
+    if (!open && call !== null) void call.leave().then(forget);
+  }, [open, call, start, forget]);
+  useEffect(() => {
+    if (snapshot.phase === 'given-up') void refresh().then(forget);
+  }, [snapshot.phase, refresh, forget]);
+
+  return (
+    <div className="visit">
+      <LiveRegion>{arrived === null ? null : <p className="aloud">{fill(words.desk.arrived, { name: arrived })}</p>}</LiveRegion>
+      <CallColumn
+        visit={{ ...visit, call: state }}
+        theCase={theCase}
+        words={words}
+        locale={locale}
+        stale={stale}
+        live={{ call, snapshot }}
+        devices={devices}
+        deviceState={deviceState}
+        take={take}
+      />
+      <SettleColumn
+        theCase={theCase}
+        words={words.settle}
+        locale={locale}
+        noteText={note.text}
+        toNote={note.signed === null ? book.append : null}
+      />
+      <NoteColumn
+        book={book}
+        note={note}
+        callIsOver={isOver(state.callState)}
+        words={words.note}
+        print={words.print}
+        visit={visit}
+        locale={locale}
+      />
+    </div>
+  );
+}

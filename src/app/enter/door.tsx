@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { env } from '@/env';
+import { Notice } from '@/ui/kit/notice';
+import { PatientShell } from '../patient-shell';
+import { paths } from '../paths';
+import styles from './enter.module.css';
+
+/** The sheet of every page at the patients' entrance. A demonstration says where its letters go. */
+export async function Door({ title, lede, children }: { title: string; lede: string; children: ReactNode }) {
+  const t = await getTranslations('enter');
+  return (
+    <PatientShell>
+      <div className={styles.sheet}>
+        <div className={styles.words}>
+          <h1>{title}</h1>
+          <p>{lede}</p>
+        </div>
+        {children}
+        {env().CLEARWAY_MODE === 'production' ? null : (
+          <Notice tone="info" action={<a href={paths.demoMailbox()}>{t('demoMailbox')}</a>}>
+            {t('demo')}
+          </Notice>
+        )}
+      </div>
+    </PatientShell>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { Broken } from './broken';
+
+type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
+
+/** A page broke; the layout around it did not, so the language is that of the document once it is there. */
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const language = useSyncExternalStore(neverChanges, languageOfDocument, () => 'en' as const);
+  return <Broken language={language} digest={error.digest} again={reset} />;
+}
+
+const neverChanges = () => () => {};
+const languageOfDocument = () => (document.documentElement.lang === 'es' ? 'es' : 'en');

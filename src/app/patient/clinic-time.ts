@@ -1,0 +1,24 @@
+import type { Locale } from '@/domain/shared/preferences';
+
+const timeZone = 'America/Los_Angeles';
+
+/** The clinic's day now, as the questions need it for "not in the future" (YYYY-MM-DD). */
+export const clinicToday = (): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+
+/** A moment in words, with its zone: "Monday, November 23 at 3:10 PM PST". */
+export const inWords = (instant: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+
+/** The time of day with its zone: "3:10 PM PST". */
+export const timeInWords = (instant: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(
+    new Date(instant),
+  );

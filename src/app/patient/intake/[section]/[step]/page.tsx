@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, redirect } from 'next/navigation';
+import { paths } from '@/app/paths';
+import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
+import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
+import { Notice } from '@/ui/kit/notice';
+import { IntakeFrame } from '../../intake-frame';
+import { ListStep } from '../../list-step';
+import { sectionName } from '../../section-name';
+import { StepQuestions } from '../../step-questions';
+
+type Props = {
+  params: Promise<{ section: string; step: string }>;
+  searchParams: Promise<{ from?: string; newer?: string; again?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { section }] = await Promise.all([getTranslations('intake.sections'), params]);
+  return { title: t(sectionName(Number(section))) };
+}
+
+/** One screen of the questions, drawn with the answers that stand. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const [own, at, { from, newer, again }, t] = await Promise.all([
+    readCaseBeingAnswered(),
+    params,
+    searchParams,
+    getTranslations('intake'),
+  ]);
+  const place: Place = { section: Number(at.section), step: Number(at.step) };
+  const step = stepAt(place);
+  if (step === null) notFound();
+
+  const answers = answersOf(own);
+  const questions = askedIn(step, answers);
+  // Not asked of this person, or not before the clinic can reach them: on to where they are.
+  if (questions.length === 0) redirect(wayTo(nextPlace(answers)));
+
+  const around = {
+    section: sectionName(place.section),
+    back: wayTo(placeBefore(place, answers), paths.patient()),
+    next: wayTo(placeAfter(place, answers)),
+    path: paths.intakeStep(place),
+    toReview: from === 'review',
+  };
+  const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
+  return (
+    <IntakeFrame answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
+      {newer === undefined ? null : (
+        <Notice tone="info" role="status">
+          {t('newer')}
+        </Notice>
+      )}
+      {again === undefined ? null : (
+        <Notice tone="wait" role="status">
+          {t('faults.empty')}
+        </Notice>
+      )}
+      {isList ? (
+        <ListStep own={own} questions={questions} around={around} />
+      ) : (
+        <StepQuestions own={own} questions={questions} around={around} />
+      )}
+    </IntakeFrame>
+  );
+}
+
+const wayTo = (place: Place | null, otherwise = paths.intakeReview()) => (place === null ? otherwise : paths.intakeStep(place));

@@ -1,0 +1,18 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { paths } from '@/app/paths';
+import { textsOf } from '@/i18n/texts';
+
+/** The sentences a form may need while it saves: handed over as they are, so that no catalogue goes to the browser. */
+export async function formWords(path: string) {
+  const [t, locale] = await Promise.all([getTranslations('intake'), getLocale()]);
+  return {
+    saved: t('saved'),
+    saving: t('saving'),
+    waiting: t('waiting'),
+    refused: t('refused'),
+    signedOut: t('signedOut'),
+    signIn: t('signIn'),
+    signInHref: `${paths.enter()}?callbackUrl=${encodeURIComponent(path)}`,
+    faults: textsOf(locale).intake.faults,
+  };
+}

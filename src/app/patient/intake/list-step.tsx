@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { medicines } from '@/domain/medicines/medicines';
+import type { Question } from '@/domain/answers/question';
+import type { MyAnswers } from '@/domain/answers/views';
+import { agents } from '@/domain/treatments/agents';
+import { paths } from '@/app/paths';
+import { textsOf } from '@/i18n/texts';
+import { Button } from '@/ui/kit/button';
+import { Choice, Choices } from '@/ui/kit/choice';
+import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
+import type { KnownAgent } from '@/ui/questionnaire/ledger';
+import css from '@/ui/questionnaire/questionnaire.module.css';
+import { Back } from './back';
+import { formWords } from './form-words';
+import { KeepLedger, KeepMedicines } from './keep-list';
+import type { Around } from './step-questions';
+
+type Props = { own: MyAnswers; questions: readonly Question[]; around: Around };
+
+/** A list that grows entry by entry: past treatments, or the medicines taken now. */
+export async function ListStep({ own, questions, around }: Props) {
+  const [t, locale, saving] = await Promise.all([getTranslations('intake'), getLocale(), formWords(around.path)]);
+  const [list, finished] = questions;
+  if (list === undefined || finished === undefined) return null;
+  const standing = own.answers.find(({ questionId }) => questionId === list.id);
+  const told = own.answers.find(({ questionId }) => questionId === finished.id);
+  const texts = textsOf(locale)['intake-lists'];
+  const given = {
+    caseId: own.caseId,
+    locale,
+    listId: list.id,
+    finished: { id: finished.id, revision: told?.revision ?? 0 },
+    revision: standing?.revision ?? 0,
+    next: around.toReview ? paths.intakeReview() : around.next,
+  };
+  const { faults: _, ...sentences } = saving;
+  const isTrials = list.kind === 'trials';
+  const words = isTrials ? texts.ledger : texts.medicines;
+  return (
+    <div className={css.question}>
+      <header>
+        <h1>{words.title}</h1>
+        <p className={css.hint}>{words.lede}</p>
+      </header>
+      {isTrials ? (
+        <KeepLedger
+          {...given}
+          trials={standing?.value.kind === 'trials' ? standing.value.trials : []}
+          agents={knownAgents}
+          words={{ ...texts.ledger, ...sentences }}
+        />
+      ) : (
+        <KeepMedicines
+          {...given}
+          medicines={standing?.value.kind === 'medicines' ? standing.value.medicines : []}
+          names={knownNames}
+          words={{ ...texts.medicines, ...sentences }}
+        />
+      )}
+      <noscript>
+        <WithoutScript
+          own={own}
+          finished={finished}
+          revision={told?.revision ?? 0}
+          words={wordsOf(finished, textsOf(locale).questions)}
+          keep={t('keep')}
+        />
+      </noscript>
+      <div className={css.ends}>
+        <Back href={around.back} words={t('back')} />
+      </div>
+    </div>
+  );
+}
+
+type PlainProps = { own: MyAnswers; finished: Question; revision: number; words: QuestionWords; keep: string };
+
+/** Adding entries needs script. Without it one can still say how it stands, and tell the list to the clinician. */
+function WithoutScript({ own, finished, revision, words, keep }: PlainProps) {
+  if (finished.kind !== 'choice') return null;
+  const rows = [
+    ...finished.options.map(({ code }) => [code, words.options[code]]),
+    ...finished.offers.map((aside) => [aside, words.asides[aside]]),
+  ];
+  return (
+    <form action={paths.intakeKeep()} method="post" className={css.question}>
+      <input type="hidden" name="-case" value={own.caseId} />
+      <input type="hidden" name={`-revision.${finished.id}`} value={revision} />
+      <input type="hidden" name={`-save.${finished.id}`} value={randomUUID()} />
+      <Choices legend={words.ask}>
+        {rows.map(([code, label]) => (
+          <Choice key={code} name={finished.id} value={code} label={label} />
+        ))}
+      </Choices>
+      <Button type="submit" look="go">
+        {keep}
+      </Button>
+    </form>
+  );
+}
+
+/** The doses people usually hold, in the steps of the tablets: from half the usual dose to twice the stricter one. */
+const knownAgents: readonly KnownAgent[] = agents.map(({ id, brands, alsoCalled, usualMgPerDay, strictMgPerDay }) => ({
+  name: id,
+  brands: [...brands, ...alsoCalled],
+  dosesMg: [...new Set([usualMgPerDay / 2, usualMgPerDay, strictMgPerDay, usualMgPerDay * 2, strictMgPerDay * 2])].sort(
+    (a, b) => a - b,
+  ),
+}));
+
+const knownNames: readonly string[] = [...new Set(medicines.flatMap(({ name, brands }) => [name, ...brands]))].sort();

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
+import { paths } from '@/app/paths';
+import { completeness, isAsked, placeOf } from '@/domain/answers/flow';
+import type { Question } from '@/domain/answers/question';
+import { questionById, sections } from '@/domain/answers/questionnaire';
+import { textsOf } from '@/i18n/texts';
+import { Button } from '@/ui/kit/button';
+import { Notice } from '@/ui/kit/notice';
+import { answerInWords } from '@/ui/questionnaire/answer-words';
+import { wordsOf } from '@/ui/questionnaire/question-words';
+import { IntakeFrame } from '../intake-frame';
+import { sectionName } from '../section-name';
+import { valueWords } from '../value-words';
+import css from './review.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('intake.review'))('title') };
+}
+
+/** Everything that was told, on one page: what is open first, then each answer with its way back, then the sending. */
+export default async function ReviewPage({ searchParams }: { searchParams: Promise<{ open?: string }> }) {
+  const [own, t, locale, say, { open }] = await Promise.all([
+    readCaseBeingAnswered(),
+    getTranslations('intake'),
+    getLocale(),
+    valueWords(),
+    searchParams,
+  ]);
+  const answers = answersOf(own);
+  const { complete, missing } = completeness(answers);
+  const texts = textsOf(locale).questions;
+
+  const line = (question: Question, value: string) => (
+    <div key={question.id} className={css.line}>
+      <dt lang={wordsOf(question, texts, locale).language ?? undefined}>{wordsOf(question, texts, locale).ask}</dt>
+      <dd>{value}</dd>
+      <dd>
+        <a href={`${hrefOf(question)}?from=review`}>
+          {answers[question.id] === undefined ? t('review.answer') : t('review.change')}
+          <span className="aloud"> {wordsOf(question, texts, locale).ask}</span>
+        </a>
+      </dd>
+    </div>
+  );
+
+  return (
+    <IntakeFrame answers={answers} here="review" safety={own.safety.screen}>
+      <div className={css.review}>
+        <header>
+          <h1>{t('review.title')}</h1>
+          <p>{t('review.lede')}</p>
+        </header>
+        {open === undefined || complete ? null : (
+          <Notice tone="wait" role="status">
+            {t('review.incomplete')}
+          </Notice>
+        )}
+        {complete ? null : (
+          <section aria-labelledby="open">
+            <h2 id="open">{t('review.open')}</h2>
+            <p>{t('review.openLede')}</p>
+            <dl>{missing.flatMap((id) => askedOr(id)).map((question) => line(question, t('review.none')))}</dl>
+          </section>
+        )}
+        {sections.map(({ id, steps }, n) => {
+          const told = steps
+            .flatMap(({ questions }) => questions)
+            .flatMap((question) => {
+              const value = answers[question.id];
+              if (value === undefined || !isAsked(question, answers)) return [];
+              const unit = question.kind === 'number' ? question.unit : null;
+              return [line(question, answerInWords(value, unit, wordsOf(question, texts, locale), say))];
+            });
+          if (told.length === 0) return null;
+          return (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{t(`sections.${sectionName(n + 1)}`)}</h2>
+              <dl>{told}</dl>
+            </section>
+          );
+        })}
+        <form action={paths.intakeSubmit()} method="post" className={css.send}>
+          <input type="hidden" name="case" value={own.caseId} />
+          <Button type="submit" look="go">
+            {t('review.send')}
+          </Button>
+          <p className="quiet small">{t('review.sendHint')}</p>
+        </form>
+      </div>
+    </IntakeFrame>
+  );
+}
+
+const askedOr = (id: string): Question[] => {
+  const question = questionById(id);
+  return question === null ? [] : [question];
+};
+
+function hrefOf({ id }: Question): string {
+  const place = placeOf(id);
+  return place === null ? paths.intake() : paths.intakeStep(place);
+}

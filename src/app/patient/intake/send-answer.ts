@@ -1,0 +1,23 @@
+import type { SaveAnswer } from '@/domain/answers/inputs';
+import type { SaveReply } from '@/domain/answers/views';
+import type { Saving } from '@/ui/questionnaire/step-form';
+
+/**
+ * One call of `answers.save`, written out: the API's own client weighs more than all the rest of this screen.
+ * What cannot be mended by sending again comes back as a word; everything else throws.
+ */
+export async function sendAnswer(save: SaveAnswer): Promise<Saving> {
+  const response = await fetch('/api/trpc/answers.save', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(save),
+    signal: AbortSignal.timeout(15_000),
+  });
+  if (response.ok) {
+    const { result }: { result: { data: SaveReply } } = await response.json();
+    return result.data;
+  }
+  if (response.status === 401) return { outcome: 'signed-out' };
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) return { outcome: 'refused' };
+  throw new Error('try again');
+}

@@ -1,0 +1,110 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { randomUUID } from 'node:crypto';
+import { clinicToday } from '@/app/patient/clinic-time';
+import { paths } from '@/app/paths';
+import type { Question } from '@/domain/answers/question';
+import { questionById, sections } from '@/domain/answers/questionnaire';
+import type { MyAnswers } from '@/domain/answers/views';
+import { textsOf } from '@/i18n/texts';
+import { Button } from '@/ui/kit/button';
+import { Notice } from '@/ui/kit/notice';
+import { QuestionField } from '@/ui/questionnaire/question-field';
+import { wordsOf } from '@/ui/questionnaire/question-words';
+import css from '@/ui/questionnaire/questionnaire.module.css';
+import { Back } from './back';
+import { formWords } from './form-words';
+import { KeepStep } from './keep-step';
+import type { SectionName } from './section-name';
+
+export type Around = { section: SectionName; back: string; next: string; path: string; toReview: boolean };
+type Props = { own: MyAnswers; questions: readonly Question[]; around: Around };
+
+/** The questions of one screen in a form that works by itself; script only makes it save at a tap. */
+export async function StepQuestions({ own, questions, around }: Props) {
+  const [t, locale] = await Promise.all([getTranslations('intake'), getLocale()]);
+  const texts = textsOf(locale);
+  const today = clinicToday();
+  const asked = questions.map((question) => {
+    const standing = own.answers.find(({ questionId }) => questionId === question.id);
+    return { question, revision: standing?.revision ?? 0, value: standing?.value ?? null };
+  });
+  const [only] = questions;
+  const oneChoice = questions.length === 1 && only?.kind === 'choice' ? only.options.length + only.offers.length : null;
+  // A reader of Spanish is told why these words are not theirs, and what to do where they are not clear.
+  const isForeign = locale !== 'en' && questions.some((question) => wordsOf(question, texts.questions, locale).language !== null);
+  return (
+    <>
+      {questions.length > 1 ? <h1 className="aloud">{t(`sections.${around.section}`)}</h1> : null}
+      {isForeign ? <Notice tone="info">{t('inEnglish')}</Notice> : null}
+      <KeepStep
+        // A newer answer brings fresh fields; the same one keeps what is being written.
+        key={asked.map(({ question, revision }) => `${question.id}@${revision}`).join()}
+        caseId={own.caseId}
+        locale={locale}
+        asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
+        today={today}
+        action={paths.intakeKeep()}
+        words={await formWords(around.path)}
+        savedBefore={own.answers.length > 0}
+        here={{ ...around, safety: own.safety.screen }}
+        className={css.question}
+        ends={<Back href={around.back} words={t('back')} />}
+      >
+        <input type="hidden" name="-case" value={own.caseId} />
+        <input type="hidden" name="-locale" value={locale} />
+        {asked.map(({ question, revision, value }) => (
+          <div key={question.id}>
+            <input type="hidden" name={`-revision.${question.id}`} value={revision} />
+            <input type="hidden" name={`-save.${question.id}`} value={randomUUID()} />
+            <QuestionField
+              question={question}
+              words={wordsOf(question, texts.questions, locale)}
+              fieldWords={texts.intake.fields}
+              value={value}
+              alone={questions.length === 1}
+              today={today}
+            />
+          </div>
+        ))}
+        {oneChoice === null ? (
+          <Button type="submit" look="go">
+            {t('keep')}
+          </Button>
+        ) : (
+          <>
+            <p className={css.how}>
+              <span className={css.touch}>{t('tap')}</span>
+              <span className={css.keys}>
+                {t.rich('keys', { last: oneChoice, kbd: (words) => <kbd className="key">{words}</kbd> })}
+              </span>
+            </p>
+            <noscript>
+              <Button type="submit" look="go">
+                {t('keepThis')}
+              </Button>
+            </noscript>
+          </>
+        )}
+      </KeepStep>
+      {only?.verbatim === undefined ? null : <AboutList question={only} />}
+    </>
+  );
+}
+
+/** What list a question comes from, whose words it is, and which question of it this is. */
+async function AboutList({ question: { id, verbatim } }: { question: Question }) {
+  const t = await getTranslations('intake');
+  if (verbatim === undefined) return null;
+  const list = sections
+    .flatMap(({ steps }) => steps.flatMap(({ questions }) => questions))
+    .filter(({ verbatim: other }) => other?.instrument === verbatim.instrument);
+  const number = list.findIndex((other) => other === questionById(id)) + 1;
+  return (
+    <details className={css.about}>
+      <summary>{t('about', { number, count: list.length })}</summary>
+      <p>
+        {t('aboutWords', { name: verbatim.instrument })} <span lang="en">{verbatim.copyright}</span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import { paths } from '@/app/paths';
+import type { AnswerWays } from '@/server/api/edge-answers';
+
+/** The addresses that the forms of the questions lead to. */
+export const ways: AnswerWays = {
+  entrance: paths.enter(),
+  care: paths.care(),
+  review: paths.intakeReview(),
+  receipt: `${paths.result()}?received=1`,
+  begun: paths.intake(),
+  step: paths.intakeStep,
+};

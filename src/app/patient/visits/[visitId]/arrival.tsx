@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Button } from '@/ui/kit/button';
+import { fill } from '@/ui/visit-room/fill';
+import { clockTime, longDate } from '@/ui/visit-room/times';
+
+/** The waiting room opens so long before the agreed time. */
+const opensBeforeMs = 30 * 60_000;
+
+type ArrivalProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; busy: boolean; onReady: () => void };
+
+/** When and with whom, and the button that says "I am here". */
+export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
+  const { consultantName: name, scheduledFor, timeZone, call, videoOffered } = visit;
+  const opensAt = new Date(new Date(scheduledFor).getTime() - opensBeforeMs);
+  const isOpen = useReached(opensAt.getTime());
+  const zone = { locale, timeZone };
+  return (
+    <>
+      <h1>{fill(words.with, { name })}</h1>
+      <p className="span__big">
+        <time dateTime={scheduledFor}>
+          {fill(words.planned, { date: longDate(scheduledFor, zone), time: clockTime(scheduledFor, zone) })}
+        </time>
+      </p>
+      {call.callState === 'LEFT_QUEUE' ? <p role="status">{words.waiting.left}</p> : null}
+      {isOpen ? (
+        <>
+          <p className="quiet">{fill(words.early, { name })}</p>
+          <p>
+            <Button look="go" wide disabled={busy} onClick={onReady}>
+              {videoOffered ? words.ready : words.readyPhone}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <p>{fill(words.opensAt, { time: clockTime(opensAt.toISOString(), zone) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Whether this moment has come; the page opens by itself when it does. */
+function useReached(atMs: number): boolean {
+  const [reached, setReached] = useState(() => Date.now() >= atMs);
+  useEffect(() => {
+    if (reached) return;
+    const timer = setInterval(() => setReached(Date.now() >= atMs), 5_000);
+    return () => clearInterval(timer);
+  }, [reached, atMs]);
+  return reached;
+}

@@ -1,0 +1,52 @@
+import type { PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Button, LinkButton } from '@/ui/kit/button';
+import { fill } from '@/ui/visit-room/fill';
+import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
+
+type EndedProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; home: string; onReturn?: () => void };
+
+/** After the call: what was, and what happens now. With `onReturn` the patient has only stepped out. */
+export function Ended({ visit, words: { ended }, locale, home, onReturn }: EndedProps) {
+  const { consultantName: name, clinicPhone: clinic, call } = visit;
+  if (onReturn !== undefined)
+    return (
+      <main id="main" className="page after">
+        <h1>{ended.leftCall}</h1>
+        <p>{ended.leftCallMore}</p>
+        <p>
+          <Button look="go" onClick={onReturn}>
+            {ended.goBack}
+          </Button>
+        </p>
+        <p className="quiet">{fill(ended.questions, { clinic })}</p>
+      </main>
+    );
+  if (call.callState !== 'ENDED')
+    return (
+      <main id="main" className="page after">
+        <h1>{call.callState === 'CANCELLED' ? ended.cancelled : ended.missed}</h1>
+        <p>{fill(ended.cancelledMore, { clinic })}</p>
+        <p>
+          <LinkButton href={home}>{ended.home}</LinkButton>
+        </p>
+      </main>
+    );
+  const minutes = call.startedAt === null || call.endedAt === null ? null : minutesBetween(call.startedAt, call.endedAt);
+  return (
+    <main id="main" className="page after">
+      <h1>{ended.title}</h1>
+      <p className="quiet">
+        {minutes === null ? fill(ended.byPhone, { name }) : fill(ended.times, { name, minutes: inMinutes(minutes, locale) })}
+      </p>
+      <h2>{ended.nextTitle}</h2>
+      <p>{fill(call.signed ? ended.signed : ended.next, { name })}</p>
+      <p>{fill(ended.questions, { clinic })}</p>
+      <p>
+        <LinkButton look="go" href={home}>
+          {ended.home}
+        </LinkButton>
+      </p>
+    </main>
+  );
+}

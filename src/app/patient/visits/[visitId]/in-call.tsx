@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Icon } from '@/ui/kit/icon';
+import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
+import { CallStage } from '@/ui/visit-room/call-stage';
+import { fill } from '@/ui/visit-room/fill';
+import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
+import { Tool } from '@/ui/visit-room/tool';
+
+type InCallProps = {
+  visit: PatientVisitView;
+  words: Messages['lobby'];
+  callWords: Messages['visit']['call'];
+  locale: string;
+  call: LiveCall | null;
+  snapshot: CallSnapshot;
+  onLeave: () => void;
+};
+
+const plannedMinutes = 45;
+
+/** The call as the patient sees it: one face, few tools, and the phone always in sight. */
+export function InCall({ visit, words, callWords, locale, call, snapshot, onLeave }: InCallProps) {
+  const { consultantName: name, clinicPhone: clinic } = visit;
+  const minutes = useMinutesSince(visit.call.startedAt);
+  const isTouch = useIsTouch();
+  return (
+    <main id="main" className="room">
+      <header className="who-line">
+        <h1>{name}</h1>
+        <p>
+          {minutes === null
+            ? words.waiting.admitted.replace('{name}', name)
+            : fill(callWords.minutes, { time: inMinutes(minutes, locale), planned: plannedMinutes })}
+        </p>
+      </header>
+      {call === null ? (
+        <div className="stage">
+          <div className="tile">
+            <p className="tile__empty" role="status">
+              {callWords.entering}
+            </p>
+          </div>
+        </div>
+      ) : (
+        <CallStage call={call} snapshot={snapshot} words={callWords} name={name} mayTurn={isTouch}>
+          <Tool icon="end" className="tool--end" onClick={onLeave}>
+            {callWords.leave}
+          </Tool>
+        </CallStage>
+      )}
+      <p className="rescue">
+        <a href={`tel:${clinic.replace(/[^+\d]/g, '')}`}>
+          <Icon name="phone" />
+          {fill(words.phone.trouble, { clinic })}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function useMinutesSince(startedAt: string | null): number | null {
+  const [now, setNow] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date().toISOString()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  return startedAt === null ? null : minutesBetween(startedAt, now);
+}
+
+const touch = '(pointer: coarse)';
+const watchTouch = (tell: () => void) => {
+  const query = window.matchMedia(touch);
+  query.addEventListener('change', tell);
+  return () => query.removeEventListener('change', tell);
+};
+
+/** Phones and tablets have a camera at either side. The server cannot know, and says no. */
+const useIsTouch = () =>
+  useSyncExternalStore(
+    watchTouch,
+    () => window.matchMedia(touch).matches,
+    () => false,
+  );

@@ -1,0 +1,95 @@
+'use client';
+
+import { useState } from 'react';
+import type { CallView, PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { api } from '@/trpc/client';
+import { Button } from '@/ui/kit/button';
+import type { DeviceState, Devices } from '@/ui/visit-room/devices';
+import { fill } from '@/ui/visit-room/fill';
+import { Preview } from '@/ui/visit-room/preview';
+import { Arrival } from './arrival';
+import { ByPhone } from './by-phone';
+import { Facts } from './facts';
+import { Help } from './help';
+import { Line } from './line';
+
+type LobbyProps = {
+  visit: PatientVisitView;
+  words: Messages['lobby'];
+  tools: Messages['visit']['call'];
+  locale: string;
+  stale: boolean;
+  devices: Devices;
+  deviceState: DeviceState;
+  take: (call: CallView) => void;
+};
+
+/** Device check first, then waiting: the same page, so that what works once goes on working. */
+export function Lobby({ visit, words, tools, locale, stale, devices, deviceState, take }: LobbyProps) {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const waits = visit.call.callState === 'CHECKED_IN';
+  const act = async (work: () => Promise<unknown>) => {
+    setBusy(true);
+    setFailed(
+      await work().then(
+        () => false,
+        () => true,
+      ),
+    );
+    setBusy(false);
+  };
+  const leave = async () => {
+    await api.visit.leaveQueue.mutate({ visitId: visit.visitId });
+    take({ ...visit.call, callState: 'LEFT_QUEUE', checkedInAt: null });
+  };
+  return (
+    <main id="main" className="page lobby">
+      <header>
+        {waits ? (
+          <Line visit={visit} words={words.waiting} locale={locale} stale={stale} />
+        ) : (
+          <Arrival
+            visit={visit}
+            words={words}
+            locale={locale}
+            busy={busy}
+            onReady={() => void act(async () => take(await api.visit.checkIn.mutate({ visitId: visit.visitId })))}
+          />
+        )}
+        <p role="status">{failed ? fill(words.failed, { clinic: visit.clinicPhone }) : ''}</p>
+      </header>
+      {visit.videoOffered ? (
+        <Preview
+          devices={devices}
+          state={deviceState}
+          words={words.devices}
+          tools={{ ...tools, region: words.devices.region }}
+          aside={<Help visit={visit} words={words} />}
+        />
+      ) : (
+        <section className="self">
+          <p className="problem">{words.phone.onlyPhone}</p>
+        </section>
+      )}
+      <section className="keep" aria-labelledby="keep">
+        {waits ? (
+          <>
+            <h2 id="keep">{words.waiting.keepTitle}</h2>
+            <p>{words.waiting.keep}</p>
+          </>
+        ) : (
+          <h2 id="keep">{words.noCamera}</h2>
+        )}
+        <ByPhone visit={visit} words={words.phone} take={take} />
+        {waits ? (
+          <Button look="bare" disabled={busy} onClick={() => void act(leave)}>
+            {words.waiting.leave}
+          </Button>
+        ) : null}
+      </section>
+      <Facts visit={visit} words={words.facts} />
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isOpen, isOver } from '@/domain/visit/call-state';
+import type { PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { api } from '@/trpc/client';
+import { useLiveCall } from '@/trpc/live-call';
+import { preloadCall } from '@/ui/visit-room/load-call';
+import { ring } from '@/ui/visit-room/sound';
+import { useCall } from '@/ui/visit-room/use-call';
+import { useDevices } from '@/ui/visit-room/use-devices';
+import { askForKey } from '@/trpc/join-key';
+import { Ended } from './ended';
+import { InCall } from './in-call';
+import { Lobby } from './lobby';
+import { useHeartbeat } from './use-heartbeat';
+
+type OwnVisitProps = {
+  initial: PatientVisitView;
+  words: Messages['lobby'];
+  callWords: Messages['visit']['call'];
+  locale: string;
+  home: string;
+  isWatched: boolean;
+};
+
+/** Which of the three the patient sees is the server's word alone: lobby, call, or the end. */
+export function OwnVisit({ initial, words, callWords, locale, home, isWatched }: OwnVisitProps) {
+  const { visitId } = initial;
+  const [visit, setVisit] = useState(initial);
+  const { call: state, stale, refresh, take } = useLiveCall(initial.call);
+  const [devices, deviceState] = useDevices();
+  const join = useCallback(() => askForKey(visitId), [visitId]);
+  const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
+  const [hasLeft, setHasLeft] = useState(false);
+  const open = isOpen(state.callState);
+  const waits = state.callState === 'CHECKED_IN';
+
+  useHeartbeat(visitId, waits, take);
+  useEffect(() => {
+    if (!waits) return;
+    preloadCall();
+    const readLine = () => void api.visit.mine.query({ visitId }).then(setVisit, () => {});
+    readLine();
+    const timer = setInterval(readLine, 20_000);
+    return () => clearInterval(timer);
+  }, [waits, visitId]);
+
+  // Who had allowed the camera before a reload is not asked again.
+  const wantsPreview = !isOver(state.callState) && initial.videoOffered;
+  useEffect(() => {
+    if (wantsPreview) void devices.openIfAllowed();
+    return () => devices.close();
+  }, [devices, wantsPreview]);
+
+  // Admission is the event that enters the call; the waiting page has been tapped before, so sound may play.
+  const wasWaiting = useRef(false);
+  useEffect(() => {
+    if (waits) wasWaiting.current = true;
+    if (!open || hasLeft || call !== null) return;
+    if (wasWaiting.current) void ring();
+    wasWaiting.current = false;
+    void start();
+  }, [open, waits, hasLeft, call, start]);
+
+  // The door was shut: by the end of the visit, or because the patient is asked to wait again.
+  useEffect(() => {
+    if (snapshot.phase === 'given-up') void refresh().then(forget);
+  }, [snapshot.phase, refresh, forget]);
+  useEffect(() => {
+    if (!open && call !== null) void call.leave().then(forget);
+  }, [open, call, forget]);
+
+  useEffect(() => {
+    document.body.dataset.call = open && !hasLeft ? 'on' : 'off';
+  }, [open, hasLeft]);
+
+  const shown = { ...visit, call: state };
+  if (isOver(state.callState)) return <Ended visit={shown} words={words} locale={locale} home={home} />;
+  if (open && hasLeft)
+    return <Ended visit={shown} words={words} locale={locale} home={home} onReturn={() => setHasLeft(false)} />;
+  if (open)
+    return (
+      <InCall
+        visit={shown}
+        words={words}
+        callWords={callWords}
+        locale={locale}
+        call={call}
+        snapshot={snapshot}
+        onLeave={() => {
+          setHasLeft(true);
+          void call?.leave().then(forget);
+        }}
+      />
+    );
+  return (
+    <Lobby
+      visit={shown}
+      words={words}
+      tools={callWords}
+      locale={locale}
+      stale={stale}
+      devices={devices}
+      deviceState={deviceState}
+      take={take}
+    />
+  );
+}

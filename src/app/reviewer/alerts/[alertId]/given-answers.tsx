@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { AlertView } from '@/domain/safety/alert-view';
+import { useAnswerWords, useMoment } from '@/ui/case/case-words';
+import type { QuestionTexts } from '@/ui/questionnaire/question-words';
+import css from '../alerts.module.css';
+
+/** What was ever answered to the questions about safety. An answer that was taken back stays, and says so. */
+export function GivenAnswers({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
+  const t = useTranslations('alerts.one');
+  const words = useAnswerWords(texts);
+  const moment = useMoment();
+  return (
+    <section className={css.part} aria-labelledby="given">
+      <h2 id="given">{t('answers')}</h2>
+      {view.answers.length === 0 ? <p className="quiet">{t('notAsked')}</p> : null}
+      <ul className={css.given}>
+        {view.answers.map(({ questionId, value, savedAt, stands }) => (
+          <li key={`${questionId} ${savedAt}`}>
+            <p>{words.ask(questionId)}</p>
+            <p>
+              <b>{words.answer(questionId, value)}</b>{' '}
+              <span className="quiet">
+                {moment(savedAt, true)}, {t(stands ? 'stands' : 'tookBack')}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { AlertView } from '@/domain/safety/alert-view';
+import { paths } from '../../../paths';
+import css from '../alerts.module.css';
+
+const dial = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
+
+/** Everything that was told about where the patient is and whom to call. What was not told says so. */
+export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
+  const t = useTranslations('alerts.one');
+  const phone = (number: string | null) => (number === null ? t('notTold') : <a href={dial(number)}>{number}</a>);
+  const contact = [patient.contactName, patient.contactRelation].filter((word) => word !== null).join(', ');
+  return (
+    <section className={css.part} aria-labelledby="reach">
+      <h2 id="reach">{t('reach')}</h2>
+      <dl className={css.life}>
+        <div>
+          <dt>{t('phone')}</dt>
+          <dd>{phone(patient.phone)}</dd>
+        </div>
+        <div>
+          <dt>{t('mayText')}</dt>
+          <dd>{patient.mayText === null ? t('notTold') : t(patient.mayText ? 'yes' : 'no')}</dd>
+        </div>
+        <div>
+          <dt>{t('place')}</dt>
+          <dd>{patient.place ?? t('notTold')}</dd>
+        </div>
+        <div>
+          <dt>{t('language')}</dt>
+          <dd>{patient.language}</dd>
+        </div>
+        <div>
+          <dt>{t('contact')}</dt>
+          <dd>
+            {contact === '' ? null : <>{contact}, </>}
+            {phone(patient.contactPhone)}
+          </dd>
+        </div>
+      </dl>
+      <p>{t('emergency')}</p>
+      <p className="quiet">{t('guide')}</p>
+      <p>
+        <Link href={paths.reviewerCase(caseId)}>{t('caseLink')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
+import { useApi } from '@/trpc/react';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { Notice } from '@/ui/kit/notice';
+import { useClockWords } from '../queue/use-clock-words';
+import { useNow } from '../queue/use-now';
+import { AlertCard } from './alert-card';
+import css from './alerts.module.css';
+import { SignsOfLife } from './signs-of-life';
+import { useAlertChanges, useAlerts } from './use-alerts';
+
+/** Every alert by how far it came, read again at every hint and three times a minute. */
+export function AlertsScreen({ initial }: { initial: AlertsView }) {
+  const t = useTranslations('alerts');
+  const api = useApi();
+  const query = useAlerts(initial);
+  const view = query.data ?? initial;
+  const isLive = useAlertChanges();
+  const nowMs = useNow(Date.parse(initial.readAt));
+  const { exact } = useClockWords();
+  const [said, say] = useState('');
+  const newcomers = useNewcomers(view.unseen);
+  const acknowledge = useMutation(
+    api.alerts.acknowledge.mutationOptions({
+      onSettled: () => query.refetch(),
+      onError: () => say(t('failed')),
+    }),
+  );
+  const take = ({ id: alertId, patientName: name }: AlertRow) =>
+    acknowledge.mutate({ alertId }, { onSuccess: () => say(t('said.acknowledged', { name })) });
+  const list = (rows: readonly AlertRow[]) => (
+    <ul className={css.list}>
+      {rows.map((row) => (
+        <AlertCard key={row.id} {...{ row, nowMs }} isBusy={acknowledge.isPending} onTake={take} />
+      ))}
+    </ul>
+  );
+
+  return (
+    <main id="main" className={css.page} tabIndex={-1}>
+      <h1>{t('title')}</h1>
+      <p className="measure">{t('lede')}</p>
+      {query.error === null ? null : (
+        <Notice tone="wait" role="alert">
+          {t('stale', { time: exact(view.readAt) })}
+        </Notice>
+      )}
+      <LiveRegion urgency="now" aloud>
+        {newcomers.map(({ patientName: name }) => t('said.new', { name })).join(' ')}
+      </LiveRegion>
+      <LiveRegion>{said === '' ? null : <Notice tone="info">{said}</Notice>}</LiveRegion>
+      <section className={css.part} aria-labelledby="unseen">
+        <h2 id="unseen">
+          {t('unseen.title')} ({view.unseen.length})
+        </h2>
+        {view.unseen.length === 0 ? <p className="quiet">{t('unseen.none')}</p> : list(view.unseen)}
+      </section>
+      <SignsOfLife view={view} nowMs={nowMs} />
+      <section className={css.part} aria-labelledby="in-hand">
+        <h2 id="in-hand">
+          {t('inHand.title')} ({view.inHand.length})
+        </h2>
+        {view.inHand.length === 0 ? <p className="quiet">{t('inHand.none')}</p> : list(view.inHand)}
+      </section>
+      <section className={css.part} aria-labelledby="closed">
+        <h2 id="closed">{t('closed.title')}</h2>
+        {view.closed.length === 0 ? <p className="quiet">{t('closed.none')}</p> : list(view.closed)}
+      </section>
+      <p className="small quiet">{isLive ? t('live') : t('connecting')}</p>
+    </main>
+  );
+}
+
+/** Alerts that were not there when the page came: they are spoken, once. */
+function useNewcomers(unseen: readonly AlertRow[]): AlertRow[] {
+  const [known] = useState(() => new Set(unseen.map(({ id }) => id)));
+  return unseen.filter(({ id }) => !known.has(id));
+}

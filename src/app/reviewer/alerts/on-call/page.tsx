@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { api } from '@/trpc/server';
+import { DataTable } from '@/ui/kit/data-table';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Notice } from '@/ui/kit/notice';
+import { paths } from '../../../paths';
+import css from '../alerts.module.css';
+import { AlertsDesk } from '../desk';
+import { RemoveShift } from './remove-shift';
+import { ShiftForm } from './shift-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('alerts'))('cover.title') };
+}
+
+/** The coming week: who is paged first, second, third, and the hours in which nobody is. */
+export default async function OnCallPage() {
+  const [t, format, view] = await Promise.all([getTranslations('alerts.cover'), getFormatter(), api().alerts.coverage()]);
+  const { timeZone } = view;
+  const moment = (instant: string) =>
+    format.dateTime(new Date(instant), {
+      timeZone,
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    });
+  return (
+    <AlertsDesk here={paths.onCall()}>
+      <main id="main" className={css.page} tabIndex={-1}>
+        <h1>{t('title')}</h1>
+        <p className="measure">{t('lede')}</p>
+        <section className={css.part} aria-labelledby="gaps">
+          <h2 id="gaps">{t('gaps')}</h2>
+          {view.gaps.length === 0 ? <p>{t('noGaps')}</p> : null}
+          {view.gaps.map(({ from, to }) => (
+            <Notice key={from} tone="wait" icon="alert">
+              {moment(from)} – {moment(to)}
+            </Notice>
+          ))}
+        </section>
+        <section className={css.part} aria-labelledby="week">
+          <h2 id="week">{t('now')}</h2>
+          {view.shifts.length === 0 ? (
+            <EmptyState title={t('none')} />
+          ) : (
+            <div className={css.scroll}>
+              <DataTable caption={t('now')}>
+                <thead>
+                  <tr>
+                    {(['rung', 'who', 'from', 'to'] as const).map((key) => (
+                      <th key={key} scope="col">
+                        {t(key)}
+                      </th>
+                    ))}
+                    <td />
+                  </tr>
+                </thead>
+                <tbody>
+                  {view.shifts.map(({ id, rung, name, startsAt, endsAt }) => (
+                    <tr key={id}>
+                      <td>{rung + 1}</td>
+                      <th scope="row">{name}</th>
+                      <td>{moment(startsAt)}</td>
+                      <td>{moment(endsAt)}</td>
+                      <td>
+                        <RemoveShift shiftId={id} words={t('remove')} name={t('removeName', { name, from: moment(startsAt) })} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </DataTable>
+            </div>
+          )}
+        </section>
+        <ShiftForm people={view.people} timeZone={timeZone} />
+      </main>
+    </AlertsDesk>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { api } from '@/trpc/server';
+import { paths } from '../../paths';
+import { AlertsScreen } from './alerts-screen';
+import { AlertsDesk } from './desk';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('alerts'))('title') };
+}
+
+/** The watchdog: every alert that nobody has seen, and whether the programs that page are alive. */
+export default async function AlertsPage() {
+  const view = await api().alerts.list();
+  return (
+    <AlertsDesk here={paths.alerts()}>
+      <AlertsScreen initial={view} />
+    </AlertsDesk>
+  );
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { CaseView } from '@/domain/queue/case-view';
+import { api } from '@/trpc/server';
+import css from '@/ui/case/case.module.css';
+import { DecisionHistory } from '@/ui/case/decision-history';
+import { DecideForm } from './decide-form';
+import { Due } from './due';
+
+/** The third column: until when, the form where this reviewer may decide, and what was decided before. */
+export async function DecideColumn({ view }: { view: CaseView }) {
+  const [t, consultants] = await Promise.all([getTranslations('case.decide'), api().queue.consultants()]);
+  const history = <DecisionHistory view={view} />;
+  return (
+    <section className={`${css.col} ${css.colDecide}`} aria-labelledby="mine">
+      <h2 id="mine" tabIndex={-1} data-column="3">
+        {t('title')} <Due view={view} />
+      </h2>
+      {view.mayDecide ? (
+        <DecideForm view={view} consultants={consultants} history={history} />
+      ) : (
+        <>
+          <p>{t('closed')}</p>
+          {history}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useRef, useState } from 'react';
+import type { CaseView } from '@/domain/queue/case-view';
+import { type DecisionKind, decisionKinds, mustOverride, reasonsFor } from '@/domain/queue/decision';
+import type { Colleague } from '@/domain/queue/queue-view';
+import css from '@/ui/case/case.module.css';
+import { Button } from '@/ui/kit/button';
+import { Choice, Choices } from '@/ui/kit/choice';
+import { SelectField, TextArea } from '@/ui/kit/field';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { Key } from '@/ui/kit/status';
+import { ConfirmDecision } from './confirm-decision';
+import { DecisionFields } from './decision-fields';
+import { type FaultyField, decisionOf } from './decision-of';
+import { useDecide } from './use-decide';
+import { type Draft, useDraft } from './use-draft';
+
+type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; history: ReactNode };
+
+/** The third column: one of four decisions, its reason, and a last look before it stands. */
+export function DecideForm({ view, consultants, history }: DecideFormProps) {
+  const t = useTranslations('case.decide');
+  const { draft, change: keep, forget, isEmpty } = useDraft(view.id);
+  const [faults, setFaults] = useState<readonly FaultyField[]>([]);
+  const confirm = useRef<HTMLDialogElement>(null);
+  const [decisionId, renewId] = useState('');
+  const acts = useDecide({ caseId: view.id, onDone: forget });
+  const { kind } = draft;
+  const change = (part: Partial<Draft>) => {
+    keep(part);
+    // What was found missing is being written now.
+    setFaults(faults.filter((fault) => !(fault in part || (fault === 'scheduledFor' && 'when' in part))));
+  };
+  const isOverride = kind !== '' && mustOverride(kind, view.screening?.outcome ?? null);
+  const choose = (next: DecisionKind) => {
+    setFaults([]);
+    // Words that were begun for another decision are kept in their own fields; a reason belongs to its kind.
+    const fits = (reasonsFor[next] as readonly string[]).includes(draft.reasonCode);
+    keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
+  };
+  const begun = (next: DecisionKind) => {
+    if (next === 'ask' && draft.question === '') return { question: t('template.ask') };
+    return next === 'not-now' && draft.toPatient === '' ? { toPatient: t('template.not-now') } : {};
+  };
+  const look = () => {
+    const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date());
+    setFaults(read.ok ? [] : read.faults);
+    if (!read.ok) return document.getElementById(read.faults[0] ?? 'reason')?.focus();
+    renewId(read.decision.decisionId);
+    confirm.current?.showModal();
+  };
+  const decide = () => {
+    const read = decisionOf(draft, { caseId: view.id, decisionId }, new Date());
+    confirm.current?.close();
+    if (read.ok) acts.decide(read.decision);
+    else setFaults(read.faults);
+  };
+  const fault = (field: FaultyField) => (faults.includes(field) ? t(`problem.${field}`) : undefined);
+
+  return (
+    <>
+      <form
+        className={css.form}
+        aria-labelledby="mine"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          look();
+        }}
+      >
+        <Choices legend={t('legend')} legendAloud>
+          {decisionKinds.map((one, place) => (
+            <Choice
+              key={one}
+              name="kind"
+              value={one}
+              label={t(`kind.${one}`)}
+              note={t(`note.${one}`)}
+              keyHint={String(place + 1)}
+              checked={kind === one}
+              onChange={() => choose(one)}
+            />
+          ))}
+        </Choices>
+        {isOverride ? <p className={css.override}>{t('override')}</p> : null}
+        {kind === '' ? null : (
+          <>
+            <DecisionFields {...{ kind, draft, change, consultants, fault }} />
+            <SelectField
+              id="reasonCode"
+              label={t('reasonCode')}
+              error={fault('reasonCode')}
+              value={draft.reasonCode}
+              onChange={(event) => change({ reasonCode: event.target.value })}
+            >
+              <option value="">{t('reasonNone')}</option>
+              {reasonsFor[kind].map((code) => (
+                <option key={code} value={code}>
+                  {t(`code.${code}`)}
+                </option>
+              ))}
+            </SelectField>
+            <TextArea
+              id="reason"
+              label={t('reason')}
+              hint={t('reasonHint')}
+              error={fault('reason')}
+              rows={4}
+              maxLength={2_000}
+              value={draft.reason}
+              onChange={(event) => change({ reason: event.target.value })}
+            />
+          </>
+        )}
+        {history}
+        <LiveRegion>{acts.problem === null ? null : <p className={css.problem}>{t(`problem.${acts.problem}`)}</p>}</LiveRegion>
+        <div className={css.acts}>
+          <Button type="submit" look="go" data-key="decide" disabled={kind === '' || acts.isBusy}>
+            {t('go')} <Key>Ctrl</Key> <Key>Enter</Key>
+          </Button>
+          <Button onClick={acts.release} disabled={acts.isBusy} data-key="h">
+            {t('back')} <Key>h</Key>
+          </Button>
+          <Button look="bare" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+        <p className="quiet">{t(isEmpty ? 'draftCleared' : 'draft')}</p>
+      </form>
+      <ConfirmDecision ref={confirm} {...{ draft, consultants, isBusy: acts.isBusy }} name={view.patient.name} onYes={decide} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { DecideCase } from '@/domain/queue/inputs';
+import { instantOf, dayOf, minutesOf } from '@/domain/queue/local-time';
+import { clinicHours } from '@/domain/queue/working-hours';
+import type { Draft } from './use-draft';
+
+export const faultyFields = ['consultantId', 'scheduledFor', 'reasonCode', 'reason', 'question', 'toPatient'] as const;
+export type FaultyField = (typeof faultyFields)[number];
+
+export type ReadDraft = { ok: true; decision: DecideCase } | { ok: false; faults: readonly FaultyField[] };
+
+/** The instant of a wall-clock time at the clinic, ISO; empty when it is no time. */
+function instantAtClinic(when: string): string {
+  const [date = '', time = ''] = when.split('T');
+  const day = dayOf(date);
+  if (day === null || !/^\d\d:\d\d/.test(time)) return '';
+  return new Date(instantOf({ day, minutes: minutesOf(time) }, clinicHours.timeZone)).toISOString();
+}
+
+/** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
+export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
+  const { kind, consultantId, when, reasonCode, reason, question, toPatient } = draft;
+  const base = { caseId, decisionId, kind, reasonCode, reason };
+  const scheduledFor = instantAtClinic(when);
+  const more = {
+    'invite-now': { consultantId },
+    'invite-at': { consultantId, scheduledFor },
+    ask: { question },
+    'not-now': { toPatient },
+    '': {},
+  }[kind];
+  const read = DecideCase.safeParse({ ...base, ...more });
+  const isPast = kind === 'invite-at' && (scheduledFor === '' || new Date(scheduledFor) < now);
+  if (read.success && !isPast) return { ok: true, decision: read.data };
+  const named = new Set(read.success ? [] : read.error.issues.map(({ path: [first] }) => String(first)));
+  if (isPast) named.add('scheduledFor');
+  return { ok: false, faults: faultyFields.filter((field) => named.has(field)) };
+}

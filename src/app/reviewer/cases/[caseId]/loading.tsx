@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import css from '@/ui/case/case.module.css';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { DeskShell } from '../../../desk-shell';
+import { paths } from '../../../paths';
+
+const column = ['10rem', '100%', '90%', '100%', '60%', '100%', '80%'];
+
+/** Three columns as wide as those that come. */
+export default async function CaseLoading() {
+  const t = await getTranslations();
+  return (
+    <DeskShell home={paths.queue()} tabs={[{ href: paths.queue(), words: t('queue.tab') }]}>
+      <main id="main" className={css.three}>
+        {['told', 'rules', 'decide'].map((name) => (
+          <div key={name} className={css.col}>
+            <Skeleton label={t('case.loading')} widths={column} />
+          </div>
+        ))}
+      </main>
+    </DeskShell>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { DecideCase } from '@/domain/queue/inputs';
+import { useApi } from '@/trpc/react';
+import { refusalOf } from '@/trpc/refusal-of';
+import { paths } from '../../../paths';
+
+const problems = ['no-access', 'in-the-past', 'reason-needed', 'wrong-stage'] as const;
+type Problem = (typeof problems)[number] | 'other';
+
+/** Deciding and handing back; both lead to the queue. Sending the same decision again is harmless, so a lost answer may be retried. */
+export function useDecide({ caseId, onDone }: { caseId: string; onDone: () => void }) {
+  const api = useApi();
+  const cache = useQueryClient();
+  const router = useRouter();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isLeaving, leave] = useState(false);
+  const deciding = useMutation(api.queue.decide.mutationOptions());
+  const releasing = useMutation(api.queue.release.mutationOptions());
+
+  const run = async (act: () => Promise<unknown>, isLast: boolean) => {
+    setProblem(null);
+    try {
+      await act();
+      leave(true);
+      if (isLast) onDone();
+      await cache.invalidateQueries(api.queue.list.queryFilter());
+      router.push(paths.queue());
+    } catch (error) {
+      const { reason } = refusalOf(error);
+      setProblem(problems.find((known) => known === reason) ?? 'other');
+    }
+  };
+  return {
+    decide: (decision: DecideCase) => void run(() => deciding.mutateAsync(decision), true),
+    release: () => void run(() => releasing.mutateAsync({ caseId }), false),
+    isBusy: deciding.isPending || releasing.isPending || isLeaving,
+    problem,
+  };
+}

@@ -1,0 +1,20 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { textsOf } from '@/i18n/texts';
+import { ApiProvider } from '@/trpc/react';
+import { paths } from '../paths';
+import { KeepSession } from '../session/keep-session';
+import { requireSession } from '../session/require-session';
+
+/** The reviewers' desk: a session, the cache of its queries, and the words of the queue and the case for its islands. */
+export default async function ReviewerLayout({ children }: { children: ReactNode }) {
+  const [session, locale] = await Promise.all([requireSession('staff'), getLocale()]);
+  const { queue, case: caseTexts } = textsOf(locale);
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts }}>
+      <ApiProvider>{children}</ApiProvider>
+      <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { lanes, type ShownRow } from '@/domain/queue/still-list';
+import { type Filters, fitsOnly, type Only, onlyFilters } from './filters';
+import css from './queue.module.css';
+
+type QueueFiltersProps = {
+  rows: readonly ShownRow[];
+  hiddenCount: number;
+  you: string;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+  name: string;
+  onName: (name: string) => void;
+};
+
+/** Lanes as tabs, conditions as chips, and a name to look for, which never enters the address. */
+export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, onName }: QueueFiltersProps) {
+  const t = useTranslations('queue');
+  const { lane, only } = filters;
+  const flip = (one: Only) =>
+    onChange({ ...filters, only: only.includes(one) ? only.filter((other) => other !== one) : [...only, one] });
+  return (
+    <section className={css.sift} aria-label={t('filters')}>
+      <div className={`tabs ${css.lanes}`} role="group" aria-label={t('lanes')}>
+        {[null, ...lanes].map((one) => (
+          <button
+            key={one ?? 'all'}
+            type="button"
+            aria-pressed={one === lane}
+            onClick={() => onChange({ ...filters, lane: one })}
+          >
+            {one === null
+              ? t('all', { count: rows.length })
+              : t('laneTab', { lane: t(`lane.${one}`), count: rows.filter((row) => row.lane === one).length })}
+          </button>
+        ))}
+      </div>
+      <div className={css.siftSide}>
+        {onlyFilters.map((one) => (
+          <button key={one} type="button" className={css.chip} aria-pressed={only.includes(one)} onClick={() => flip(one)}>
+            {t(`only.${one}`, { count: rows.filter((row) => fitsOnly(row, one, you)).length })}
+          </button>
+        ))}
+        {hiddenCount > 0 ? <span className="quiet">{t('hidden', { count: hiddenCount })}</span> : null}
+        <label className="aloud" htmlFor="find">
+          {t('find')}
+        </label>
+        <input
+          className={`input ${css.find}`}
+          id="find"
+          type="search"
+          autoComplete="off"
+          maxLength={80}
+          placeholder={t('find')}
+          aria-keyshortcuts="/"
+          value={name}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { levelOf } from '@/domain/queue/priority';
+import type { ShownRow } from '@/domain/queue/still-list';
+import { initialsOf } from '@/domain/shared/initials';
+import { DataRow } from '@/ui/kit/data-table';
+import { Bar, Level, Tag, Who } from '@/ui/kit/status';
+import css from './queue.module.css';
+import { useClockWords } from './use-clock-words';
+
+type QueueRowProps = { row: ShownRow; nowMs: number; you: string; here: boolean; onSelect: () => void; onOpen: () => void };
+
+/** One case, one line; on a phone a short card. The name is what focus moves between. */
+export function QueueLine({ row, nowMs, you, here, onSelect, onOpen }: QueueRowProps) {
+  const t = useTranslations('queue');
+  const level = levelOf[row.priority];
+  return (
+    <DataRow here={here} changed={row.changed} className={row.gone ? css.gone : undefined}>
+      <td className={css.level}>
+        <Level level={level}>{t(`level.${level}`)}</Level>
+      </td>
+      <th scope="row" className={css.name}>
+        <button
+          type="button"
+          className={css.pick}
+          data-case={row.id}
+          aria-current={here ? 'true' : undefined}
+          onClick={onSelect}
+          onFocus={onSelect}
+          onDoubleClick={onOpen}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          <bdi>{row.patientName}</bdi>
+        </button>{' '}
+        <span className="quiet">
+          {row.ageYears ?? t('unknown')} {row.sex === 'U' ? 'X' : row.sex}
+          {row.language === 'en' ? null : ` · ${row.language}`}
+        </span>
+      </th>
+      <Phq row={row} />
+      <Because row={row} />
+      <td className={css.open} title={t('missingLong', { count: row.missingCount })}>
+        {row.missingCount === 0 ? <span aria-hidden="true">–</span> : row.missingCount}
+        <span className="aloud">{t('missingLong', { count: row.missingCount })}</span>
+      </td>
+      <Clock row={row} nowMs={nowMs} />
+      <Holder row={row} you={you} />
+    </DataRow>
+  );
+}
+
+function Phq({ row: { phq9Total, item9 } }: { row: ShownRow }) {
+  const t = useTranslations('queue');
+  return (
+    <td className={css.phq}>
+      <b>{phq9Total ?? t('unknown')}</b>
+      <Bar of={(phq9Total ?? 0) / 27} />
+      <span
+        className={item9 === null ? css.nineOpen : item9 > 0 ? css.nine : css.nought}
+        title={item9 === null ? t('item9Unknown') : undefined}
+      >
+        <span className="aloud">{item9 === null ? t('item9Unknown') : t('item9')}</span>
+        {item9 ?? <span aria-hidden="true">?</span>}
+      </span>
+    </td>
+  );
+}
+
+function Because({ row: { changed, gone, hereBecause } }: { row: ShownRow }) {
+  const t = useTranslations('queue');
+  const rule = useTranslations('case.rule');
+  const [first, ...more] = hereBecause;
+  return (
+    <td className={`${css.why} clip`}>
+      {gone ? <Tag>{t('gone')}</Tag> : changed ? <Tag tone="dawn">{t('changed')}</Tag> : null}{' '}
+      {first === undefined ? t('nothingFired') : rule(first)} <span className="quiet">{hereBecause.slice(0, 4).join(' ')}</span>
+      {more.length > 3 ? <span className="quiet"> {t('moreRules', { count: more.length - 3 })}</span> : null}
+    </td>
+  );
+}
+
+function Clock({ row, nowMs }: { row: ShownRow; nowMs: number }) {
+  const t = useTranslations('queue.clock');
+  const { say, clockOf, exact } = useClockWords();
+  if (row.waitsFor === 'patient') {
+    return (
+      <td className={css.clock}>
+        <span className={css.nobar} />
+        <time dateTime={row.waitingSince} title={exact(row.waitingSince)}>
+          {t('asked', { time: say(nowMs - Date.parse(row.waitingSince)) })}
+        </time>
+      </td>
+    );
+  }
+  const { clock, words, isLate } = clockOf(row, nowMs);
+  const barLevel = isLate ? 'today' : row.priority === 'STAT' ? 'now' : 'pine';
+  return (
+    <td className={css.clock}>
+      <Bar of={clock.waitedMs / clock.allowedMs} level={barLevel} />
+      <time dateTime={row.waitingSince} title={exact(row.waitingSince)} className={isLate ? css.late : undefined}>
+        {words}
+      </time>
+    </td>
+  );
+}
+
+function Holder({ row: { claimedBy, priority }, you }: { row: ShownRow; you: string }) {
+  const t = useTranslations('queue.who');
+  if (claimedBy === null) {
+    return (
+      <td className={css.who}>
+        {priority === 'STAT' ? (
+          <b className={css.late}>{t('nobody')}</b>
+        ) : (
+          <>
+            <span className="quiet" aria-hidden="true">
+              –
+            </span>
+            <span className="aloud">{t('nobody')}</span>
+          </>
+        )}
+      </td>
+    );
+  }
+  const isYou = claimedBy.id === you;
+  return (
+    <td className={css.who}>
+      <Who initials={initialsOf(claimedBy.name)} name={claimedBy.name} state={isYou ? 'you' : undefined} />{' '}
+      {isYou ? t('you') : t('has', { initials: initialsOf(claimedBy.name) })}
+    </td>
+  );
+}

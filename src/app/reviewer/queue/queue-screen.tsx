@@ -1,0 +1,117 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
+import { useRef, useState } from 'react';
+import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
+import { laneOf, lanes } from '@/domain/queue/still-list';
+import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { paths } from '../../paths';
+import { type Filters, filtersFrom, fits, searchOf } from './filters';
+import css from './queue.module.css';
+import { QueueAlert } from './queue-alert';
+import { QueueFilters } from './queue-filters';
+import { KeysDialog, QueueKeybar } from './queue-keys';
+import { QueueLook } from './queue-look';
+import { QueueTable } from './queue-table';
+import { QueueTrouble } from './queue-trouble';
+import { useAnnouncer } from './use-announcer';
+import { useNow } from './use-now';
+import { useQueue, useQueueChanges } from './use-queue';
+import { openRow, useQueueActs } from './use-queue-acts';
+import { useQueueKeys } from './use-queue-keys';
+import { useSound } from './use-sound';
+import { useStillQueue } from './use-still-queue';
+
+/** The reviewers' list, alive: it reads itself again at every hint and keeps still under the hand. */
+export function QueueScreen({ initial }: { initial: QueueView }) {
+  const t = useTranslations('queue');
+  const list = useRef<HTMLElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const filters = filtersFrom(useSearchParams());
+  const [name, setName] = useState('');
+  const [sound, flipSound] = useSound();
+
+  const query = useQueue(initial);
+  const data = query.data ?? initial;
+  const isLive = useQueueChanges();
+  const nowMs = useNow(Date.parse(initial.readAt));
+  const still = useStillQueue(data, list);
+  const changed = still.shown.filter((row) => row.changed);
+  const spoken = useAnnouncer(data.rows, changed, sound);
+
+  const rows = lanes.flatMap((lane) => still.shown.filter((row) => row.lane === lane && fits(row, filters, data.you, name)));
+  const [selectedId, select] = useState<string | null>(rows[0]?.id ?? null);
+  const selected = rows.find(({ id }) => id === selectedId) ?? null;
+  const urgent = data.rows.filter((row) => laneOf(row) === 'now' && row.claimedBy === null);
+
+  const choose = (id: string) => {
+    select(id);
+    still.lookedAt(id);
+  };
+  const focus = (id: string) => {
+    choose(id);
+    const names = list.current?.querySelectorAll<HTMLElement>('[data-case]') ?? [];
+    [...names].find((one) => one.dataset.case === id)?.focus();
+  };
+  const acts = useQueueActs({ onDone: ({ id }) => focus(id) });
+  const setFilters = (next: Filters) => window.history.replaceState(null, '', `${paths.queue()}${searchOf(next)}`);
+  const clear = () => {
+    setFilters({ lane: null, only: [] });
+    setName('');
+  };
+  const show = ({ id }: QueueRow) => {
+    clear();
+    still.showAll();
+    requestAnimationFrame(() => focus(id)); // once the line is there
+  };
+  useQueueKeys({ rows, selected, urgent, you: data.you, acts, focus, show, setFilters, filters, keys });
+
+  return (
+    <div className={css.screen}>
+      <QueueAlert urgent={urgent} nowMs={nowMs} isBusy={acts.isBusy} onTake={acts.claimAndRead} onShow={show} />
+      <QueueTrouble error={query.error} readAt={data.readAt} onAgain={() => void query.refetch()} />
+      <QueueFilters
+        {...{ filters, name, you: data.you, rows: still.shown }}
+        hiddenCount={still.shown.length - rows.length}
+        onChange={setFilters}
+        onName={setName}
+      />
+      <LiveRegion urgency="now" aloud>
+        {spoken.urgent}
+      </LiveRegion>
+      <LiveRegion aloud={!acts.said?.isRefusal}>
+        <span className={acts.said?.isRefusal ? css.refusal : 'aloud'}>{acts.said?.words ?? spoken.other}</span>
+      </LiveRegion>
+      <div className={css.work}>
+        <main className={css.list} id="main" ref={list} tabIndex={-1}>
+          <h1 className="aloud">{t('title')}</h1>
+          {rows.length > 0 ? (
+            <QueueTable
+              {...{ rows, nowMs, selectedId, you: data.you, held: still.held }}
+              onSelect={choose}
+              onOpen={(row) => openRow(row, data.you, acts)}
+              onShowHeld={still.showAll}
+            />
+          ) : (
+            <Nobody isFiltered={still.shown.length > 0} onClear={clear} />
+          )}
+        </main>
+        <QueueLook row={selected} you={data.you} nowMs={nowMs} acts={acts} />
+      </div>
+      <QueueKeybar isLive={isLive} sound={sound} onSound={flipSound} />
+      <KeysDialog ref={keys} />
+    </div>
+  );
+}
+
+function Nobody({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  const t = useTranslations('queue.empty');
+  return isFiltered ? (
+    <EmptyState title={t('filtered')} action={<Button onClick={onClear}>{t('clear')}</Button>} />
+  ) : (
+    <EmptyState title={t('title')}>{t('text')}</EmptyState>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSubscription } from '@trpc/tanstack-react-query';
+import type { QueueView } from '@/domain/queue/queue-view';
+import { useApi } from '@/trpc/react';
+
+/** Should the live stream be held up somewhere on the way, the list is still never older than this. */
+const lookAnywayMs = 60_000;
+
+/** The queue as last read. Every reader on the page shares one reading. */
+export function useQueue(initial: QueueView) {
+  const api = useApi();
+  return useQuery(
+    api.queue.list.queryOptions(undefined, {
+      initialData: initial,
+      initialDataUpdatedAt: Date.parse(initial.readAt),
+      refetchInterval: lookAnywayMs,
+      refetchOnWindowFocus: 'always',
+    }),
+  );
+}
+
+/** Reads the queue again whenever something in it moved. Says whether the stream is open. */
+export function useQueueChanges(): boolean {
+  const api = useApi();
+  const cache = useQueryClient();
+  const { status } = useSubscription(
+    api.queue.changes.subscriptionOptions(undefined, {
+      // The message is a hint and the list is the truth: a missed hint is made good by the next one.
+      onData: () => void cache.invalidateQueries(api.queue.list.queryFilter()),
+    }),
+  );
+  return status === 'pending';
+}

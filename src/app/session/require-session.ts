@@ -1,0 +1,30 @@
+import { TRPCError } from '@trpc/server';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import type { SessionView } from '@/domain/access/session-view';
+import { api } from '@/trpc/server';
+import { paths } from '../paths';
+import { readPath } from '../reader';
+
+/** The session of this request or null. */
+export const readSession = cache(async (): Promise<SessionView | null> => {
+  try {
+    return await api().session.me();
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return null;
+    throw error;
+  }
+});
+
+/**
+ * For the top of a signed-in page: who is here, or the way to the door. It opens nothing: each query of the page asks its
+ * own permission. `door` is the entrance that a stranger to this page is shown.
+ */
+export async function requireSession(door: 'patient' | 'staff'): Promise<SessionView> {
+  const session = await readSession();
+  if (session !== null) return session;
+  if (door === 'patient') redirect(paths.enter());
+  const next = (await readPath()).split('?')[0] ?? '';
+  redirect(`${paths.staffSignIn()}?next=${encodeURIComponent(next)}` as Route);
+}

@@ -1,0 +1,124 @@
+import type { Stage } from '@/domain/journey';
+
+export const roles = ['patient', 'reviewer', 'consultant', 'nurse', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acts: a person with the roles their row holds now, through one session. */
+export type Actor = {
+  id: string;
+  roles: readonly Role[];
+  /** Authentication assurance level: 2 when a second factor was given. */
+  aal: 1 | 2;
+  /** Public id of the session; closes its streams when it is revoked. */
+  sessionId: string;
+};
+
+/** The few facts about a case that permissions look at. */
+export type CaseFacts = {
+  stage: Stage;
+  patientId: string;
+  reviewerId: string | null;
+  consultantId: string | null;
+};
+
+/** What an allowed call leaves in the audit trail; the access matrix checks it. */
+export type Leaves = 'read' | 'write' | 'nothing';
+
+type Grant = {
+  roles: readonly Role[];
+  /** The assurance level asked for. Raise the staff grants to 2 when the second factor is there. */
+  aal: 1 | 2;
+  leaves: Leaves;
+  /** Facts only, never a query. A grant without a case passes no facts and must not look at them. */
+  when: (actor: Actor, c: CaseFacts) => boolean;
+};
+
+const always = () => true;
+const owner = (a: Actor, c: CaseFacts) => c.patientId === a.id;
+const decidesIt = (a: Actor, c: CaseFacts) => c.reviewerId === a.id;
+const consultsIt = (a: Actor, c: CaseFacts) => c.consultantId === a.id;
+
+/** Who may do what to which case. Nothing else in the code compares roles. */
+export const permissions = {
+  'session.own': { roles, aal: 1, leaves: 'nothing', when: always },
+  'case.start': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
+  'answers.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
+  'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  'answers.submit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  'result.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage !== 'answers' },
+  'queue.read': { roles: ['reviewer'], aal: 1, leaves: 'nothing', when: always },
+  'case.claim': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (_, c) => c.stage === 'queue' },
+  'case.release': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
+  'case.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: (a, c) => decidesIt(a, c) || consultsIt(a, c) },
+  'case.decide': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
+  // Whoever is licensed answers an alert, whosever case it is: danger does not wait for the one in charge.
+  'alerts.list': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'nothing', when: always },
+  'alerts.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },
+  'alerts.answer': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
+  'alerts.close': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
+  'on-call.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
+  'on-call.set': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'write', when: always },
+  'help.ask': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
+  // Whether the page is before anybody's eyes: a sign of life, not an act.
+  'answers.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  'visit.wait': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'visit' },
+  // The waiting page says every few seconds that it is open: a trail of that would hide the rest.
+  'visit.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'visit' },
+  // Only where the call stands: no health data, so looking leaves nothing.
+  'visit.watch': {
+    roles: ['patient', 'consultant'],
+    aal: 1,
+    leaves: 'nothing',
+    when: (a, c) => owner(a, c) || consultsIt(a, c),
+  },
+  'visit.see': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
+  'visit.join': {
+    roles: ['patient', 'consultant'],
+    aal: 1,
+    leaves: 'write',
+    when: (a, c) => c.stage === 'visit' && (owner(a, c) || consultsIt(a, c)),
+  },
+  'agenda.read': { roles: ['consultant'], aal: 1, leaves: 'nothing', when: always },
+  'visit.conduct': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
+  'notes.write': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
+  'notes.sign': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
+  // Clinicians make the rules, and it takes two; who runs the system may look at them.
+  'rules.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
+  'rules.draft': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
+  'rules.compare': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },
+  'rules.publish': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
+} as const satisfies Record<string, Grant>;
+
+export type Permission = keyof typeof permissions;
+
+const holds = (actor: Actor, grant: Grant) => actor.aal >= grant.aal && grant.roles.some((role) => actor.roles.includes(role));
+
+/** Whether the actor's roles and assurance level fit at all: the check at the door, before any case is known. */
+export function mayKnock(actor: Actor, permission: Permission): boolean {
+  return holds(actor, permissions[permission]);
+}
+
+/** The roles of those who may do this at all; for finding the people to tell. */
+export const rolesWith = (permission: Permission): readonly Role[] => permissions[permission].roles;
+
+/** Whether this actor may do this to this case now. */
+export function can(actor: Actor, permission: Permission, c: CaseFacts): boolean {
+  const grant: Grant = permissions[permission];
+  return holds(actor, grant) && grant.when(actor, c);
+}
+
+/** What this actor may do with this case now. Sent along with the case, so a screen never guesses. */
+export function abilities(actor: Actor, c: CaseFacts): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) => can(actor, permission, c));
+}
+
+/** Where a person with these roles begins after signing in. */
+export function homeOf(held: readonly Role[]): 'patient' | 'reviewer' | 'consultant' {
+  if (held.includes('reviewer')) return 'reviewer';
+  return held.includes('consultant') ? 'consultant' : 'patient';
+}
+
+/** Whether someone works here: shorter sessions, a password instead of a mailed link. */
+export function isStaff(held: readonly Role[]): boolean {
+  return held.some((role) => role !== 'patient');
+}

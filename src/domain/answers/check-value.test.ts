@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { completeAnswers } from '@/testing/complete-answers';
+import { faultOf } from './check-value';
+import { allQuestions, questionById } from './questionnaire';
+import { AnswerValue } from './value';
+
+const today = '2026-11-23';
+
+function judge(id: string, value: unknown) {
+  const question = questionById(id);
+  if (question === null) throw new Error(`no question ${id}`);
+  return faultOf(question, AnswerValue.parse(value), today);
+}
+
+test('every complete answer is well formed and answers its question', () => {
+  for (const [id, value] of Object.entries(completeAnswers())) expect(judge(id, value), id).toBeNull();
+});
+
+test.each([
+  ['an option there is', 'phq9.1', { kind: 'choice', code: 'several-days' }, null],
+  ['an option there is not', 'phq9.1', { kind: 'choice', code: '1' }, 'not-an-option'],
+  ['another kind', 'phq9.1', { kind: 'text', text: 'often' }, 'wrong-kind'],
+  ['declining a scale item', 'phq9.1', { kind: 'declined' }, null],
+  ['not knowing a scale item', 'phq9.1', { kind: 'unknown' }, 'not-offered'],
+  ['declining the call-back number', 'about.phone', { kind: 'declined' }, 'not-offered'],
+  ['a number without digits', 'about.phone', { kind: 'text', text: 'call my sister' }, 'not-a-phone'],
+  ['born tomorrow', 'about.birth-date', { kind: 'date', date: '2026-11-24' }, 'in-the-future'],
+  ['born today', 'about.birth-date', { kind: 'date', date: '2026-11-23' }, null],
+  ['born in 1899', 'about.birth-date', { kind: 'date', date: '1899-12-31' }, 'too-early'],
+  ['a name over its length', 'about.name', { kind: 'text', text: 'x'.repeat(121) }, 'too-long'],
+  ['a height of 90 cm', 'vit.height', { kind: 'number', number: 90 }, null],
+  ['a height of 89.9 cm', 'vit.height', { kind: 'number', number: 89.9 }, 'too-low'],
+  ['a weight of 400.1 kg', 'vit.weight', { kind: 'number', number: 400.1 }, 'too-high'],
+  ['half a month', 'trials.episode-months', { kind: 'number', number: 1.5 }, 'not-whole'],
+  ['none and a tick', 'bip.3', { kind: 'choices', codes: ['none', 'racing'] }, 'not-an-option'],
+  ['the same tick twice', 'bip.3', { kind: 'choices', codes: ['racing', 'racing'] }, 'not-an-option'],
+  ['two ticks', 'bip.3', { kind: 'choices', codes: ['racing', 'talking'] }, null],
+  ['a reading upside down', 'vit.blood-pressure', pressure(80, 120), 'reading-upside-down'],
+  ['a reading of the future', 'vit.blood-pressure', pressure(120, 80, '2026-12-01'), 'in-the-future'],
+  ['a reading whose day is forgotten', 'vit.blood-pressure', pressure(120, 80, null), null],
+] as const)('%s', (_, id, value, fault) => expect(judge(id, value)).toBe(fault));
+
+function pressure(systolicMmHg: number, diastolicMmHg: number, takenOn: string | null = null) {
+  return { kind: 'bloodPressure', systolicMmHg, diastolicMmHg, takenOn };
+}
+
+test.each([
+  ['an empty text', { kind: 'text', text: '   ' }],
+  ['no tick at all', { kind: 'choices', codes: [] }],
+  ['a number that is none', { kind: 'number', number: Number.NaN }],
+  ['a NUL', { kind: 'text', text: 'a\u0000b' }],
+  ['a key that is not ours', { kind: 'declined', because: 'x' }],
+  ['a day that never was', { kind: 'date', date: '2025-02-29' }],
+])('%s is not even well formed', (_, value) => expect(AnswerValue.safeParse(value).success).toBe(false));
+
+test('"none of these" is an option wherever one ticks, so that nothing ticked is not mistaken for it', () => {
+  for (const question of allQuestions)
+    if (question.kind === 'choices' && question.id !== 'sub.1')
+      expect(
+        question.options.map(({ code }) => code),
+        question.id,
+      ).toContain(question.none);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { completeAnswers } from '@/testing/complete-answers';
+import {
+  completeness,
+  gateIsOpen,
+  isAsked,
+  missingQuestions,
+  nextPlace,
+  placeAfter,
+  placeBefore,
+  placeOf,
+  sectionStates,
+} from './flow';
+import type { Question } from './question';
+import { allQuestions, questionById, sections } from './questionnaire';
+import type { Answers, AnswerValue } from './value';
+
+const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
+const declined: AnswerValue = { kind: 'declined' };
+
+function question(id: string): Question {
+  const found = questionById(id);
+  if (found === null) throw new Error(`no question ${id}`);
+  return found;
+}
+
+test('the complete answers are complete, and without any one required answer they are not', () => {
+  expect(completeness(completeAnswers())).toEqual({ complete: true, missing: [] });
+  const without = allQuestions.filter(({ id, required }) => required && completeAnswers()[id] !== undefined);
+  expect(without.length).toBeGreaterThan(70);
+  for (const { id } of without) expect(missingQuestions(completeAnswers({ [id]: undefined })), id).toContain(id);
+});
+
+test('declining is an answer, and it is kept apart from no', () => {
+  expect(completeness(completeAnswers({ 'phq9.9': declined, 'med.3': { kind: 'unknown' } })).complete).toBe(true);
+});
+
+test('every id is used once', () => {
+  expect(new Set(allQuestions.map(({ id }) => id)).size).toBe(allQuestions.length);
+});
+
+test('branching only looks back', () => {
+  const order = allQuestions.map(({ id }) => id);
+  for (const { id, askedWhen } of allQuestions)
+    for (const { question: earlier } of askedWhen?.anyOf ?? [])
+      expect(order.indexOf(earlier), id).toBeLessThan(order.indexOf(id));
+});
+
+const safetyIds = allQuestions.filter(({ safety }) => safety).map(({ id }) => id);
+
+test('item 9 and every question of the suicide screen stand behind the gate', () => {
+  expect(safetyIds).toEqual(['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4', 'asq.4.when', 'asq.5']);
+});
+
+test.each([
+  'about.name',
+  'about.birth-date',
+  'about.language',
+  'about.place',
+  'about.phone',
+  'about.may-text',
+  'about.contact',
+  'about.contact-name',
+  'about.contact-relation',
+  'about.contact-phone',
+  'about.contact-permission',
+  'about.alone',
+  'about.not-watched',
+])('without %s nothing about suicide is asked, and it is missing all the same', (id) => {
+  for (const answers of [completeAnswers({ [id]: undefined }), completeAnswers({ [id]: declined })]) {
+    expect(gateIsOpen(answers)).toBe(false);
+    for (const safety of safetyIds) expect(isAsked(question(safety), answers)).toBe(false);
+  }
+  expect(missingQuestions(completeAnswers({ [id]: undefined, 'asq.1': undefined }))).toContain('asq.1');
+});
+
+test('who has nobody to name is still let through', () => {
+  const nobody = { 'about.contact-name': undefined, 'about.contact-relation': undefined };
+  const more = { 'about.contact-phone': undefined, 'about.contact-permission': undefined };
+  expect(gateIsOpen(completeAnswers({ 'about.contact': code('no-one'), ...nobody, ...more }))).toBe(true);
+});
+
+test.each([
+  ['asq.5 after a yes to 4', 'asq.5', { 'asq.4': code('yes') }, true],
+  ['asq.5 after four noes', 'asq.5', {}, false],
+  ['asq.5 after a declined question', 'asq.5', { 'asq.4': declined }, false],
+  ['pregnancy for a woman', 'rep.1', {}, true],
+  ['pregnancy for who would not say', 'rep.1', { 'about.sex': declined }, true],
+  ['pregnancy for a man', 'rep.1', { 'about.sex': code('M') }, false],
+  ['difficulty without a problem', 'phq9.difficulty', noProblem(), false],
+  ['difficulty with one problem', 'phq9.difficulty', { ...noProblem(), 'phq9.8': code('several-days') }, true],
+  ['drug follow-ups after never', 'sub.1', {}, false],
+  ['drug follow-ups after monthly', 'sub.1', { 'drug.1': code('monthly') }, true],
+] as const)('%s', (_, id, change, asked) => expect(isAsked(question(id), completeAnswers(change as Answers))).toBe(asked));
+
+function noProblem(): Answers {
+  return Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [`phq9.${n}`, code('not-at-all')]));
+}
+
+test('one begins at the first screen, goes on at the first gap, and ends at none', () => {
+  expect(nextPlace({})).toEqual({ section: 1, step: 1 });
+  expect(nextPlace(completeAnswers({ 'psy.3': undefined }))).toEqual(placeOf('psy.3'));
+  expect(nextPlace(completeAnswers())).toBeNull();
+});
+
+test('back and forth lead over the screens that are asked, and over no others', () => {
+  const men = completeAnswers({ 'about.sex': code('M') });
+  expect(placeAfter({ section: 5, step: 20 }, men)).toEqual(placeOf('air.1'));
+  expect(placeBefore(placeOf('air.1') ?? { section: 0, step: 0 }, men)).toEqual(placeOf('med.18'));
+  expect(placeBefore({ section: 1, step: 1 }, {})).toBeNull();
+  expect(placeAfter(placeOf('goals.hope') ?? { section: 0, step: 0 }, completeAnswers())).toBeNull();
+});
+
+test('sections are done, open or ahead', () => {
+  const states = sectionStates(
+    completeAnswers({ 'gad7.3': undefined, 'log.1': undefined, 'log.2': undefined, 'goals.hope': undefined }),
+  );
+  expect(states.map(({ state }) => state)).toEqual(['done', 'open', 'done', 'done', 'done', 'done', 'done', 'done', 'ahead']);
+  expect(states).toHaveLength(sections.length);
+});

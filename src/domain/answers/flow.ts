@@ -1,0 +1,107 @@
+import type { Question, Section, Step } from './question';
+import { questionById, sections } from './questionnaire';
+import { gate } from './sections/about';
+import { type Answers, codesOf } from './value';
+
+/** A screen's place: ordinals from 1, which also are its address. */
+export type Place = { section: number; step: number };
+
+/** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
+export function isAsked(question: Question, answers: Answers): boolean {
+  if (question.safety && !gateIsOpen(answers)) return false;
+  if (question.askedWhen === undefined) return true;
+  return question.askedWhen.anyOf.some(({ question: id, codes }) => {
+    const earlier = questionById(id);
+    if (earlier === null || !isAsked(earlier, answers)) return false;
+    return codesOf(answers[id]).some((code) => codes.includes(code));
+  });
+}
+
+/**
+ * Whether the clinic knows who and where the person is, how to call back, and that they were told nobody watches live.
+ * Before that no question about suicide may be shown or stored; "I'd rather not say" does not open it.
+ */
+export function gateIsOpen(answers: Answers): boolean {
+  return gate.filter((question) => isAsked(question, answers)).every((question) => isReachable(answers, question.id));
+}
+
+const isReachable = (answers: Answers, id: string) => {
+  const kind = answers[id]?.kind;
+  return kind !== undefined && kind !== 'unknown' && kind !== 'declined';
+};
+
+/** The required questions that were asked and hold nothing yet, in order. Declining is an answer. */
+export function missingQuestions(answers: Answers, within: readonly Section[] = sections): readonly string[] {
+  return within
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.required && answers[question.id] === undefined && isAskedOnceReachable(question, answers))
+    .map(({ id }) => id);
+}
+
+// While the gate is shut the safety questions are not asked, but they are missing all the same.
+const isAskedOnceReachable = (question: Question, answers: Answers) =>
+  isAsked(question.safety ? { ...question, safety: undefined } : question, answers);
+
+export type Completeness = { complete: boolean; missing: readonly string[] };
+
+/** Whether everything that had to be asked has been answered, and what is missing. */
+export function completeness(answers: Answers): Completeness {
+  const missing = missingQuestions(answers);
+  return { complete: missing.length === 0, missing };
+}
+
+/** The questions of a screen that are asked now. */
+export const askedIn = (step: Step, answers: Answers): readonly Question[] =>
+  step.questions.filter((question) => isAsked(question, answers));
+
+/** The screen at this address, or null. */
+export function stepAt({ section, step }: Place): Step | null {
+  return sections[section - 1]?.steps[step - 1] ?? null;
+}
+
+/** Every screen that the answers so far call for, in order. */
+export function askedPlaces(answers: Answers): readonly Place[] {
+  return sections.flatMap((section, s) =>
+    section.steps.flatMap((step, n) => (askedIn(step, answers).length > 0 ? [{ section: s + 1, step: n + 1 }] : [])),
+  );
+}
+
+const compare = (a: Place, b: Place) => a.section - b.section || a.step - b.step;
+
+/** The screen after this one, or null after the last. */
+export const placeAfter = (place: Place, answers: Answers): Place | null =>
+  askedPlaces(answers).find((other) => compare(other, place) > 0) ?? null;
+
+/** The screen before this one, or null before the first. */
+export const placeBefore = (place: Place, answers: Answers): Place | null =>
+  askedPlaces(answers).findLast((other) => compare(other, place) < 0) ?? null;
+
+/** Where to go on: the first screen with a required question that has no answer, or null when all is answered. */
+export function nextPlace(answers: Answers): Place | null {
+  return (
+    askedPlaces(answers).find((place) => {
+      const step = stepAt(place);
+      return step !== null && askedIn(step, answers).some(({ id, required }) => required && answers[id] === undefined);
+    }) ?? null
+  );
+}
+
+/** Where a question stands, or null when there is no such question. */
+export function placeOf(questionId: string): Place | null {
+  for (const [s, section] of sections.entries())
+    for (const [n, step] of section.steps.entries())
+      if (step.questions.some(({ id }) => id === questionId)) return { section: s + 1, step: n + 1 };
+  return null;
+}
+
+export type SectionState = { id: string; state: 'done' | 'open' | 'ahead' };
+
+/** For each section whether it is answered, begun, or not reached yet. */
+export function sectionStates(answers: Answers): readonly SectionState[] {
+  return sections.map((section) => {
+    const begun = section.steps.some((step) => step.questions.some(({ id }) => answers[id] !== undefined));
+    if (!begun) return { id: section.id, state: 'ahead' };
+    return { id: section.id, state: missingQuestions(answers, [section]).length === 0 ? 'done' : 'open' };
+  });
+}

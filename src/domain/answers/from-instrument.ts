@@ -1,0 +1,37 @@
+import type { Instrument } from '@/domain/instruments/instrument';
+import type { Item } from '@/domain/instruments/item';
+import { spanishItems } from '@/domain/instruments/spanish';
+import type { Aside, Question } from './question';
+
+/** The oldest date that is believed for something that happened. */
+const longAgo = '1900-01-01';
+
+/** The items of a published instrument as questions: ids, words, options and branching are the instrument's own. */
+export function fromInstrument(instrument: Instrument, offers: readonly Aside[] = ['declined']): readonly Question[] {
+  return instrument.items.map((item): Question => {
+    const { id, required, options } = item;
+    const base = { id, required, offers, askedWhen: askedWhen(item), verbatim: wordsOf(instrument, item) };
+    switch (item.answer ?? 'one') {
+      case 'one':
+        return { ...base, kind: 'choice', options: options.map(({ code, label }) => ({ code, label })) };
+      case 'several':
+        return { ...base, kind: 'choices', none: 'none', options: options.map(({ code, label }) => ({ code, label })) };
+      case 'date':
+        return { ...base, kind: 'date', earliest: longAgo };
+      case 'text':
+        return { ...base, kind: 'text', max: 500, format: 'lines' };
+    }
+  });
+}
+
+const askedWhen = (item: Item): Question['askedWhen'] =>
+  item.askedWhen && { anyOf: item.askedWhen.anyOf.map(({ item: question, codes }) => ({ question, codes })) };
+
+const wordsOf = (instrument: Instrument, item: Item): Question['verbatim'] => ({
+  language: 'en',
+  stem: (item.stem ?? instrument.stem) || undefined,
+  text: item.text,
+  instrument: instrument.name,
+  copyright: instrument.copyright,
+  spanish: spanishItems[item.id],
+});

@@ -1,0 +1,75 @@
+import type { TranslatedItem } from '@/domain/instruments/spanish';
+
+/** Asked only when one of these earlier questions was itself asked and holds one of these codes (or `unknown`, `declined`). */
+export type AskedWhen = { anyOf: readonly { question: string; codes: readonly string[] }[] };
+
+/** Ways to answer without an answer. Which of them a question offers is its own matter. */
+export type Aside = 'unknown' | 'declined';
+
+/** The words of a published instrument, shown unchanged and in its own language. */
+export type Verbatim = {
+  language: 'en';
+  stem?: string;
+  text: string;
+  instrument: string;
+  copyright: string;
+  /** Only for questions of our own: nobody else's words are translated here. */
+  spanish?: TranslatedItem;
+};
+
+export type Option = { code: string; label?: string };
+
+type Base = {
+  /** Such as `phq9.2`. Never used again for something else. */
+  id: string;
+  /** Whether the answers are complete without it. */
+  required: boolean;
+  askedWhen?: AskedWhen;
+  offers: readonly Aside[];
+  /** Absent: the words stand in the message files under the question's id. */
+  verbatim?: Verbatim;
+  /** Asks about suicide: never shown nor stored before the clinic knows how to reach the person. */
+  safety?: true;
+};
+
+export type Question = Base &
+  (
+    | { kind: 'choice'; options: readonly Option[] }
+    /** Tick all that apply. `none` is the code that stands alone. */
+    | { kind: 'choices'; options: readonly Option[]; none: string }
+    | { kind: 'number'; unit: 'months' | 'cm' | 'kg'; min: number; max: number; whole: boolean }
+    | { kind: 'text'; max: number; format: 'line' | 'lines' | 'name' | 'phone' }
+    | { kind: 'date'; earliest: string }
+    | { kind: 'bloodPressure' }
+    | { kind: 'trials' }
+    | { kind: 'medicines' }
+  );
+
+export type QuestionKind = Question['kind'];
+
+/** One screen: a question, or a group so tight that it is one thought. */
+export type Step = { questions: readonly Question[] };
+export type Section = { id: string; steps: readonly Step[] };
+
+/** A screen for each question. */
+export const each = (questions: readonly Question[]): Step[] => questions.map((question) => ({ questions: [question] }));
+
+/** One screen for all of them. */
+export const together = (...questions: readonly Question[]): Step => ({ questions });
+
+const both: readonly Aside[] = ['unknown', 'declined'];
+type More = { askedWhen?: AskedWhen; offers?: readonly Aside[]; required?: boolean };
+const base = (id: string, { askedWhen, offers = both, required = true }: More = {}) => ({ id, askedWhen, offers, required });
+
+/** One of several rows. The options' words stand in the message files. */
+export const choice = (id: string, codes: readonly string[], more?: More): Question => ({
+  ...base(id, more),
+  kind: 'choice',
+  options: codes.map((code) => ({ code })),
+});
+
+/** Yes, no, and the two ways of not saying. */
+export const yesNo = (id: string, more?: More): Question => choice(id, ['yes', 'no'], more);
+
+/** When a yes-or-no question before was answered with yes. */
+export const afterYes = (question: string): AskedWhen => ({ anyOf: [{ question, codes: ['yes'] }] });

@@ -1,0 +1,27 @@
+import type { Question, Section } from './question';
+import { about } from './sections/about';
+import { experiences } from './sections/experiences';
+import { health } from './sections/health';
+import { home } from './sections/home';
+import { medicines } from './sections/medicines';
+import { mood } from './sections/mood';
+import { helpNow, safety } from './sections/safety';
+import { substances } from './sections/substances';
+import { treatments } from './sections/treatments';
+
+/** Stored with every answer. Raise it whenever a question, an option or its meaning changes. */
+export const questionnaireVersion = 'intake-2026.11.1';
+
+/** The questionnaire in the order it is asked. Ordinals from 1 are the addresses of its screens. */
+export const sections: readonly Section[] = [about, mood, safety, treatments, health, experiences, medicines, substances, home];
+
+/** Every question there is, with the one that is a button. */
+export const allQuestions: readonly Question[] = [
+  ...sections.flatMap(({ steps }) => steps.flatMap(({ questions }) => questions)),
+  helpNow,
+];
+
+const byId = new Map(allQuestions.map((question) => [question.id, question]));
+
+/** The question of this id, or null. */
+export const questionById = (id: string): Question | null => byId.get(id) ?? null;

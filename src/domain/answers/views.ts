@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { stages } from '@/domain/journey';
+import { Instant } from '@/domain/shared/text';
+import { AnswerValue } from './value';
+
+/** An answer as it stands, and which save of the question it is. */
+export const StandingAnswer = z.object({
+  questionId: z.string().max(60),
+  value: AnswerValue,
+  revision: z.int(),
+  savedAt: Instant,
+});
+export type StandingAnswer = z.infer<typeof StandingAnswer>;
+
+/** How much the answers so far worry: what the screen must do before anything else. */
+export const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
+export type SafetyScreen = (typeof safetyScreens)[number];
+const Safety = z.object({ screen: z.enum(safetyScreens) });
+
+/** The patient's own case with all that was answered. */
+export const MyAnswers = z.object({
+  caseId: z.uuid(),
+  stage: z.enum(stages),
+  submittedAt: Instant.nullable(),
+  answers: z.array(StandingAnswer).max(500),
+  safety: Safety,
+});
+export type MyAnswers = z.infer<typeof MyAnswers>;
+
+export const StartedCase = z.object({ caseId: z.uuid() });
+export type StartedCase = z.infer<typeof StartedCase>;
+
+/** The screen to show next; null where the questions end. */
+const Next = z.object({ section: z.int(), step: z.int() }).nullable();
+
+/** What became of a save. Nothing was overwritten when another device was faster: its answer comes back instead. */
+export const SaveReply = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), revision: z.int(), savedAt: Instant, safety: Safety, next: Next }),
+  z.object({ outcome: z.literal('newer-exists'), current: StandingAnswer, safety: Safety, next: Next }),
+]);
+export type SaveReply = z.infer<typeof SaveReply>;

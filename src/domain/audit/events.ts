@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { alertLevels } from '@/domain/safety/alert-level';
+import { dispositions } from '@/domain/safety/alert-outreach';
+
+const id = z.uuid();
+const aboutCase = { caseId: id };
+const aboutAlert = { caseId: id, alertId: id };
+const aboutVisit = { caseId: id, visitId: id };
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** Everything the audit trail can say. Ids and codes only, never an answer or a text. Adding an event is adding a line. */
+export const AuditEvent = z.discriminatedUnion('type', [
+  event('session.opened', { sessionId: id }), // someone signed in
+  event('session.revoked', { sessionId: id }), // signed out, or shut out; its streams close
+  event('case.started', aboutCase),
+  event('answers.saved', { ...aboutCase, questionId: z.string().max(80), revision: z.int() }),
+  event('answers.submitted', { ...aboutCase, screeningId: id }),
+  event('case.claimed', aboutCase),
+  event('case.released', aboutCase),
+  event('case.viewed', aboutCase), // looking is an act
+  event('case.decided', { ...aboutCase, decisionId: id, kind: z.enum(['invite-now', 'invite-at', 'ask', 'not-now']) }),
+  event('visit.checked-in', aboutVisit),
+  event('visit.left-queue', aboutVisit),
+  event('visit.admitted', { ...aboutVisit, epoch: z.int() }),
+  event('visit.token-made', { ...aboutVisit, epoch: z.int() }), // a key to the room was handed out
+  event('visit.joined', aboutVisit), // the media server saw the person
+  event('visit.left', aboutVisit),
+  event('visit.interrupted', aboutVisit),
+  event('visit.by-phone', aboutVisit),
+  event('visit.ended', aboutVisit),
+  event('note.saved', { ...aboutVisit, version: z.int() }),
+  event('note.signed', aboutVisit),
+  event('alert.raised', { ...aboutAlert, level: z.enum(alertLevels) }), // begun, or begun again by something graver or new
+  event('alert.extended', aboutAlert), // another reason stands beside the first
+  event('alert.answer-changed', aboutAlert), // a positive answer was taken back; the alert stays
+  event('alert.paged', { ...aboutAlert, rung: z.int() }),
+  event('alert.viewed', aboutAlert),
+  event('alert.acknowledged', aboutAlert),
+  event('alert.outreach', { ...aboutAlert, outreachId: id }),
+  event('alert.closed', { ...aboutAlert, disposition: z.enum(dispositions) }),
+  event('on-call.set', { shiftId: id }),
+  event('on-call.removed', { shiftId: id }),
+  event('rules.drafted', { rulePackId: id }),
+  event('rules.compared', { rulePackId: id, cases: z.int() }), // the facts of that many cases were screened again
+  event('rules.published', { rulePackId: id }),
+]);
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/** What travels live: an id and a kind, and the query tells the rest. */
+export type Hint = {
+  eventId: string;
+  type: AuditEvent['type'];
+  caseId: string | null;
+  actorId: string | null;
+  sessionId: string | null;
+};

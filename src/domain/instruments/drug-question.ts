@@ -1,0 +1,64 @@
+import type { ReadInstrument } from './instrument';
+import { yesNo } from './yes-no';
+
+const howOften = [
+  { code: 'never', label: 'Never', loinc: 'LA6270-8' },
+  { code: 'once_twice', label: 'Once or twice', loinc: 'LA26460-8' },
+  { code: 'monthly', label: 'Monthly', loinc: 'LA18876-5' },
+  { code: 'weekly', label: 'Weekly', loinc: 'LA18891-4' },
+  { code: 'daily', label: 'Daily or almost daily', loinc: 'LA18934-2' },
+] as const;
+
+const used = { anyOf: [{ item: 'drug.1', codes: ['once_twice', 'monthly', 'weekly', 'daily'] }] };
+
+/** The single question and our own follow-ups (SUB1-SUB4). Cannabis is asked apart (SUB5), because it is legal in California. */
+export const drugQuestion = {
+  id: 'drug-question',
+  name: 'Drug use question',
+  kind: 'self',
+  version: '1',
+  recallWindow: 'the past year',
+  copyright: 'Single-question drug screen (Smith 2010). Follow-up questions: original wording, CC0.',
+  licenceBasis: 'Published single question, used by NIDA and LOINC',
+  source: 'Smith 2010, Arch Intern Med 170:1155',
+  items: [
+    {
+      id: 'drug.1',
+      text: 'How many times in the past year have you used an illegal drug or used a prescription medication for non-medical reasons?',
+      loinc: '68524-8',
+      required: true,
+      options: howOften,
+    },
+    {
+      id: 'sub.1',
+      text: 'Which of these was it? Tick all that apply.',
+      answer: 'several',
+      required: true,
+      options: [
+        { code: 'ketamine_pcp', label: 'Ketamine or PCP' },
+        { code: 'stimulants', label: 'Cocaine or other stimulants' },
+        { code: 'opioids', label: 'Opioids' },
+        { code: 'sedatives', label: 'Sedatives' },
+        { code: 'hallucinogens', label: 'Hallucinogens or MDMA' },
+        { code: 'inhalants', label: 'Inhalants' },
+        { code: 'other', label: 'Something else' },
+      ],
+      askedWhen: used,
+    },
+    { id: 'sub.2', text: 'When did you last use any of them?', answer: 'date', required: false, options: [], askedWhen: used },
+    {
+      id: 'sub.3',
+      text: 'Have you ever been treated for drug use, or are you in treatment now?',
+      required: true,
+      options: [
+        { code: 'never', label: 'Never treated' },
+        { code: 'past', label: 'Treated in the past' },
+        { code: 'now', label: 'In treatment now' },
+      ],
+      askedWhen: used,
+    },
+    { id: 'sub.4', text: 'Have you ever injected a drug?', required: true, options: yesNo, askedWhen: used },
+    { id: 'sub.5', text: 'How often in the past year have you used cannabis?', required: true, options: howOften },
+  ],
+  scoring: { kind: 'read' },
+} as const satisfies ReadInstrument;

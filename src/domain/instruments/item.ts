@@ -1,0 +1,57 @@
+/** The stored value of "prefer not to answer". It is an answer of its own and counts as missing, never as 0. */
+export const DECLINED = 'declined';
+
+export type Option = { code: string; label: string; points?: number; loinc?: string };
+
+/** Asked only when one of these earlier items was itself asked and got one of these answers. */
+export type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[] };
+
+export type Item = {
+  id: string;
+  text: string;
+  /** The wording shown above this item alone, when it differs from the instrument's stem. */
+  stem?: string;
+  loinc?: string;
+  answerList?: string;
+  /** `one` of the options, `several` of them (codes joined by commas), a calendar `date`, or free `text`. */
+  answer?: 'one' | 'several' | 'date' | 'text';
+  required: boolean;
+  /** False keeps the item out of the total although its options carry ordinals. */
+  scored?: boolean;
+  options: readonly Option[];
+  askedWhen?: Asking;
+};
+
+export type Answers = Readonly<Record<string, string | null | undefined>>;
+
+/** True when the answers given so far call for this item. */
+export function isAsked(instrument: { items: readonly Item[] }, item: Item, answers: Answers): boolean {
+  if (!item.askedWhen) return true;
+  return item.askedWhen.anyOf.some(({ item: id, codes }) => {
+    const earlier = instrument.items.find((other) => other.id === id);
+    if (!earlier || !isAsked(instrument, earlier, answers)) return false;
+    return chosen(answers[id]).some((code) => codes.includes(code));
+  });
+}
+
+/** The codes held in one stored answer; none when it is absent or declined. */
+export function chosen(answer: string | null | undefined): readonly string[] {
+  if (answer === null || answer === undefined || answer === DECLINED) return [];
+  return answer.split(',').filter((code) => code !== '');
+}
+
+/** True when the item holds an answer it offers. A code that is no longer offered is not an answer. */
+export function isAnswered(item: Item, answer: string | null | undefined): boolean {
+  const codes = chosen(answer);
+  if (codes.length === 0) return false;
+  if (item.answer === 'date' || item.answer === 'text') return true;
+  if (item.answer !== 'several' && codes.length > 1) return false;
+  return codes.every((code) => item.options.some((option) => option.code === code));
+}
+
+/** The ids of the required items that were asked and hold no answer, in the order of the questionnaire. */
+export function missingItems(instrument: { items: readonly Item[] }, answers: Answers): readonly string[] {
+  return instrument.items
+    .filter((item) => item.required && isAsked(instrument, item, answers) && !isAnswered(item, answers[item.id]))
+    .map((item) => item.id);
+}

@@ -1,0 +1,68 @@
+import type { PackInstrument } from '../content-pack';
+import type { ReadInstrument } from '../instrument';
+import type { Answers } from '../item';
+import { missingItems } from '../item';
+import { readYesNo, yesNo } from '../yes-no';
+
+const labels = [
+  'Elevated mood that others noticed or that led to trouble',
+  'Irritability towards others',
+  'Raised self-confidence',
+  'Little need of sleep',
+  'Talkativeness',
+  'Racing thoughts',
+  'Distractibility',
+  'Raised energy',
+  'Raised activity',
+  'Raised sociability',
+  'Raised interest in sex',
+  'Out-of-character or risky acts',
+  'Trouble through spending',
+];
+
+const construct = {
+  id: 'mdq',
+  name: 'MDQ',
+  kind: 'self',
+  version: 'no pack',
+  recallWindow: 'lifetime',
+  copyright: '© R. Hirschfeld 2002',
+  licenceBasis: 'Permission of the copyright holder; the wording is not in the repository',
+  source: 'Hirschfeld 2000, Am J Psychiatry 157:1873',
+  loinc: { panel: '85102-2', total: '84773-1' },
+  items: [
+    ...labels.map((text, place) => ({ id: `mdq.${place + 1}`, text, required: true, options: yesNo })),
+    { id: 'mdq.together', text: 'Several of them in the same period', required: true, options: yesNo },
+    {
+      id: 'mdq.problem',
+      text: 'How much of a problem they caused',
+      required: true,
+      options: [
+        { code: 'none', label: 'None' },
+        { code: 'minor', label: 'Minor' },
+        { code: 'moderate', label: 'Moderate' },
+        { code: 'serious', label: 'Serious' },
+      ],
+    },
+  ],
+  scoring: { kind: 'read' },
+} as const satisfies ReadInstrument;
+
+export const mdq: PackInstrument = { construct, wordsAnswers: false };
+
+/** Published rule; a clinic that approves another passes its own. */
+export const mdqCutoff = { yesFrom: 7, problems: ['moderate', 'serious'] } as const;
+
+export type MdqScore =
+  | { complete: true; total: number; positive: boolean }
+  | { complete: false; missing: readonly string[]; total: null };
+
+/** Counts the yeses (0-13). Positive needs enough of them, at the same time, and a moderate or serious problem. */
+export function scoreMdq(answers: Answers, cutoff: { yesFrom: number; problems: readonly string[] } = mdqCutoff): MdqScore {
+  const missing = missingItems(construct, answers);
+  if (missing.length > 0) return { complete: false, missing, total: null };
+  const total = labels.filter((_, place) => readYesNo(construct, `mdq.${place + 1}`, answers)).length;
+  const together = readYesNo(construct, 'mdq.together', answers) === true;
+  const positive = total >= cutoff.yesFrom && together && cutoff.problems.includes(answers['mdq.problem'] ?? '');
+  return { complete: true, total, positive };
+}

@@ -1,0 +1,89 @@
+import type { PackInstrument } from '../content-pack';
+import type { Band, ReadInstrument, Score } from '../instrument';
+import { bandOf } from '../instrument';
+import type { Answers } from '../item';
+import { isAnswered } from '../item';
+
+const levels = [0, 1, 2, 3].map((points) => ({ code: `${points}`, label: `${points}`, points }));
+
+const labels = [
+  'Falling asleep',
+  'Sleep during the night',
+  'Waking too early',
+  'Sleeping too much',
+  'Sad mood',
+  'Less appetite',
+  'More appetite',
+  'Weight lost',
+  'Weight gained',
+  'Concentration and deciding',
+  'View of oneself',
+  'Thoughts of death or suicide',
+  'General interest',
+  'Energy',
+  'Slowed down',
+  'Restless',
+];
+
+/** A person loses or gains: of each of these pairs one is answered and the other stays empty. */
+const twins: readonly (readonly [number, number])[] = [
+  [6, 7],
+  [8, 9],
+];
+
+/** The highest item of each domain counts. */
+const domains: readonly (readonly number[])[] = [[1, 2, 3, 4], [5], [6, 7, 8, 9], [10], [11], [12], [13], [14], [15, 16]];
+
+export const qidsBands: readonly Band[] = [
+  { from: 0, band: 'none' },
+  { from: 6, band: 'mild' },
+  { from: 11, band: 'moderate' },
+  { from: 16, band: 'severe' },
+  { from: 21, band: 'very severe' },
+];
+
+const construct = {
+  id: 'qids-sr16',
+  name: 'QIDS-SR16',
+  kind: 'self',
+  version: 'no pack',
+  recallWindow: 'the last 7 days',
+  copyright: '© UT Southwestern Medical Center / Rush',
+  licenceBasis: 'Permission for electronic use; the wording is not in the repository',
+  source: 'Rush 2003, Biol Psychiatry 54:573',
+  items: labels.map((text, place) => ({
+    id: `qids.${place + 1}`,
+    text,
+    required: !twins.flat().includes(place + 1),
+    options: levels,
+  })),
+  scoring: { kind: 'read' },
+} as const satisfies ReadInstrument;
+
+export const qidsSr16: PackInstrument = { construct, wordsAnswers: true };
+
+/** The item that is handled like item 9 of the PHQ-9. */
+export const qidsSuicideItem = 'qids.12';
+
+/** Sum of nine domains (0-27), each by its highest item. Of the twins one must be answered; with any domain open there is no total. */
+export function scoreQids(answers: Answers): Score {
+  const missing = construct.items
+    .filter(({ id }, place) => isOpen(place + 1, answers) && !isAnsweredAt(id, answers))
+    .map(({ id }) => id);
+  if (missing.length > 0) return { complete: false, missing, total: null };
+  const total = domains.reduce((sum, places) => sum + Math.max(...places.map((place) => pointsAt(place, answers))), 0);
+  return { complete: true, total, band: bandOf({ bands: qidsBands }, total) };
+}
+
+/** True when this item has to be answered: always, but for a twin whose other one is. */
+function isOpen(place: number, answers: Answers): boolean {
+  const pair = twins.find((each) => each.includes(place));
+  return !pair?.some((twin) => isAnsweredAt(`qids.${twin}`, answers));
+}
+
+function isAnsweredAt(id: string, answers: Answers): boolean {
+  const item = construct.items.find((each) => each.id === id);
+  return item !== undefined && isAnswered(item, answers[id]);
+}
+
+const pointsAt = (place: number, answers: Answers) => levels.find(({ code }) => code === answers[`qids.${place}`])?.points ?? 0;

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { airway, readAirway } from './airway';
+import { readBip } from './bip';
+import { drugQuestion } from './drug-question';
+import { DECLINED, isAnswered, missingItems } from './item';
+import { readPsy } from './psy';
+
+describe('mood elevation', () => {
+  const clean = { 'bip.1': 'no', 'bip.2': 'no', 'bip.5': 'no', 'bip.6': 'no' };
+
+  test('without a stretch nothing more is asked', () => {
+    expect(readBip(clean)).toEqual({
+      dx: false,
+      episode: false,
+      sym: 0,
+      impair: false,
+      now: false,
+      onAntidepressant: false,
+      missing: [],
+    });
+  });
+
+  test('ticks are counted, and "none of these" is no tick', () => {
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'talking,racing,plans', 'bip.4': 'yes' })).toMatchObject({
+      sym: 3,
+      impair: true,
+      missing: [],
+    });
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'none', 'bip.4': 'no' })).toMatchObject({
+      sym: 0,
+      impair: false,
+      missing: [],
+    });
+  });
+
+  test('nothing ticked is not "none of these"', () => {
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.4': 'no' })).toMatchObject({ sym: null, missing: ['bip.3'] });
+  });
+
+  test('declined answers stay unknown', () => {
+    expect(readBip({ ...clean, 'bip.2': DECLINED })).toMatchObject({
+      episode: null,
+      sym: null,
+      impair: null,
+      missing: ['bip.2'],
+    });
+  });
+});
+
+test('unusual experiences: each answer keeps its place, declined is unknown', () => {
+  expect(readPsy({ 'psy.1': 'no', 'psy.2': 'yes', 'psy.3': DECLINED, 'psy.4': 'no' })).toEqual({
+    dx: false,
+    perceives: true,
+    believes: null,
+    past: false,
+    relative: null,
+    missing: ['psy.3', 'psy.5'],
+  });
+});
+
+describe('breathing in sleep', () => {
+  test('the device is asked only after a diagnosis', () => {
+    expect(missingItems(airway, { 'air.1': 'no', 'air.3': 'no', 'air.4': 'no' })).toEqual([]);
+    expect(missingItems(airway, { 'air.1': 'yes', 'air.3': 'no', 'air.4': 'no' })).toEqual(['air.2']);
+  });
+
+  test('all four are read', () => {
+    expect(readAirway({ 'air.1': 'yes', 'air.2': 'no', 'air.3': 'no', 'air.4': 'yes' })).toEqual({
+      diagnosed: true,
+      device: false,
+      witnessed: false,
+      snoresAndSleepy: true,
+      missing: [],
+    });
+  });
+});
+
+describe('drug use', () => {
+  test('never asks nothing more but cannabis', () =>
+    expect(missingItems(drugQuestion, { 'drug.1': 'never' })).toEqual(['sub.5']));
+
+  test('once or twice asks what, whether treated and whether injected', () => {
+    expect(missingItems(drugQuestion, { 'drug.1': 'once_twice', 'sub.5': 'never' })).toEqual(['sub.1', 'sub.3', 'sub.4']);
+  });
+
+  test('several may be ticked, but only what is offered', () => {
+    const answers = { 'drug.1': 'monthly', 'sub.3': 'never', 'sub.4': 'no', 'sub.5': 'never' };
+    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'ketamine_pcp,opioids' })).toEqual([]);
+    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'ketamine_pcp,tea' })).toEqual(['sub.1']);
+  });
+
+  test('a declined date is no date', () => {
+    const lastUse = drugQuestion.items[2];
+    expect(isAnswered(lastUse, '2026-01-05')).toBe(true);
+    expect(isAnswered(lastUse, DECLINED)).toBe(false);
+    expect(isAnswered(lastUse, null)).toBe(false);
+  });
+});

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { AnswerValue } from '@/domain/answers/value';
+import { stages } from '@/domain/journey';
+import { outcomes, priorities } from '@/domain/screening/outcome';
+import { ruleIds } from '@/domain/screening/rule-ids';
+import { Instant } from '@/domain/shared/text';
+import { decisionKinds } from './decision';
+import { Colleague } from './queue-view';
+
+const Id = z.uuid();
+const Words = z.string().max(4_000);
+const Told = z.string().max(2_000).nullable();
+
+/** Who this is and how to reach them, as told. Null: not told. */
+export const PatientView = z.object({
+  name: z.string().max(200),
+  bornOn: z.iso.date().nullable(),
+  ageYears: z.int().nullable(),
+  sex: z.enum(['F', 'M', 'U']).nullable(),
+  language: z.string().max(10),
+  place: Told,
+  phone: Told,
+  mayText: z.boolean().nullable(),
+  contactName: Told,
+  contactRelation: Told,
+  contactPhone: Told,
+});
+
+export const ToldAnswer = z.object({ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant });
+export type ToldAnswer = z.infer<typeof ToldAnswer>;
+
+/** A question that was answered more than once, differently: first to last. */
+export const ChangedAnswer = z.object({
+  questionId: z.string().max(80),
+  steps: z
+    .array(z.object({ value: AnswerValue, savedAt: Instant }))
+    .min(2)
+    .max(50),
+});
+export type ChangedAnswer = z.infer<typeof ChangedAnswer>;
+
+const FactValue = z.union([z.boolean(), z.number(), z.string().max(200), z.null(), z.array(z.number().nullable()).max(60)]);
+
+/** What one rule found, with the answers it looked at. */
+export const FindingView = z.object({
+  id: z.enum(ruleIds),
+  severity: z.enum(['X', 'R', 'C', 'I', 'S', 'D', 'T', 'N', 'M']),
+  status: z.enum(['met', 'not-met', 'unknown']),
+  question: Words,
+  because: Words,
+  rationale: Words,
+  source: Words,
+  answers: z.array(z.object({ label: z.string().max(200), value: FactValue })).max(60),
+});
+export type FindingView = z.infer<typeof FindingView>;
+
+/** One treatment trial as told, as judged, and what is missing or spoke against it. Doses in mg a day. */
+export const TrialView = z.object({
+  drug: z.string().max(200),
+  doseMgPerDay: z.number().nullable(),
+  usualMgPerDay: z.number().nullable(),
+  strictMgPerDay: z.number().nullable(),
+  weeks: z.number().nullable(),
+  improvementPercent: z.number().nullable(),
+  class: z.enum(['not_counted', 'responded', 'inadequate', 'adequate_failed', 'uncertain']),
+  because: z.array(z.string().max(400)).max(20),
+});
+export type TrialView = z.infer<typeof TrialView>;
+
+/** The same treatment history under one definition of resistance. `unknown`: a clinician can still settle it. */
+export const PolicyView = z.object({
+  policy: z.string().max(60),
+  name: z.string().max(120),
+  source: z.string().max(400),
+  met: z.enum(['met', 'not-met', 'unknown']),
+  why: z.object({
+    code: z.enum(['enough-failed', 'uncertain-could-decide', 'too-few-agents', 'too-few-classes']),
+    params: z.object({
+      adequate: z.int(),
+      uncertain: z.int(),
+      agentsNeeded: z.int(),
+      classes: z.int(),
+      classesNeeded: z.int(),
+    }),
+  }),
+});
+export type PolicyView = z.infer<typeof PolicyView>;
+
+/** The figures a reviewer reads first. Null is not known. */
+export const Figures = z.object({
+  phq9: z.int().nullable(),
+  phq9Items: z.array(z.int().nullable()).length(9).nullable(),
+  phqDifficulty: z.int().nullable(),
+  gad7: z.int().nullable(),
+  auditC: z.int().nullable(),
+  pcPtsd5: z.int().nullable(),
+  drugUse: z.string().max(40).nullable(),
+  episodeMonths: z.number().nullable(),
+  systolicMmHg: z.number().nullable(),
+  diastolicMmHg: z.number().nullable(),
+  bloodPressureAgeDays: z.number().nullable(),
+  bmiKgPerM2: z.number().nullable(),
+  ride: z.boolean().nullable(),
+});
+
+/** What the rules made of the answers, kept as it was said then. */
+export const ScreeningView = z.object({
+  at: Instant,
+  engineVersion: z.string().max(40),
+  packVersion: z.string().max(120),
+  outcome: z.enum(outcomes),
+  priority: z.enum(priorities),
+  suicideTier: z.string().max(20),
+  figures: Figures,
+  findings: z.array(FindingView).max(200),
+  missing: z.array(z.string().max(200)).max(200),
+  trials: z.array(TrialView).max(60).nullable(),
+  trd: z.object({
+    status: z.enum(['met', 'uncertain', 'not-met', 'unknown']),
+    adequate: z.int().nullable(),
+    uncertain: z.int().nullable(),
+    needed: z.int(),
+  }),
+  /** Each definition of the pack in force, side by side. Null: the history was not given. */
+  policies: z.array(PolicyView).max(10).nullable(),
+  staging: z.object({ total: z.int(), band: z.enum(['mild', 'moderate', 'severe']) }).nullable(),
+});
+export type ScreeningView = z.infer<typeof ScreeningView>;
+
+export const DecisionView = z.object({
+  id: Id,
+  kind: z.enum(decisionKinds),
+  reasonCode: z.string().max(60),
+  reason: Words,
+  toPatient: Words,
+  scheduledFor: Instant.nullable(),
+  at: Instant,
+  by: z.string().max(200),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+/** A whole case for a clinician who may open it. */
+export const CaseView = z.object({
+  id: Id,
+  readAt: Instant,
+  stage: z.enum(stages),
+  submittedAt: Instant.nullable(),
+  claimedBy: Colleague.nullable(),
+  claimedAt: Instant.nullable(),
+  patient: PatientView,
+  answers: z.array(ToldAnswer).max(500),
+  changes: z.array(ChangedAnswer).max(500),
+  screening: ScreeningView.nullable(),
+  decisions: z.array(DecisionView).max(50),
+  /** Who has opened it, newest look of each first. */
+  viewers: z.array(z.object({ name: z.string().max(200), at: Instant, isYou: z.boolean() })).max(50),
+  /** What the reader may do with it now. */
+  mayClaim: z.boolean(),
+  mayRelease: z.boolean(),
+  mayDecide: z.boolean(),
+});
+export type CaseView = z.infer<typeof CaseView>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Instant, RequiredText } from '@/domain/shared/text';
+import { askReasons, inviteReasons, notNowReasons } from './decision';
+
+const Id = z.uuid();
+
+export const CaseId = z.strictObject({ caseId: Id });
+export type CaseId = z.infer<typeof CaseId>;
+
+/** Why, in the reviewer's words, for colleagues. An override or a refusal in three letters explains nothing. */
+export const Reason = RequiredText(2_000).refine((text) => text.length >= 10, 'must say a little more');
+
+const base = {
+  caseId: Id,
+  /** Made by the client, once per decision: sending the same decision again changes nothing. */
+  decisionId: Id,
+  reason: Reason,
+};
+const invitation = { ...base, consultantId: Id, reasonCode: z.enum(inviteReasons) };
+
+/** The words a patient reads. */
+export const ToPatient = RequiredText(2_000);
+
+export const DecideCase = z.discriminatedUnion('kind', [
+  z.strictObject({ ...invitation, kind: z.literal('invite-now') }),
+  z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: Instant }),
+  z.strictObject({ ...base, kind: z.literal('ask'), reasonCode: z.enum(askReasons), question: ToPatient }),
+  z.strictObject({ ...base, kind: z.literal('not-now'), reasonCode: z.enum(notNowReasons), toPatient: ToPatient }),
+]);
+export type DecideCase = z.infer<typeof DecideCase>;

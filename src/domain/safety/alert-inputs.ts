@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Instant, Text } from '@/domain/shared/text';
+import { channels, dispositions, outreachOutcomes } from './alert-outreach';
+
+const Id = z.uuid();
+
+export const AlertId = z.strictObject({ alertId: Id });
+export type AlertId = z.infer<typeof AlertId>;
+
+/** Whether the pages of the questions are before the patient's eyes. */
+export const Presence = z.strictObject({ caseId: Id, page: z.enum(['hidden', 'shown']) });
+export type Presence = z.infer<typeof Presence>;
+
+const Note = Text(1_000);
+
+/** One try to reach the patient. */
+export const LogOutreach = z.strictObject({
+  alertId: Id,
+  /** Made by the client, once per entry: sending the same entry again changes nothing. */
+  outreachId: Id,
+  channel: z.enum(channels),
+  outcome: z.enum(outreachOutcomes),
+  note: Note,
+});
+export type LogOutreach = z.infer<typeof LogOutreach>;
+
+export const CloseAlert = z.strictObject({ alertId: Id, disposition: z.enum(dispositions), note: Note });
+export type CloseAlert = z.infer<typeof CloseAlert>;
+
+/** Who answers the pager from when to when. Rung 0 is called first. */
+export const NewShift = z.strictObject({
+  personId: Id,
+  rung: z.int().min(0).max(3),
+  startsAt: Instant,
+  endsAt: Instant,
+});
+export type NewShift = z.infer<typeof NewShift>;
+
+export const ShiftId = z.strictObject({ shiftId: Id });
+export type ShiftId = z.infer<typeof ShiftId>;

@@ -1,0 +1,14 @@
+import type { Priority } from '@/domain/screening/outcome';
+
+/** STAT pages at once and climbs the ladder; P1 is a call on the same day. Gravest first. */
+export const alertLevels = ['STAT', 'P1'] as const;
+export type AlertLevel = (typeof alertLevels)[number];
+
+/** How an alert came about: a saved answer, the help button, or silence after a positive answer. */
+export const alertOrigins = ['answer', 'help-now', 'abandonment'] as const;
+export type AlertOrigin = (typeof alertOrigins)[number];
+
+/** The alert that a priority asks for; null where no person has to be told before the usual turn. */
+export const levelFor = (priority: Priority): AlertLevel | null => (priority === 'STAT' || priority === 'P1' ? priority : null);
+
+export const isGraver = (a: AlertLevel, b: AlertLevel): boolean => alertLevels.indexOf(a) < alertLevels.indexOf(b);

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '@/domain/answers/value';
+import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
+import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
+import { safetyOf } from '@/domain/screening/safety-on-save';
+import { onSave } from './alert-on-save';
+
+const code = (one: string) => ({ kind: 'choice', code: one }) as const;
+const no = Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, code('no')]));
+const look = (answers: Answers) => safetyOf(factsFromAnswers(answers, '2026-11-24'), clinicPack);
+
+function saving(before: Answers, questionId: string, given: string) {
+  const value = code(given);
+  return onSave({
+    before: look(before),
+    after: look({ ...before, [questionId]: value }),
+    alone: { before: look({ [questionId]: before[questionId] }), after: look({ [questionId]: value }) },
+  });
+}
+
+test('acting on thoughts now is told at once', () => {
+  expect(saving({ 'asq.1': code('yes') }, 'asq.5', 'yes')).toMatchObject({
+    raise: { level: 'STAT', rules: ['S-01'] },
+    watch: true,
+  });
+});
+
+test('a yes to one of the first four is a call the same day', () => {
+  expect(saving({}, 'asq.1', 'yes')).toMatchObject({ raise: { level: 'P1', rules: ['S-02'] }, watch: true, isTakenBack: false });
+});
+
+test('a red flag of the body is told as well', () => {
+  expect(saving({}, 'med.6', 'yes')).toMatchObject({ raise: { level: 'STAT', rules: ['M-01'] } });
+});
+
+test('a mild item 9 is watched and tells nobody yet', () => {
+  expect(saving({}, 'phq9.9', 'several-days')).toEqual({ raise: null, watch: true, isTakenBack: false });
+});
+
+test('a "no" that makes item 9 contradict the screen is news', () => {
+  const three = { ...no, 'phq9.9': code('more-than-half'), 'asq.4': undefined };
+  expect(saving(three, 'asq.4', 'no')).toMatchObject({ raise: { level: 'P1', rules: ['S-05'] } });
+});
+
+test('what has nothing to do with it leaves nothing behind, whatever stands', () => {
+  expect(saving({ 'asq.1': code('yes') }, 'phq9.1', 'nearly-every-day')).toEqual({
+    raise: null,
+    watch: false,
+    isTakenBack: false,
+  });
+});
+
+test.each([
+  ['phq9.9', 'more-than-half', 'not-at-all'],
+  ['phq9.9', 'several-days', 'not-at-all'],
+  ['asq.2', 'yes', 'no'],
+  ['med.6', 'yes', 'no'],
+])('%s from %s to %s is taken back', (id, from, to) => {
+  expect(saving({ [id]: code(from) }, id, to).isTakenBack).toBe(true);
+});
+
+test('a milder positive answer is still one', () => {
+  expect(saving({ 'phq9.9': code('more-than-half') }, 'phq9.9', 'several-days').isTakenBack).toBe(false);
+});
+
+test('one yes taken back beside another is still taken back', () => {
+  expect(saving({ 'asq.1': code('yes'), 'asq.2': code('yes') }, 'asq.2', 'no').isTakenBack).toBe(true);
+});
+
+test('a positive answer that is now declined is taken back', () => {
+  const before: Answers = { 'asq.2': code('yes') };
+  const value = { kind: 'declined' } as const;
+  const change = onSave({
+    before: look(before),
+    after: look({ 'asq.2': value }),
+    alone: { before: look(before), after: look({ 'asq.2': value }) },
+  });
+  expect(change.isTakenBack).toBe(true);
+});

@@ -1,0 +1,46 @@
+import { priorities } from '@/domain/screening/outcome';
+import type { RuleId } from '@/domain/screening/rule-ids';
+import type { Safety } from '@/domain/screening/safety-on-save';
+import { levelFor } from './alert-level';
+import type { AlertReason } from './alert-reason';
+
+/** What a save has to leave behind besides the answer. */
+export type OnSave = {
+  /** Tell the clinicians. */
+  raise: AlertReason | null;
+  /** Watch whether the patient now leaves. */
+  watch: boolean;
+  /** A positive answer was taken back: nothing is cleared, and it is said. */
+  isTakenBack: boolean;
+};
+
+type Looks = {
+  before: Safety;
+  after: Safety /** The one answer alone, before and after. */;
+  alone: { before: Safety; after: Safety };
+};
+
+/**
+ * Compares what the answers said with what they say now. Only news leaves something behind: the later saves of a patient
+ * whose alert is open cost nothing.
+ */
+export function onSave({ before, after, alone }: Looks): OnSave {
+  const news = after.rules.some((rule) => !before.rules.includes(rule));
+  const level = levelFor(after.priority);
+  return {
+    raise: news && level !== null ? { level, rules: graveOf(after.rules), origin: 'answer' } : null,
+    watch: after.ifLeft !== null && (news || isWorrying(alone.after)),
+    isTakenBack: isMilder(alone.after, alone.before),
+  };
+}
+
+/** The rules that belong on an alert: those about safety. */
+export const graveOf = (rules: readonly RuleId[]): RuleId[] => rules.filter((rule) => /^[SM]-/.test(rule));
+
+const isWorrying = ({ ifLeft, rules }: Safety) => ifLeft !== null || rules.length > 0;
+const rank = ({ priority }: Safety) => priorities.indexOf(priority);
+const isMilder = (after: Safety, before: Safety) => isWorrying(before) && (rank(after) > rank(before) || !isWorrying(after));
+
+/** Whether the answer to this question can by itself raise an alert: the suicide screen, item 9 and the red flag of the body. */
+export const isSafetyQuestion = (questionId: string): boolean =>
+  /^(asq|cssrs)\./.test(questionId) || questionId === 'phq9.9' || questionId === 'med.6';

@@ -1,0 +1,30 @@
+import type { RuleId } from '@/domain/screening/rule-ids';
+import { type AlertLevel, type AlertOrigin, isGraver } from './alert-level';
+
+/** Why somebody must look at a patient. */
+export type AlertReason = { level: AlertLevel; rules: readonly RuleId[]; origin: AlertOrigin };
+
+/** The little that an open alert says when another reason comes. */
+export type OpenAlert = { level: AlertLevel; rules: readonly RuleId[]; acknowledgedAt: Date | null };
+
+/** What a reason does: begin an alert, let the ladder begin again, only stand beside the others, or nothing. */
+export type Effect =
+  | { kind: 'begin' }
+  | { kind: 'climb-again'; level: AlertLevel; rules: RuleId[] }
+  | { kind: 'add'; rules: RuleId[] }
+  | { kind: 'nothing' };
+
+/**
+ * A graver reason raises an open alert and a milder one never lowers it. News of the same level after somebody acknowledged
+ * begins the ladder again: they know of the first, not of the second. Pressing for help is news each time.
+ */
+export function effectOf(open: OpenAlert | null, reason: AlertReason): Effect {
+  if (open === null) return { kind: 'begin' };
+  const added = reason.rules.filter((rule) => !open.rules.includes(rule));
+  const rules = [...open.rules, ...added];
+  if (isGraver(reason.level, open.level)) return { kind: 'climb-again', level: reason.level, rules };
+  const isNews = added.length > 0 || reason.origin === 'help-now';
+  if (isNews && reason.level === open.level && open.acknowledgedAt !== null)
+    return { kind: 'climb-again', level: open.level, rules };
+  return added.length > 0 ? { kind: 'add', rules } : { kind: 'nothing' };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { AnswerValue } from '@/domain/answers/value';
+import { stages } from '@/domain/journey';
+import { ruleIds } from '@/domain/screening/rule-ids';
+import { Instant } from '@/domain/shared/text';
+import { alertLevels, alertOrigins } from './alert-level';
+import { heartbeatNames } from './alert-heartbeat';
+import { channels, dispositions, outreachOutcomes } from './alert-outreach';
+import { PatientView } from '@/domain/queue/case-view';
+import { Colleague } from '@/domain/queue/queue-view';
+
+const Id = z.uuid();
+const Name = z.string().max(200);
+
+/** A page that went out. `to` is null where nobody was on call and everyone was paged. */
+const PageView = z.object({ rung: z.int(), to: Name.nullable(), at: Instant });
+
+/** One alert in the list. It names rules, never answers. */
+export const AlertRow = z.object({
+  id: Id,
+  caseId: Id,
+  patientName: Name,
+  level: z.enum(alertLevels),
+  rules: z.array(z.enum(ruleIds)).max(40),
+  origin: z.enum(alertOrigins),
+  raisedAt: Instant,
+  answerRetracted: z.boolean(),
+  /** Of the climb that counts now. */
+  pages: z.array(PageView).max(10),
+  nextPageAt: Instant.nullable(),
+  acknowledgedAt: Instant.nullable(),
+  acknowledgedBy: Name.nullable(),
+  outreachCount: z.int(),
+  closedAt: Instant.nullable(),
+  closedBy: Name.nullable(),
+  disposition: z.enum(dispositions).nullable(),
+});
+export type AlertRow = z.infer<typeof AlertRow>;
+
+/** A program's last sign of life; null: never heard of. */
+const HeartbeatView = z.object({ name: z.enum(heartbeatNames), at: Instant.nullable(), isSilent: z.boolean() });
+export type HeartbeatView = z.infer<typeof HeartbeatView>;
+
+/** Who answers the pager now, first called first, and when nobody will within the coming week. */
+const OnCallNow = z.object({
+  people: z.array(Name).max(20),
+  nextGap: z.object({ from: Instant, to: Instant }).nullable(),
+});
+
+/** Everything the watchdog page shows, as it stood at `readAt`. */
+export const AlertsView = z.object({
+  readAt: Instant,
+  onCall: OnCallNow,
+  heartbeats: z.array(HeartbeatView).max(10),
+  /** Letters that have waited for more than two minutes to leave. */
+  lettersWaiting: z.int(),
+  /** Nobody has acknowledged these. STAT first, then the longest waiting. */
+  unseen: z.array(AlertRow).max(500),
+  inHand: z.array(AlertRow).max(500),
+  closed: z.array(AlertRow).max(50),
+});
+export type AlertsView = z.infer<typeof AlertsView>;
+
+export const OutreachView = z.object({
+  id: Id,
+  by: Name,
+  at: Instant,
+  channel: z.enum(channels),
+  outcome: z.enum(outreachOutcomes),
+  note: z.string().max(1_000),
+});
+
+/** A safety answer as it was given at a moment. `stands` is false for what was answered differently later. */
+const SafetyAnswer = z.object({ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant, stands: z.boolean() });
+
+/** One alert with all that a clinician needs to reach the patient, and all that was tried. */
+export const AlertView = AlertRow.extend({
+  readAt: Instant,
+  patient: PatientView,
+  stage: z.enum(stages),
+  answers: z.array(SafetyAnswer).max(200),
+  outreach: z.array(OutreachView).max(500),
+  closingNote: z.string().max(1_000),
+});
+export type AlertView = z.infer<typeof AlertView>;
+
+export const ShiftView = z.object({ id: Id, personId: Id, name: Name, rung: z.int(), startsAt: Instant, endsAt: Instant });
+
+/** The coming week on call, with its gaps and everyone who can be put down. */
+export const CoverageView = z.object({
+  from: Instant,
+  to: Instant,
+  timeZone: z.string().max(60),
+  shifts: z.array(ShiftView).max(500),
+  gaps: z.array(z.object({ from: Instant, to: Instant })).max(500),
+  people: z.array(Colleague).max(200),
+});
+export type CoverageView = z.infer<typeof CoverageView>;

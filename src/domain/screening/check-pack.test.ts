@@ -1,0 +1,248 @@
+import { expect, test } from 'vitest';
+import { checkPack } from './check-pack';
+import { clinicPack } from './packs/clinic-2026-11';
+import type { RulePack } from './rule-pack';
+
+type Draft = { -readonly [K in keyof RulePack]: RulePack[K] };
+const draft = (change: (pack: Draft) => void): unknown => {
+  const pack = structuredClone(clinicPack);
+  change(pack);
+  return pack;
+};
+const faults = (pack: unknown) => {
+  const checked = checkPack(pack);
+  return checked.ok ? [] : checked.faults;
+};
+
+test('the starting pack has no fault', () => {
+  expect(checkPack(clinicPack)).toEqual({ ok: true, pack: clinicPack });
+});
+
+test('the intake takes its limit for benzodiazepines from the pack', () => {
+  expect(clinicPack.thresholds.benzodiazepineHighMgDiazepam.value).toBe(8);
+});
+
+test.each([
+  [
+    'bands that overlap',
+    (p: Draft) => {
+      (p.thresholds.bands.systolicMmHg.bands[0] as { below: number }).below = 165;
+    },
+    'thresholds.bands.systolicMmHg.bands: C-01 and R-05 overlap or stand out of order',
+  ],
+  [
+    'a gap between bands',
+    (p: Draft) => {
+      (p.thresholds.bands.diastolicMmHg.bands[0] as { below: number }).below = 95;
+    },
+    'thresholds.bands.diastolicMmHg.bands: nothing covers 95 to 100',
+  ],
+  [
+    'a band that holds nothing',
+    (p: Draft) => {
+      (p.thresholds.bands.phq9.bands[0] as { below: number }).below = 0;
+    },
+    'thresholds.bands.phq9.bands: D-01 holds nothing (0 to 0)',
+  ],
+  [
+    'a band beyond the scale',
+    (p: Draft) => {
+      (p.thresholds.bands.gad7.bands[1] as { from: number }).from = 22;
+    },
+    'thresholds.bands.gad7.bands: C-05 holds nothing (22 to open)',
+  ],
+  [
+    'a rule that is not there',
+    (p: Draft) => {
+      (p.thresholds.bands.phq9.bands[0] as { rule: string }).rule = 'D-09';
+    },
+    'thresholds.bands.phq9.bands: unknown rule D-09',
+  ],
+  [
+    'a rule that grades something else',
+    (p: Draft) => {
+      (p.thresholds.bands.phq9.bands[0] as { rule: string }).rule = 'X-06';
+    },
+    'thresholds.bands.phq9.bands: X-06 does not grade this fact',
+  ],
+  [
+    'a rule left without a band',
+    (p: Draft) => {
+      p.thresholds.bands.systolicMmHg.bands.pop();
+    },
+    'thresholds.bands.systolicMmHg.bands: X-06 has no band',
+  ],
+  [
+    'a rule with two bands',
+    (p: Draft) => {
+      p.thresholds.bands.phq9.bands.push({ rule: 'D-02', from: 10, below: null });
+    },
+    'thresholds.bands.phq9.bands: D-02 has two bands',
+  ],
+  [
+    'rules in the wrong order',
+    (p: Draft) => {
+      p.thresholds.bands.bmiKgPerM2.bands = [
+        { rule: 'R-12', from: 30, below: 40 },
+        { rule: 'C-07', from: 40, below: null },
+      ];
+    },
+    'thresholds.bands.bmiKgPerM2.bands: must stand in the order C-07, R-12',
+  ],
+  [
+    'a missing source',
+    (p: Draft) => {
+      p.thresholds.bands.gad7.source = ' ';
+    },
+    'thresholds.bands.gad7.source: a source is missing',
+  ],
+  [
+    'a missing source of a limit',
+    (p: Draft) => {
+      p.thresholds.resistantFrom.source = '';
+    },
+    'thresholds.resistantFrom.source: a source is missing',
+  ],
+  [
+    'a missing source of the trials',
+    (p: Draft) => {
+      p.thresholds.trialsSource = '';
+    },
+    'thresholds.trialsSource: a source is missing',
+  ],
+  [
+    'a missing approver',
+    (p: Draft) => {
+      p.approvedBy = ' ';
+    },
+    'approvedBy: the approver is missing',
+  ],
+  [
+    'item 9 that lets a positive answer pass',
+    (p: Draft) => {
+      p.thresholds.item9.low = 2;
+    },
+    'thresholds.item9.low: any positive answer to item 9 must count, so it must be 1',
+  ],
+  [
+    'item 9 out of order',
+    (p: Draft) => {
+      p.thresholds.item9.severe = 1;
+    },
+    'thresholds.item9.severe: must not be below item9.discordant',
+  ],
+  [
+    'item 9 beyond its answers',
+    (p: Draft) => {
+      p.thresholds.item9.severe = 4;
+    },
+    'thresholds.item9.severe: item 9 goes up to 3',
+  ],
+  [
+    'item 9 without a step',
+    (p: Draft) => {
+      p.thresholds.item9.discordant = 1;
+    },
+    'thresholds.item9.discordant: must be above item9.low',
+  ],
+  [
+    'drug use upside down',
+    (p: Draft) => {
+      p.thresholds.drugUse.cautionFrom = 'daily';
+    },
+    'thresholds.drugUse.cautionFrom: must be less often than reviewFrom',
+  ],
+  [
+    'no drug use as use',
+    (p: Draft) => {
+      p.thresholds.drugUse.cautionFrom = 'never';
+    },
+    'thresholds.drugUse: "never" is no use',
+  ],
+  [
+    'weeks that contradict each other',
+    (p: Draft) => {
+      p.thresholds.trials = { ...p.thresholds.trials, uncertainWeeks: 8 };
+    },
+    'thresholds.trials.uncertainWeeks: must not be above adequateWeeks',
+  ],
+  [
+    'percentages that contradict each other',
+    (p: Draft) => {
+      p.thresholds.trials = { ...p.thresholds.trials, partialPercent: 50 };
+    },
+    'thresholds.trials.partialPercent: must be below responsePercent',
+  ],
+  [
+    'a negative age of a reading',
+    (p: Draft) => {
+      p.thresholds.bloodPressureMaxAgeDays.value = -1;
+    },
+    'thresholds.bloodPressureMaxAgeDays.value: must not be negative',
+  ],
+  [
+    'more signs than there are',
+    (p: Draft) => {
+      p.thresholds.bipolarSignsFrom.value = 7;
+    },
+    'thresholds.bipolarSignsFrom.value: there are 1 to 6 signs',
+  ],
+  [
+    'a difficulty that is none',
+    (p: Draft) => {
+      p.thresholds.difficultyFrom.value = 0;
+    },
+    'thresholds.difficultyFrom.value: the answers go from 1 to 3',
+  ],
+  [
+    'no trial needed',
+    (p: Draft) => {
+      p.thresholds.resistantFrom.value = 0;
+    },
+    'thresholds.resistantFrom.value: must be a whole number from 1',
+  ],
+  [
+    'no benzodiazepine dose',
+    (p: Draft) => {
+      p.thresholds.benzodiazepineHighMgDiazepam.value = 0;
+    },
+    'thresholds.benzodiazepineHighMgDiazepam.value: must be above 0',
+  ],
+  [
+    'a fact nobody knows',
+    (p: Draft) => {
+      Object.assign(p.thresholds.bands, { moodToday: p.thresholds.bands.phq9 });
+    },
+    'thresholds.bands.moodToday: unknown fact',
+  ],
+  [
+    'a key nobody knows',
+    (p: Draft) => {
+      Object.assign(p, { colour: 'red' });
+    },
+    'colour: unknown key',
+  ],
+  [
+    'a date that is none',
+    (p: Draft) => {
+      p.effectiveFrom = 'soon';
+    },
+    'effectiveFrom: Invalid ISO date',
+  ],
+] as const)('refuses %s', (_, change, fault) => {
+  expect(faults(draft(change))).toContain(fault);
+});
+
+test('lists every fault, not the first', () => {
+  const many = draft((p) => {
+    p.approvedBy = ' ';
+    p.thresholds.item9.low = 2;
+    p.thresholds.bands.gad7.source = '';
+    p.thresholds.resistantFrom.value = 0;
+  });
+  expect(faults(many)).toHaveLength(5);
+});
+
+test('a pack that is no pack is refused with words', () => {
+  expect(faults(null)).toEqual(['pack: Invalid input: expected object, received null']);
+});

@@ -1,0 +1,51 @@
+/** Conditions the rules ask about, by the key a case file uses. What each means to the patient stands in its rule. */
+export const conditionKeys = [
+  'allergy',
+  'prior_reaction',
+  'aneurysm',
+  'cvd_recent',
+  'cvd_stable',
+  'liver_severe',
+  'liver_moderate',
+  'luts',
+  'ket_cystitis',
+  'icp',
+  'head_injury',
+  'glaucoma',
+  'hyperthyroid',
+  'porphyria',
+  'seizure_recent',
+  'epilepsy_controlled',
+  'osa_dx',
+  'osa_device',
+  'osa_witnessed',
+  'osa_snore_sleepy',
+  'resp_severe',
+  'capacity',
+  'ket_disorder',
+  'ket_nonmed',
+  'opioid_misuse',
+  'injection',
+  'cannabis_daily',
+] as const;
+export type ConditionKey = (typeof conditionKeys)[number];
+
+/** Groups of medicines that interact with ketamine, by the key a case file uses. Ingredients are matched by RxNorm elsewhere. */
+export const medicineGroups = [
+  'maoi',
+  'benzo_hi',
+  'benzo_lo',
+  'lamotrigine',
+  'opioid',
+  'naltrexone',
+  'stimulant',
+  'theophylline',
+  'cyp3a4_inhibitor',
+  'cyp_inducer',
+  'nmda',
+  'thyroid',
+  'sympathomimetic',
+  'antidepressant',
+  'antihypertensive',
+] as const;
+export type MedicineGroup = (typeof medicineGroups)[number];

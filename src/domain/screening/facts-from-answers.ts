@@ -1,0 +1,160 @@
+import { ageInYears, daysBetween } from '@/domain/answers/calendar';
+import { type Answers, saidYes } from '@/domain/answers/value';
+import { readAirway } from '@/domain/instruments/airway';
+import { readAsq } from '@/domain/instruments/asq';
+import { auditC } from '@/domain/instruments/audit-c';
+import { readBip } from '@/domain/instruments/bip';
+import { gad7 } from '@/domain/instruments/gad-7';
+import { pointsOf, type SummedInstrument } from '@/domain/instruments/instrument';
+import { DECLINED, type Answers as ItemAnswers, isAsked } from '@/domain/instruments/item';
+import { pcPtsd5 } from '@/domain/instruments/pc-ptsd-5';
+import { phq9 } from '@/domain/instruments/phq-9';
+import { readPsy } from '@/domain/instruments/psy';
+import type { GroupThresholds } from '@/domain/medicines/groups-of';
+import type { ConditionKey } from './condition-keys';
+import { type Facts, unanswered } from './facts';
+import { medicineFacts } from './facts-from-medicines';
+import { drugFacts } from './facts-from-substances';
+import { trialFacts } from './facts-from-trials';
+
+/** Clinical specification C.1: above 8 mg of diazepam a day a benzodiazepine weighs more. A signed rule pack may say otherwise. */
+const startingThresholds: GroupThresholds = { benzodiazepineHighMgDiazepam: 8 };
+
+/**
+ * What the rules look at, read from the answers that stand. `today` is YYYY-MM-DD in the clinic's time zone.
+ * "I don't know", "I'd rather not say" and no answer all become null here: none of them is a no.
+ */
+export function factsFromAnswers(answers: Answers, today: string, thresholds: GroupThresholds = startingThresholds): Facts {
+  const items = itemAnswers(answers);
+  const bip = readBip(items);
+  const psy = readPsy(items);
+  const asq = readAsq(items);
+  const exposed = saidYes(answers['pcptsd5.exposure']);
+  return {
+    ...unanswered,
+    ageYears: dateOf(answers, 'about.birth-date', (born) => ageInYears(born, today)),
+    sex: sexOf(answers),
+    pregnancy: pregnancyOf(answers),
+    breastfeeding: codeOf(answers, 'about.sex') === 'M' ? false : saidYes(answers['rep.3']),
+    phq9: pointsOfAll(phq9, items),
+    phqDifficulty: difficultyOf(items),
+    gad7: pointsOfAll(gad7, items),
+    suicide: { kind: 'asq', q1: asq.q1 ?? null, q2: asq.q2 ?? null, q3: asq.q3 ?? null, q4: asq.q4 ?? null, q5: asq.q5 ?? null },
+    // A button, not a question: not pressed is not unknown.
+    helpNow: codeOf(answers, 'safety.help-now') === 'pressed',
+    auditC: pointsOfAll(auditC, items),
+    traumaExposure: exposed,
+    pcPtsd5: exposed === true ? pointsOfAll(pcPtsd5, items) : null,
+    bipolar: {
+      diagnosis: bip.dx,
+      episode: bip.episode,
+      signs: bip.sym,
+      impairment: bip.impair,
+      now: bip.now,
+      onAntidepressant: bip.onAntidepressant,
+    },
+    psychosis: { diagnosis: psy.dx, perceives: psy.perceives, believes: psy.believes, past: psy.past, relative: psy.relative },
+    bmiKgPerM2: bmiOf(answers),
+    ...pressureOf(answers, today),
+    ...trialFacts(answers),
+    ...medicineFacts(answers, thresholds),
+    drugUse: drugFacts(answers).drugUse,
+    conditions: { ...medicalConditions(answers, items), ...drugFacts(answers).conditions },
+    redFlag: saidYes(answers['med.6']),
+    driver: saidYes(answers['log.1']),
+  };
+}
+
+/** The stored answers as the instruments read them. "I don't know" is missing there. */
+export function itemAnswers(answers: Answers): ItemAnswers {
+  const found: Record<string, string | null> = {};
+  for (const [id, value] of Object.entries(answers)) {
+    if (value?.kind === 'choice') found[id] = value.code;
+    if (value?.kind === 'choices') found[id] = value.codes.join(',');
+    if (value?.kind === 'date') found[id] = value.date;
+    if (value?.kind === 'declined') found[id] = DECLINED;
+  }
+  return found;
+}
+
+const codeOf = (answers: Answers, id: string): string | null => {
+  const value = answers[id];
+  return value?.kind === 'choice' ? value.code : null;
+};
+
+function dateOf<T>(answers: Answers, id: string, read: (date: string) => T): T | null {
+  const value = answers[id];
+  return value?.kind === 'date' ? read(value.date) : null;
+}
+
+/** Points in the order of the scored items; null for an item that is missing, declined or was not asked. */
+function pointsOfAll(instrument: SummedInstrument, items: ItemAnswers): (number | null)[] {
+  return instrument.items
+    .filter((item) => item.scored !== false)
+    .map((item) => (isAsked(instrument, item, items) ? pointsOf(instrument, item, items) : null));
+}
+
+const difficultyOf = (items: ItemAnswers): number | null =>
+  phq9.items.at(-1)?.options.find(({ code }) => code === items['phq9.difficulty'])?.points ?? null;
+
+function sexOf(answers: Answers): Facts['sex'] {
+  if (answers['about.sex']?.kind === 'declined') return 'U';
+  const code = codeOf(answers, 'about.sex');
+  return code === 'F' || code === 'M' ? code : code === 'other' ? 'U' : null;
+}
+
+function pregnancyOf(answers: Answers): Facts['pregnancy'] {
+  // The question is not put to men.
+  if (codeOf(answers, 'about.sex') === 'M') return 'na';
+  const code = codeOf(answers, 'rep.1');
+  return code === 'no' || code === 'possible' || code === 'yes' || code === 'na' ? code : null;
+}
+
+function bmiOf(answers: Answers): number | null {
+  const [height, weight] = [answers['vit.height'], answers['vit.weight']];
+  if (height?.kind !== 'number' || weight?.kind !== 'number') return null;
+  return Math.round((weight.number / (height.number / 100) ** 2) * 10) / 10;
+}
+
+function pressureOf(answers: Answers, today: string) {
+  const reading = answers['vit.blood-pressure'];
+  if (reading?.kind !== 'bloodPressure') return { systolicMmHg: null, diastolicMmHg: null, bloodPressureAgeDays: null };
+  const { systolicMmHg, diastolicMmHg, takenOn } = reading;
+  return { systolicMmHg, diastolicMmHg, bloodPressureAgeDays: takenOn === null ? null : daysBetween(takenOn, today) };
+}
+
+/** Which medical question stands behind which condition. */
+const asked = {
+  allergy: 'med.1',
+  prior_reaction: 'med.2',
+  aneurysm: 'med.3',
+  cvd_recent: 'med.4',
+  cvd_stable: 'med.5',
+  liver_severe: 'med.7',
+  liver_moderate: 'med.8',
+  luts: 'med.9',
+  ket_cystitis: 'med.10',
+  icp: 'med.11',
+  head_injury: 'med.12',
+  glaucoma: 'med.13',
+  hyperthyroid: 'med.14',
+  porphyria: 'med.15',
+  resp_severe: 'med.17',
+  capacity: 'med.18',
+} as const satisfies Partial<Record<ConditionKey, string>>;
+
+function medicalConditions(answers: Answers, items: ItemAnswers): Facts['conditions'] {
+  const seizures = codeOf(answers, 'med.16');
+  const air = readAirway(items);
+  const plain = Object.entries(asked).map(([key, id]) => [key, saidYes(answers[id])] as const);
+  return {
+    ...unanswered.conditions,
+    ...Object.fromEntries(plain),
+    seizure_recent: seizures === null ? null : seizures === 'recent',
+    epilepsy_controlled: seizures === null ? null : seizures === 'controlled',
+    osa_dx: air.diagnosed,
+    osa_device: air.device,
+    osa_witnessed: air.witnessed,
+    osa_snore_sleepy: air.snoresAndSleepy,
+  };
+}

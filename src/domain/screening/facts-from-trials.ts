@@ -1,0 +1,36 @@
+import { type Answers, saidYes, type ToldTrial } from '@/domain/answers/value';
+import type { TreatmentTrial } from '@/domain/treatments/trial';
+import type { Facts } from './facts';
+
+type TrialFacts = Pick<Facts, 'trials' | 'episodeMonths' | 'augmentation' | 'ect'>;
+
+/** The treatment history. No list is "not given"; only the words "I have tried none" make it an empty one. */
+export function trialFacts(answers: Answers): TrialFacts {
+  const months = answers['trials.episode-months'];
+  return {
+    trials: trialsOf(answers),
+    episodeMonths: months?.kind === 'number' ? months.number : null,
+    augmentation: saidYes(answers['trials.augmentation']),
+    ect: saidYes(answers['trials.ect']),
+  };
+}
+
+function trialsOf(answers: Answers): TreatmentTrial[] | null {
+  const list = answers['trials.list'];
+  if (list?.kind === 'trials' && list.trials.length > 0) return list.trials.map(asTrial);
+  const finished = answers['trials.finished'];
+  return finished?.kind === 'choice' && finished.code === 'none-tried' ? [] : null;
+}
+
+/** One told entry as the ledger judges it: what is not remembered or was not asked is null. */
+export const asTrial = (told: ToldTrial): TreatmentTrial => ({
+  drug: told.name,
+  doseMgPerDay: known(told.doseMgPerDay),
+  weeks: known(told.weeks),
+  improvementPercent: known(told.improvementPercent),
+  tookMostDays: told.tookMostDays === 'yes' ? true : told.tookMostDays === 'no' ? false : null,
+  stopReason: known(told.stopReason),
+  inCurrentEpisode: known(told.inCurrentEpisode),
+});
+
+const known = <T>(value: T): Exclude<T, 'unknown'> | null => (value === 'unknown' ? null : (value as Exclude<T, 'unknown'>));

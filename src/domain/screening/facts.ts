@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { TreatmentTrial } from '@/domain/treatments/trial';
+import { type ConditionKey, conditionKeys, type MedicineGroup, medicineGroups } from './condition-keys';
+
+const yesNo = z.boolean().nullable();
+const points = (max: number) => z.int().min(0).max(max).nullable();
+const items = (count: number, max: number) => z.array(points(max)).length(count).nullable();
+const measure = (min: number, max: number) => z.number().min(min).max(max).nullable();
+
+const byKey = <K extends string>(keys: readonly K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, yesNo])) as Record<K, typeof yesNo>);
+
+export const drugUseLevels = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
+
+const Trial = z.strictObject({
+  drug: z.string().min(1).max(200),
+  doseMgPerDay: measure(0, 100_000),
+  weeks: measure(0, 5_000),
+  improvementPercent: measure(0, 100),
+  tookMostDays: yesNo,
+  stopReason: z.enum(['inefficacy', 'intolerance', 'still_taking', 'other']).nullable(),
+  inCurrentEpisode: z.enum(['yes', 'no', 'unsure']).nullable(),
+}) satisfies z.ZodType<TreatmentTrial>;
+
+const SuicideAnswers = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('asq'), q1: yesNo, q2: yesNo, q3: yesNo, q4: yesNo, q5: yesNo }),
+  z.strictObject({ kind: z.literal('cssrs'), q1: yesNo, q2: yesNo, q3: yesNo, q4: yesNo, q5: yesNo, q6: yesNo, q6r: yesNo }),
+]);
+
+/**
+ * What the rules look at. `null` is "not answered" or "declined" everywhere, never "no". The two notes where a null means
+ * less: an item that the branching does not ask is null too, and `phqDifficulty` is optional.
+ */
+export const Facts = z.strictObject({
+  ageYears: z.int().min(0).max(130).nullable(),
+  /** For the AUDIT-C cut-off only. `U` is a person who said "other" or would not say; null was never asked. */
+  sex: z.enum(['F', 'M', 'U']).nullable(),
+  pregnancy: z.enum(['no', 'possible', 'yes', 'na']).nullable(),
+  breastfeeding: yesNo,
+  phq9: items(9, 3),
+  phqDifficulty: points(3),
+  gad7: items(7, 3),
+  suicide: SuicideAnswers.nullable(),
+  /** "I need help now" was pressed. */
+  helpNow: yesNo,
+  /** The person left after a positive safety answer. */
+  abandoned: yesNo,
+  auditC: items(3, 4),
+  drugUse: z.enum(drugUseLevels).nullable(),
+  traumaExposure: yesNo,
+  pcPtsd5: items(5, 1),
+  bipolar: z.strictObject({
+    diagnosis: yesNo,
+    episode: yesNo,
+    signs: z.int().min(0).max(6).nullable(),
+    impairment: yesNo,
+    now: yesNo,
+    onAntidepressant: yesNo,
+  }),
+  psychosis: z.strictObject({ diagnosis: yesNo, perceives: yesNo, believes: yesNo, past: yesNo, relative: yesNo }),
+  bmiKgPerM2: measure(5, 200),
+  systolicMmHg: measure(40, 350),
+  diastolicMmHg: measure(10, 250),
+  bloodPressureAgeDays: measure(0, 40_000),
+  /** null: the history was not given. Empty: the person says there was none. */
+  trials: z.array(Trial).max(60).nullable(),
+  episodeMonths: measure(0, 1_500),
+  augmentation: yesNo,
+  ect: yesNo,
+  conditions: byKey<ConditionKey>(conditionKeys),
+  medicines: byKey<MedicineGroup>(medicineGroups),
+  /** Names that no ingredient was found for. While one is open, no medicine group counts as absent. */
+  unrecognisedMedicines: z.array(z.string().min(1).max(200)).max(100),
+  /** Chest pain, breathlessness, worst headache, new weakness, fainting: now. */
+  redFlag: yesNo,
+  /** An adult takes the patient home. */
+  driver: yesNo,
+});
+export type Facts = z.infer<typeof Facts>;
+export type SuicideAnswers = z.infer<typeof SuicideAnswers>;
+
+const nothingKnown = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, null])) as Record<K, boolean | null>;
+
+/** A person of whom nothing is known yet. Start from it and set what was answered. */
+export const unanswered: Facts = {
+  ageYears: null,
+  sex: null,
+  pregnancy: null,
+  breastfeeding: null,
+  phq9: null,
+  phqDifficulty: null,
+  gad7: null,
+  suicide: null,
+  helpNow: false,
+  abandoned: false,
+  auditC: null,
+  drugUse: null,
+  traumaExposure: null,
+  pcPtsd5: null,
+  bipolar: { diagnosis: null, episode: null, signs: null, impairment: null, now: null, onAntidepressant: null },
+  psychosis: { diagnosis: null, perceives: null, believes: null, past: null, relative: null },
+  bmiKgPerM2: null,
+  systolicMmHg: null,
+  diastolicMmHg: null,
+  bloodPressureAgeDays: null,
+  trials: null,
+  episodeMonths: null,
+  augmentation: null,
+  ect: null,
+  conditions: nothingKnown(conditionKeys),
+  medicines: nothingKnown(medicineGroups),
+  unrecognisedMedicines: [],
+  redFlag: null,
+  driver: null,
+};

@@ -1,0 +1,68 @@
+import type { SuicideScreen } from '@/domain/instruments/suicide-tier';
+import { conditionKeys, medicineGroups } from './condition-keys';
+import type { FactPath } from './fact-paths';
+import type { Facts } from './facts';
+import { item9Of } from './suicide';
+
+function hasGap(items: readonly (number | null)[] | null): boolean {
+  return items === null || items.includes(null);
+}
+
+const asked = (path: FactPath, isMissing: (facts: Facts) => boolean) => ({ path, isMissing });
+
+/** In the order they are asked. What the branching does not ask is not missing. */
+const beforeSuicide = [
+  asked('ageYears', ({ ageYears }) => ageYears === null),
+  asked('sex', ({ sex }) => sex === null),
+  asked('pregnancy', ({ pregnancy }) => pregnancy === null),
+  asked('breastfeeding', ({ breastfeeding }) => breastfeeding === null),
+  asked('phq9', ({ phq9 }) => hasGap(phq9)),
+  asked('phq9.item9', (facts) => item9Of(facts) === null),
+  asked('gad7', ({ gad7 }) => hasGap(gad7)),
+];
+const afterSuicide = [
+  asked('helpNow', ({ helpNow }) => helpNow === null),
+  asked('abandoned', ({ abandoned }) => abandoned === null),
+  asked('auditC', ({ auditC }) => auditC?.[0] !== 0 && hasGap(auditC)),
+  asked('drugUse', ({ drugUse }) => drugUse === null),
+  asked('traumaExposure', ({ traumaExposure }) => traumaExposure === null),
+  asked('pcPtsd5', ({ traumaExposure, pcPtsd5 }) => traumaExposure === true && hasGap(pcPtsd5)),
+  ...(['diagnosis', 'episode', 'now', 'onAntidepressant'] as const).map((key) =>
+    asked(`bipolar.${key}`, ({ bipolar }) => bipolar[key] === null),
+  ),
+  ...(['signs', 'impairment'] as const).map((key) =>
+    asked(`bipolar.${key}`, ({ bipolar }) => bipolar.episode === true && bipolar[key] === null),
+  ),
+  ...(['diagnosis', 'perceives', 'believes', 'past', 'relative'] as const).map((key) =>
+    asked(`psychosis.${key}`, ({ psychosis }) => psychosis[key] === null),
+  ),
+  asked('trials', ({ trials }) => trials === null),
+  asked('episodeMonths', ({ episodeMonths }) => episodeMonths === null),
+  asked('augmentation', ({ augmentation }) => augmentation === null),
+  asked('ect', ({ ect }) => ect === null),
+  // The device is asked about only where sleep apnoea was diagnosed, or may have been.
+  ...conditionKeys.map((key) =>
+    asked(
+      `conditions.${key}`,
+      ({ conditions }) => conditions[key] === null && (key !== 'osa_device' || conditions.osa_dx !== false),
+    ),
+  ),
+  ...medicineGroups.map((group) => asked(`medicines.${group}`, ({ medicines }) => medicines[group] === null)),
+  asked('unrecognisedMedicines', ({ unrecognisedMedicines }) => unrecognisedMedicines.length > 0),
+  asked('redFlag', ({ redFlag }) => redFlag === null),
+];
+
+/** Answers without which nobody is cleared. */
+export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[] {
+  const missing: FactPath[] = [];
+  for (const { path, isMissing } of beforeSuicide) if (isMissing(facts)) missing.push(path);
+  for (const question of suicide.missing) missing.push((question === 'suicide' ? question : `suicide.${question}`) as FactPath);
+  for (const { path, isMissing } of afterSuicide) if (isMissing(facts)) missing.push(path);
+  return missing;
+}
+
+/** What is measured or arranged later: it is listed, and holds nobody back. */
+export function laterMissing(facts: Facts): FactPath[] {
+  const later = ['systolicMmHg', 'diastolicMmHg', 'bmiKgPerM2', 'driver'] as const;
+  return later.filter((path) => facts[path] === null);
+}

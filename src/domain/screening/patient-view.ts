@@ -1,0 +1,48 @@
+import type { SuicideTier } from '@/domain/instruments/suicide-tier';
+import type { RuleId } from './rule-ids';
+import { ruleById } from './rulebook';
+import type { Outcome } from './outcome';
+
+export const patientViewKinds = ['call-911', 'safety', 'contact-today', 'option', 'look-together', 'not-now'] as const;
+export type PatientViewKind = (typeof patientViewKinds)[number];
+
+/**
+ * All that a patient may be shown of a screening. While `suppressed`, nothing about eligibility may be said, and `reasons`
+ * is empty: a bare "not eligible" must never reach a person at risk.
+ */
+export type PatientView = {
+  kind: PatientViewKind;
+  suppressed: boolean;
+  /** Also to be said on a safety screen when an acute medical red flag is there. */
+  call911: boolean;
+  mayBookConsult: boolean;
+  reasons: readonly { rule: RuleId; words: string }[];
+};
+
+const suppressing: readonly RuleId[] = ['S-01', 'S-02', 'S-05', 'S-06', 'S-07'];
+/** The rules a patient can be given a reason for; safety rules and paperwork have their own screens. */
+const explained = /^[XRDT]-/;
+
+/** Chooses what the patient sees. Safety comes before any word on eligibility. */
+export function patientViewOf(fired: readonly RuleId[], outcome: Outcome, tier: SuicideTier): PatientView {
+  const call911 = fired.includes('M-01');
+  const suppressed = outcome === 'URGENT' || fired.some((id) => suppressing.includes(id));
+  const kind = kindOf({ call911, suppressed, outcome, tier });
+  const reasons = suppressed || outcome === 'LIKELY_ELIGIBLE' ? [] : fired.filter((id) => explained.test(id)).map(reasonOf);
+  return { kind, suppressed, call911, mayBookConsult: outcome !== 'URGENT', reasons };
+}
+
+function kindOf({
+  call911,
+  suppressed,
+  outcome,
+  tier,
+}: Pick<PatientView, 'call911' | 'suppressed'> & { outcome: Outcome; tier: SuicideTier }) {
+  if (tier === 'high') return 'safety';
+  if (call911) return 'call-911';
+  if (suppressed) return 'contact-today';
+  if (outcome === 'LIKELY_ELIGIBLE') return 'option';
+  return outcome === 'LIKELY_NOT_ELIGIBLE' ? 'not-now' : 'look-together';
+}
+
+const reasonOf = (rule: RuleId) => ({ rule, words: ruleById(rule).patientWords });

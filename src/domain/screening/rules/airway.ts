@@ -1,0 +1,71 @@
+import type { Evidence } from '../evidence';
+import type { Rule } from '../rule';
+import { allOf, anyOf, judged } from '../rule';
+import type { Thresholds } from '../rule-pack';
+import { fromCondition } from './from-condition';
+import { bandOf, judgeBand } from './from-band';
+
+const not = (value: boolean | null) => (value === null ? null : !value);
+
+const apnoea = ({ facts: { conditions } }: Evidence) =>
+  anyOf([allOf([conditions.osa_dx, not(conditions.osa_device)]), conditions.osa_witnessed, conditions.osa_snore_sleepy]);
+
+export const untreatedApnoea: Rule = {
+  id: 'R-12',
+  severity: 'R',
+  question: 'Untreated or suspected sleep apnoea, or a very high BMI?',
+  rationale: 'The airway under sedation.',
+  source: 'General knowledge, high confidence; own airway questions',
+  evidenceTag: 'K-H',
+  inputs: ['conditions.osa_dx', 'conditions.osa_device', 'conditions.osa_witnessed', 'conditions.osa_snore_sleepy', 'bmiKgPerM2'],
+  patientWords: 'Your breathing during sleep needs a look before a treatment that makes you drowsy.',
+  judge: (evidence: Evidence, { bands }: Thresholds) => {
+    const { bmiKgPerM2 } = evidence.facts;
+    const heavy = bmiKgPerM2 === null ? null : bandOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
+    return judged(anyOf([apnoea(evidence), heavy]), {
+      met: heavy ? `BMI is ${bmiKgPerM2}` : 'apnoea without a device, seen or suspected',
+      notMet: 'no sign of it',
+      unknown: 'an answer or the weight is missing',
+    });
+  },
+};
+
+export const treatedApnoea: Rule = {
+  id: 'C-15',
+  severity: 'C',
+  question: 'Sleep apnoea treated with a device?',
+  rationale: 'Sedation; the device comes along.',
+  source: 'General knowledge, high confidence',
+  evidenceTag: 'K-H',
+  inputs: ['conditions.osa_dx', 'conditions.osa_device'],
+  patientWords: 'Please bring your CPAP or mouth device to every treatment.',
+  judge: ({ facts: { conditions } }) =>
+    judged(allOf([conditions.osa_dx, conditions.osa_device]), {
+      met: 'diagnosed, device used most nights',
+      notMet: 'no treated apnoea',
+      unknown: 'not answered',
+    }),
+};
+
+export const highBmi: Rule = {
+  id: 'C-07',
+  severity: 'C',
+  question: 'Is the BMI high?',
+  rationale: 'The weight that the dose is worked out from.',
+  source: 'Sanacora 2017',
+  evidenceTag: 'K-M',
+  inputs: ['bmiKgPerM2'],
+  patientWords: 'The team chooses the dose with your weight in mind.',
+  judge: ({ facts }, { bands }) => judgeBand('C-07', bands.bmiKgPerM2, { name: 'BMI', value: facts.bmiKgPerM2 }),
+};
+
+export const severeLungDisease: Rule = fromCondition({
+  id: 'R-24',
+  severity: 'R',
+  condition: 'resp_severe',
+  question: 'Severe COPD or asthma, oxygen at home, or a known difficult airway?',
+  rationale: 'Airway and breathing reserve.',
+  source: 'General knowledge, high confidence',
+  evidenceTag: 'K-H',
+  patientWords: 'You told us about a lung or airway condition. A clinician wants to look at it first.',
+});

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule';
+import { fromCondition } from './from-condition';
+
+export const aneurysm: Rule = fromCondition({
+  id: 'X-02',
+  severity: 'X',
+  condition: 'aneurysm',
+  question: 'Has the patient ever had an aneurysm, an arteriovenous malformation or bleeding in the brain?',
+  rationale: 'A surge of blood pressure can tear a weak vessel.',
+  source: 'Esketamine label, contraindications',
+  evidenceTag: 'V',
+  patientWords: 'You told us about a weak blood vessel or bleeding in the brain. A rise in blood pressure could be dangerous.',
+});
+
+export const recentHeartEvent: Rule = fromCondition({
+  id: 'X-07',
+  severity: 'X',
+  condition: 'cvd_recent',
+  question:
+    'Heart attack, unstable angina, stroke or TIA, decompensated heart failure, a cardiac procedure or arrest within 6 weeks, or unstable angina or decompensated failure now?',
+  rationale: 'A rise in blood pressure and heart rate would be a serious hazard.',
+  source: 'Ketamine labels; ASRA/AAPM/ASA 2018; European esketamine label (6 weeks)',
+  evidenceTag: 'V',
+  patientWords: 'You told us about a recent heart or stroke event. Your heart needs time and care first.',
+});
+
+export const stableHeartDisease: Rule = fromCondition({
+  id: 'R-06',
+  severity: 'R',
+  condition: 'cvd_stable',
+  question:
+    'Stable coronary disease, heart attack or stroke longer ago, heart failure, arrhythmia, valve disease, pulmonary hypertension, long QT or a pacemaker?',
+  rationale: 'Cardiology input and an ECG come first.',
+  source: 'Ketamine labels; ASRA/AAPM/ASA 2018',
+  evidenceTag: 'V',
+  patientWords: 'You told us about a heart condition. A clinician wants to look at it with you.',
+});

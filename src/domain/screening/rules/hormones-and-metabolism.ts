@@ -1,0 +1,24 @@
+import type { Rule } from '../rule';
+import { fromCondition } from './from-condition';
+
+export const hyperthyroidism: Rule = fromCondition({
+  id: 'X-12',
+  severity: 'X',
+  condition: 'hyperthyroid',
+  question: 'An overactive thyroid that is not treated or not controlled?',
+  rationale: 'Ketamine can bring dangerous blood pressure and heart rate in thyrotoxicosis.',
+  source: 'Swiss ketamine label; US ketamine label',
+  evidenceTag: 'V',
+  patientWords: 'You told us about an overactive thyroid. It has to be treated first.',
+});
+
+export const porphyria: Rule = fromCondition({
+  id: 'X-13',
+  severity: 'X',
+  condition: 'porphyria',
+  question: 'Acute porphyria?',
+  rationale: 'Listed as a contraindication.',
+  source: 'British National Formulary',
+  evidenceTag: 'K-M',
+  patientWords: 'You told us about porphyria. Ketamine could set off an attack.',
+});

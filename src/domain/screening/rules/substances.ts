@@ -1,0 +1,68 @@
+import { drugUseLevels } from '../facts';
+import type { Rule } from '../rule';
+import { anyOf, judged } from '../rule';
+import type { Thresholds } from '../rule-pack';
+import type { Evidence } from '../evidence';
+import { fromCondition } from './from-condition';
+
+export const ketamineUseDisorder: Rule = fromCondition({
+  id: 'X-11',
+  severity: 'X',
+  condition: 'ket_disorder',
+  question: 'Is there a ketamine or PCP use disorder now?',
+  rationale: 'Ketamine is a controlled substance; no serial infusions with active misuse.',
+  source: 'ASRA/AAPM/ASA 2018',
+  evidenceTag: 'V',
+  patientWords: 'You told us that ketamine is or was a problem for you. Giving it here could do harm.',
+});
+
+const atLeast = (level: string, from: string) =>
+  drugUseLevels.findIndex((l) => l === level) >= drugUseLevels.findIndex((l) => l === from);
+
+/** Use often enough, or of a kind, that asks for a clinician. */
+function forReview({ facts: { drugUse, conditions } }: Evidence, { drugUse: { reviewFrom } }: Thresholds): boolean | null {
+  const often = drugUse === null ? null : atLeast(drugUse, reviewFrom);
+  return anyOf([often, conditions.ket_nonmed, conditions.opioid_misuse, conditions.injection]);
+}
+
+export const drugUseReview: Rule = {
+  id: 'R-08',
+  severity: 'R',
+  question: 'Monthly or more drug use, any non-medical ketamine or PCP within 12 months, opioid misuse or injecting?',
+  rationale: 'Misuse and diversion; trials excluded more than rare use.',
+  source: 'Esketamine label; ketamine trial exclusions (Andrashko 2020); ASRA/AAPM/ASA 2018',
+  evidenceTag: 'V',
+  inputs: ['drugUse', 'conditions.ket_nonmed', 'conditions.opioid_misuse', 'conditions.injection'],
+  patientWords: 'Your answers about drugs need a talk with a clinician. Nobody judges you for them.',
+  judge: (evidence, thresholds) =>
+    judged(forReview(evidence, thresholds), { met: 'use for review', notMet: 'no such use', unknown: 'an answer is missing' }),
+};
+
+export const drugUseCaution: Rule = {
+  id: 'C-03',
+  severity: 'C',
+  question: 'Drug use once or twice in the past year?',
+  rationale: 'Counsel; look into the prescription monitoring programme.',
+  source: 'Smith 2010, Arch Intern Med 170:1155',
+  evidenceTag: 'V',
+  inputs: ['drugUse', 'conditions.ket_nonmed', 'conditions.opioid_misuse', 'conditions.injection'],
+  patientWords: 'Please take nothing that is not prescribed around a treatment day.',
+  judge: (evidence, thresholds) => {
+    const { drugUse } = evidence.facts;
+    const some = drugUse === null ? null : atLeast(drugUse, thresholds.drugUse.cautionFrom);
+    // Of the graded rules only the gravest fires. An open answer there leaves the caution standing.
+    const value = some === true && forReview(evidence, thresholds) === true ? false : some;
+    return judged(value, { met: 'some use', notMet: 'none, or reviewed already', unknown: 'not answered' });
+  },
+};
+
+export const cannabisDaily: Rule = fromCondition({
+  id: 'C-18',
+  severity: 'C',
+  condition: 'cannabis_daily',
+  question: 'Cannabis daily or almost daily?',
+  rationale: 'Sedation; risk of psychosis.',
+  source: 'General knowledge, medium confidence',
+  evidenceTag: 'K-M',
+  patientWords: 'Please use no cannabis around a treatment day. The team will talk about it.',
+});

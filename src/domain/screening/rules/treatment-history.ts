@@ -1,0 +1,37 @@
+import type { TrialCount } from '../evidence';
+import type { Rule } from '../rule';
+import { met, notMet, unknown } from '../rule';
+
+const base = {
+  severity: 'T',
+  rationale: 'Treatment-resistant means at least two antidepressants at an adequate dose, for long enough, in this episode.',
+  source: 'FDA (Spravato 2019); EMA 2013; Sforzini 2022',
+  evidenceTag: 'D',
+  inputs: ['trials', 'trials.adequate', 'trials.uncertain'],
+} as const;
+
+const counted = ({ adequate, uncertain }: TrialCount, needed: number) =>
+  `${adequate} adequate, ${uncertain} uncertain; ${needed} needed`;
+
+export const resistanceUncertain: Rule = {
+  ...base,
+  id: 'T-02',
+  question: 'Would the uncertain treatment trials make the depression treatment-resistant?',
+  patientWords: 'Some details of past medicines are open. A clinician goes through them with you.',
+  judge: ({ trials }, { resistantFrom: { value: needed } }) => {
+    if (trials === null) return unknown('the treatment history is not known');
+    const open = trials.adequate < needed && trials.adequate + trials.uncertain >= needed;
+    return open ? met(counted(trials, needed)) : notMet(counted(trials, needed));
+  },
+};
+
+export const notResistant: Rule = {
+  ...base,
+  id: 'T-03',
+  question: 'Are there too few treatment trials, even with the uncertain ones?',
+  patientWords: 'There may be medicines or doses that have not had a fair try yet.',
+  judge: ({ trials }, { resistantFrom: { value: needed } }) => {
+    if (trials === null) return unknown('the treatment history is not known');
+    return trials.adequate + trials.uncertain < needed ? met(counted(trials, needed)) : notMet(counted(trials, needed));
+  },
+};

@@ -1,0 +1,25 @@
+import { asqScreen, cssrsScreen, type SuicideScreen, type SuicideTier } from '@/domain/instruments/suicide-tier';
+import type { Facts } from './facts';
+import type { Thresholds } from './rule-pack';
+
+const notAsked: SuicideScreen = { tier: 'unknown', missing: ['suicide'], positive: false };
+
+/** What the suicide screen alone says. No screen at all is unknown, never negative. */
+export function suicideScreenOf({ suicide }: Pick<Facts, 'suicide'>): SuicideScreen {
+  if (suicide === null) return notAsked;
+  return suicide.kind === 'asq' ? asqScreen(suicide) : cssrsScreen(suicide);
+}
+
+export const item9Of = ({ phq9 }: Pick<Facts, 'phq9'>): number | null => phq9?.[8] ?? null;
+
+/**
+ * The tier with item 9 and the help button taken in. Any positive answer gives at least `low`; `unknown` is left for the
+ * person of whom nothing positive is known while something is missing, also when it is only item 9.
+ */
+export function overallTier(facts: Facts, screen: SuicideScreen, { low }: Thresholds['item9']): SuicideTier {
+  if (facts.helpNow === true) return 'high';
+  if (screen.tier === 'high' || screen.tier === 'moderate' || screen.tier === 'low') return screen.tier;
+  const item9 = item9Of(facts);
+  if (item9 !== null && item9 >= low) return 'low';
+  return item9 === null || screen.tier === 'unknown' ? 'unknown' : 'none';
+}

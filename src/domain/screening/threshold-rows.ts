@@ -1,0 +1,49 @@
+import type { BandedReading, RulePack, Thresholds } from './rule-pack';
+
+const limits = [
+  'bloodPressureMaxAgeDays',
+  'bipolarSignsFrom',
+  'difficultyFrom',
+  'benzodiazepineHighMgDiazepam',
+  'resistantFrom',
+] as const;
+const item9Levels = ['low', 'discordant', 'severe'] as const;
+const drugLevels = ['cautionFrom', 'reviewFrom'] as const;
+
+/** Which number of the pack a row shows. The words for it stand in the message files under the same name. */
+export type ThresholdName =
+  | BandedReading
+  | (typeof limits)[number]
+  | `item9-${(typeof item9Levels)[number]}`
+  | `drugUse-${(typeof drugLevels)[number]}`
+  | `trials-${keyof Thresholds['trials']}`;
+
+/** One line of the table of thresholds: from (inclusive) to below; a single limit has only `from`. `rule` is null where it is no one rule's. */
+export type ThresholdRow = {
+  name: ThresholdName;
+  rule: string | null;
+  from: number | string;
+  below: number | null;
+  source: string;
+};
+
+/** Every number of a pack, in the order of the pack: what its author and its publisher read before they sign. */
+export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): ThresholdRow[] {
+  const { bands, item9, drugUse, trials, trialsSource } = thresholds;
+  const single = (name: ThresholdName, from: number | string, source: string) => ({
+    name,
+    rule: null,
+    from,
+    below: null,
+    source,
+  });
+  return [
+    ...(Object.keys(bands) as BandedReading[]).flatMap((name) =>
+      bands[name].bands.map(({ rule, from, below }) => ({ name, rule, from, below, source: bands[name].source })),
+    ),
+    ...limits.map((name) => single(name, thresholds[name].value, thresholds[name].source)),
+    ...item9Levels.map((level) => single(`item9-${level}`, item9[level], item9.source)),
+    ...drugLevels.map((level) => single(`drugUse-${level}`, drugUse[level], drugUse.source)),
+    ...(Object.keys(trials) as (keyof Thresholds['trials'])[]).map((key) => single(`trials-${key}`, trials[key], trialsSource)),
+  ];
+}

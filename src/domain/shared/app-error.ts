@@ -1,0 +1,30 @@
+/** Every way a use case may refuse. The client has its own words for each code. */
+export const errorCodes = [
+  'no-access',
+  'already-claimed',
+  'not-claimed-by-you',
+  'wrong-stage',
+  'incomplete',
+  'stale-answer',
+  'unknown-question',
+  'not-asked',
+  'invalid-answer',
+  'not-admitted',
+  'call-ended',
+  'already-signed',
+  'stale-note',
+  'video-unavailable',
+  'second-person-needed',
+  'reason-needed',
+  'in-the-past',
+  'too-many-requests',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A refusal that the caller can understand and act on. Anything else that is thrown is a bug. */
+export class AppError extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+    this.name = 'AppError';
+  }
+}

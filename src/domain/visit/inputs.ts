@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Text } from '@/domain/shared/text';
+import { noteMaxLength, visitDecisions } from './decision';
+
+/** Names one visit. */
+export const OneVisit = z.strictObject({ visitId: z.uuid() });
+export type OneVisit = z.infer<typeof OneVisit>;
+
+/** The waiting page is still open; `hidden` when something else covers it. */
+export const Heartbeat = z.strictObject({ visitId: z.uuid(), hidden: z.boolean() });
+export type Heartbeat = z.infer<typeof Heartbeat>;
+
+/** What an admission or a removal was based on: the epoch the screen showed. */
+export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: z.int().min(0).max(10_000) });
+export type OneEpoch = z.infer<typeof OneEpoch>;
+
+export const phoneReasons = ['no-video', 'trouble', 'wish'] as const;
+export type PhoneReason = (typeof phoneReasons)[number];
+
+/** The visit goes on by phone, and why. */
+export const GoOnByPhone = z.strictObject({ visitId: z.uuid(), reason: z.enum(phoneReasons) });
+export type GoOnByPhone = z.infer<typeof GoOnByPhone>;
+
+/** The note as typed so far, with the version it was read at. */
+export const SaveNote = z.strictObject({
+  visitId: z.uuid(),
+  version: z.int().min(0),
+  text: Text(noteMaxLength),
+  decision: z.enum(visitDecisions).nullable(),
+});
+export type SaveNote = z.infer<typeof SaveNote>;
+
+/** Signs exactly the version that was on the screen. */
+export const SignNote = z.strictObject({ visitId: z.uuid(), version: z.int().min(1) });
+export type SignNote = z.infer<typeof SignNote>;
+
+/** The calendar day whose agenda is asked for, in the consultant's own zone; today when it is left out. */
+export const AgendaDay = z.strictObject({ day: z.iso.date().optional() });
+export type AgendaDay = z.infer<typeof AgendaDay>;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { Instant } from '@/domain/shared/text';
+import { callStates } from './call-state';
+import { noteMaxLength, visitDecisions } from './decision';
+import { waitings } from './presence';
+
+const instantOrNull = Instant.nullable();
+
+/** The call as both sides may see it at any moment: small, since it is read again at every hint. */
+export const CallView = z.strictObject({
+  visitId: z.uuid(),
+  callState: z.enum(callStates),
+  callEpoch: z.int(),
+  /** Whether the patient's page is open. */
+  waiting: z.enum(waitings),
+  checkedInAt: instantOrNull,
+  admittedAt: instantOrNull,
+  startedAt: instantOrNull,
+  endedAt: instantOrNull,
+  patientInRoom: z.boolean(),
+  consultantInRoom: z.boolean(),
+  byPhone: z.boolean(),
+  signed: z.boolean(),
+});
+export type CallView = z.infer<typeof CallView>;
+
+/** The visit as its patient sees it. The line is null unless the patient waits. */
+export const PatientVisitView = z.strictObject({
+  visitId: z.uuid(),
+  consultantName: z.string().max(200),
+  scheduledFor: Instant,
+  call: CallView,
+  /** How many people the consultant sees first; the running visit counts. */
+  line: z
+    .strictObject({
+      ahead: z.int(),
+      consultantBusy: z.boolean(),
+      leastMinutes: z.int(),
+      mostMinutes: z.int(),
+      from: Instant,
+    })
+    .nullable(),
+  /** Where the patient is and who is called if something happens, as told in the answers; null: not told. */
+  contact: z.strictObject({
+    place: z.string().max(2_000).nullable(),
+    phone: z.string().max(2_000).nullable(),
+    contactName: z.string().max(2_000).nullable(),
+  }),
+  videoOffered: z.boolean(),
+  clinicPhone: z.string().max(40),
+  timeZone: z.string().max(60),
+});
+export type PatientVisitView = z.infer<typeof PatientVisitView>;
+
+/** One line of a consultant's day. */
+export const AgendaLine = z.strictObject({
+  visitId: z.uuid(),
+  patientName: z.string().max(200),
+  scheduledFor: Instant,
+  call: CallView,
+  priority: z.string().max(40).nullable(),
+  outcome: z.string().max(40).nullable(),
+});
+export const AgendaView = z.strictObject({
+  now: Instant,
+  from: Instant,
+  timeZone: z.string().max(60),
+  lines: z.array(AgendaLine).max(200),
+});
+export type AgendaLine = z.infer<typeof AgendaLine>;
+export type AgendaView = z.infer<typeof AgendaView>;
+
+/** The note, open or signed. */
+export const NoteView = z.strictObject({
+  text: z.string().max(noteMaxLength),
+  decision: z.enum(visitDecisions).nullable(),
+  version: z.int(),
+  savedAt: instantOrNull,
+  signedAt: instantOrNull,
+  signedByName: z.string().max(200).nullable(),
+  contentHash: z.string().max(64).nullable(),
+});
+export type NoteView = z.infer<typeof NoteView>;
+
+/** The visit as its consultant sees it. What the patient told and what the rules say is read with the case. */
+export const ConsultantVisitView = z.strictObject({
+  visitId: z.uuid(),
+  caseId: z.uuid(),
+  patientName: z.string().max(200),
+  scheduledFor: Instant,
+  call: CallView,
+  note: NoteView,
+  videoOffered: z.boolean(),
+  clinicPhone: z.string().max(40),
+  mayConduct: z.boolean(),
+  timeZone: z.string().max(60),
+});
+export type ConsultantVisitView = z.infer<typeof ConsultantVisitView>;
+
+/** A key to the room: short-lived, for one person and one room. */
+export const JoinKey = z.strictObject({ url: z.string().max(500), token: z.string().max(4_000), epoch: z.int() });
+export type JoinKey = z.infer<typeof JoinKey>;
+
+/** A note saved elsewhere meanwhile is an expected outcome: the screen shows both. */
+export const SavedNote = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), version: z.int(), savedAt: Instant }),
+  z.strictObject({ outcome: z.literal('stale'), note: NoteView }),
+]);
+export type SavedNote = z.infer<typeof SavedNote>;
+
+/** What the stream says: read the call again. `resync` also after every reconnection. */
+export const VisitHint = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('resync') }),
+  z.strictObject({ kind: z.literal('changed'), caseId: z.uuid(), type: z.string().max(40) }),
+]);
+export type VisitHint = z.infer<typeof VisitHint>;

@@ -1,0 +1,51 @@
+import visit from '../../messages/en/visit.json';
+import alerts from '../../messages/en/alerts.json';
+import lobby from '../../messages/en/lobby.json';
+import agenda from '../../messages/en/agenda.json';
+import accessibility from '../../messages/en/accessibility.json';
+import caseTexts from '../../messages/en/case.json';
+import crisis from '../../messages/en/crisis.json';
+import demo from '../../messages/en/demo.json';
+import enter from '../../messages/en/enter.json';
+import signIn from '../../messages/en/sign-in.json';
+import errors from '../../messages/en/errors.json';
+import frame from '../../messages/en/frame.json';
+import landing from '../../messages/en/landing.json';
+import intake from '../../messages/en/intake.json';
+import intakeLists from '../../messages/en/intake-lists.json';
+import patient from '../../messages/en/patient.json';
+import patientCare from '../../messages/en/patient-care.json';
+import questions from '../../messages/en/questions.json';
+import result from '../../messages/en/result.json';
+import privacy from '../../messages/en/privacy.json';
+import queue from '../../messages/en/queue.json';
+import rules from '../../messages/en/rules.json';
+import treatment from '../../messages/en/treatment.json';
+
+/** All English texts, one file a namespace. A namespace is added here and in spanish.ts. */
+export const english = {
+  intake,
+  'intake-lists': intakeLists,
+  patient,
+  'patient-care': patientCare,
+  questions,
+  result,
+  visit,
+  lobby,
+  agenda,
+  alerts,
+  queue,
+  rules,
+  case: caseTexts,
+  accessibility,
+  crisis,
+  errors,
+  frame,
+  landing,
+  privacy,
+  treatment,
+  demo,
+  enter,
+  'sign-in': signIn,
+};
+export type Messages = typeof english;

@@ -1,0 +1,51 @@
+import visit from '../../messages/es/visit.json';
+import alerts from '../../messages/es/alerts.json';
+import lobby from '../../messages/es/lobby.json';
+import agenda from '../../messages/es/agenda.json';
+import accessibility from '../../messages/es/accessibility.json';
+import caseTexts from '../../messages/es/case.json';
+import crisis from '../../messages/es/crisis.json';
+import demo from '../../messages/es/demo.json';
+import enter from '../../messages/es/enter.json';
+import signIn from '../../messages/es/sign-in.json';
+import errors from '../../messages/es/errors.json';
+import frame from '../../messages/es/frame.json';
+import landing from '../../messages/es/landing.json';
+import intake from '../../messages/es/intake.json';
+import intakeLists from '../../messages/es/intake-lists.json';
+import patient from '../../messages/es/patient.json';
+import patientCare from '../../messages/es/patient-care.json';
+import questions from '../../messages/es/questions.json';
+import result from '../../messages/es/result.json';
+import privacy from '../../messages/es/privacy.json';
+import queue from '../../messages/es/queue.json';
+import rules from '../../messages/es/rules.json';
+import treatment from '../../messages/es/treatment.json';
+import type { Messages } from './english';
+
+/** All Spanish texts. The type refuses a file that lacks a key of the English one. */
+export const spanish: Messages = {
+  intake,
+  'intake-lists': intakeLists,
+  patient,
+  'patient-care': patientCare,
+  questions,
+  result,
+  visit,
+  lobby,
+  agenda,
+  alerts,
+  queue,
+  rules,
+  case: caseTexts,
+  accessibility,
+  crisis,
+  errors,
+  frame,
+  landing,
+  privacy,
+  treatment,
+  demo,
+  enter,
+  'sign-in': signIn,
+};

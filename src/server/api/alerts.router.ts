@@ -1,0 +1,75 @@
+import { AlertId, CloseAlert, LogOutreach, NewShift, Presence, ShiftId } from '@/domain/safety/alert-inputs';
+import { AlertsView, AlertView, CoverageView } from '@/domain/safety/alert-view';
+import { QueueChange } from '@/domain/queue/queue-view';
+import { Done, done } from '@/domain/shared/text';
+import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
+import { closeAlert } from '@/server/safety/close-alert';
+import { listAlerts } from '@/server/safety/list-alerts';
+import { logOutreach } from '@/server/safety/log-outreach';
+import { readAlert } from '@/server/safety/read-alert';
+import { readCoverage } from '@/server/safety/read-coverage';
+import { addShift, removeShift } from '@/server/safety/set-on-call';
+import { setPresence } from '@/server/safety/set-presence';
+import { watchAlerts } from '@/server/safety/watch-alerts';
+import { needHelp } from '@/server/screening/need-help';
+import { liveFor } from './live-stream';
+import { needs, router } from './trpc';
+
+const doneAfter = async (work: Promise<void>) => {
+  await work;
+  return done;
+};
+
+/** Somebody must look at a patient: raised by answers, by the help button and by silence; answered by whoever is licensed. */
+export const alertsRouter = router({
+  /** The patient's own two calls. */
+  needHelp: needs('help.ask')
+    .output(Done)
+    .mutation(({ ctx }) => doneAfter(needHelp(ctx))),
+
+  presence: needs('answers.stay')
+    .input(Presence)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(setPresence(ctx, input))),
+
+  list: needs('alerts.list')
+    .output(AlertsView)
+    .query(({ ctx }) => listAlerts(ctx)),
+
+  /** Hints only: on each the screen reads the list again. */
+  changes: needs('alerts.list', QueueChange).subscription(({ ctx, signal }) => watchAlerts(liveFor(ctx, signal))),
+
+  read: needs('alerts.read')
+    .input(AlertId)
+    .output(AlertView)
+    .query(({ ctx, input }) => readAlert(ctx, input)),
+
+  acknowledge: needs('alerts.answer')
+    .input(AlertId)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(acknowledgeAlert(ctx, input))),
+
+  logOutreach: needs('alerts.answer')
+    .input(LogOutreach)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(logOutreach(ctx, input))),
+
+  close: needs('alerts.close')
+    .input(CloseAlert)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(closeAlert(ctx, input))),
+
+  coverage: needs('on-call.read')
+    .output(CoverageView)
+    .query(({ ctx }) => readCoverage(ctx)),
+
+  addShift: needs('on-call.set')
+    .input(NewShift)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(addShift(ctx, input))),
+
+  removeShift: needs('on-call.set')
+    .input(ShiftId)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(removeShift(ctx, input))),
+});

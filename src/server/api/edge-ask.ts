@@ -1,0 +1,28 @@
+import { MailAddress } from '@/domain/shared/mail-address';
+import { localeFrom, preferenceCookie } from '@/domain/shared/preferences';
+import { askForLink } from '@/server/auth/ask-for-link';
+import { readCookie, setCookie } from '@/server/auth/cookies';
+import { networkOf } from '@/server/auth/network';
+import { apiHeaders, readForm } from './edge';
+
+const askMinutes = 30;
+
+/** The form that asks for a link by mail. Every well-formed address gets the same answer. */
+export async function answerAsk(request: Request, ways: { asked: string; malformed: string }): Promise<Response> {
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const email = MailAddress.safeParse(fields.email);
+  if (!email.success) return new Response(null, { status: 303, headers: { ...apiHeaders, location: ways.malformed } });
+
+  const { headers } = request;
+  const { ask } = await askForLink(
+    { network: networkOf(headers), now: new Date(), ask: readCookie(headers, 'ask') },
+    { email: email.data, locale: localeFrom(chosenLocale(headers), headers.get('accept-language')) },
+  );
+  const answer = new Response(null, { status: 303, headers: { ...apiHeaders, location: ways.asked } });
+  answer.headers.append('set-cookie', setCookie('ask', ask, askMinutes * 60));
+  return answer;
+}
+
+const chosenLocale = (headers: Headers): string | undefined =>
+  (headers.get('cookie') ?? '').match(new RegExp(`(?:^|; *)${preferenceCookie.locale.replace('.', '\\.')}=(\\w+)`))?.[1];

@@ -1,0 +1,85 @@
+import { homeOf } from '@/domain/access/permissions';
+import { actorFrom } from '@/server/auth/actor-from';
+import { cookieName, readCookie, setCookie } from '@/server/auth/cookies';
+import { type EntranceResult, visitorFrom } from '@/server/auth/entrance';
+import { callNextAuth } from '@/server/auth/next-auth';
+import { ownPath } from '@/server/auth/own-path';
+import { revokeSession } from '@/server/auth/revoke-session';
+import { apiHeaders, bare, readForm } from './edge';
+
+/** Addresses of the product, handed in by the app: where each kind of person begins, and the page that shows a refusal. */
+export type Ways = {
+  homes: Readonly<Record<ReturnType<typeof homeOf>, string>>;
+  afterSignOut: string;
+  refused: (action: 'password' | 'link', kind: 'refused' | 'wait', fields: Readonly<Record<string, string>>) => string;
+};
+
+const seeOther = (to: string, cookies: readonly string[] = [], more: Record<string, string> = {}) => {
+  const headers = new Headers({ ...apiHeaders, ...more, location: to });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+};
+
+/** What next-auth may be asked by GET: nothing but the session. Every other address of its own is not there. */
+export async function answerAuthGet(request: Request, action: readonly string[]): Promise<Response> {
+  if (action.length !== 1 || action[0] !== 'session') return bare(404);
+  const { body, setCookies } = await callNextAuth({
+    method: 'GET',
+    action: ['session'],
+    fields: {},
+    sealedSession: readCookie(request.headers, 'session'),
+    visitor: await visitorFrom(request.headers, new Date()),
+  });
+  const headers = new Headers({ ...apiHeaders, 'content-type': 'application/json' });
+  for (const cookie of setCookies) headers.append('set-cookie', cookie);
+  return new Response(JSON.stringify(body), { headers });
+}
+
+/** Sign-in and sign-out: plain form posts that work without script, answered by a redirect. */
+export async function answerAuthPost(request: Request, action: readonly string[], ways: Ways): Promise<Response> {
+  const way = action.join('/');
+  if (way === 'signout') return signOut(request, ways);
+  if (way !== 'callback/password' && way !== 'callback/link') return bare(404);
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+
+  const provider = way === 'callback/password' ? 'password' : 'link';
+  const { entrance, setCookies } = await callNextAuth({
+    method: 'POST',
+    action: ['callback', provider],
+    fields,
+    sealedSession: null,
+    visitor: await visitorFrom(request.headers, new Date()),
+  });
+  if (entrance?.kind !== 'entered') return seeOther(ways.refused(provider, entrance?.kind ?? 'refused', fields));
+  return seeOther(wayOn(entrance, fields.callbackUrl, ways), [...setCookies, setCookie('ask', '', 0)]);
+}
+
+function wayOn({ person }: Extract<EntranceResult, { kind: 'entered' }>, wanted: string | undefined, { homes }: Ways): string {
+  const home = homes[homeOf(person.roles)];
+  const own = ownPath(wanted);
+  // A wish for another part of the house would only end at a closed door.
+  return own !== null && own.split('/')[1] === home.split('/')[1] ? own : home;
+}
+
+/** Ends the session in the database first: a cookie that outlives it is worth nothing. */
+async function signOut(request: Request, ways: Ways): Promise<Response> {
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const now = new Date();
+  const actor = await actorFrom(request.headers, now);
+  if (actor !== null) await revokeSession({ actor, now });
+  const sealedSession = readCookie(request.headers, 'session');
+  const { setCookies } = await callNextAuth({
+    method: 'POST',
+    action: ['signout'],
+    fields: {},
+    sealedSession,
+    visitor: { network: '', now, deviceLabel: '', replaces: null, ask: null },
+  });
+  const forget = setCookies.some((cookie) => cookie.startsWith(cookieName('session')))
+    ? setCookies
+    : [setCookie('session', '', 0)];
+  // Drafts and pages kept on a shared device go with the session.
+  return seeOther(ways.afterSignOut, forget, { 'clear-site-data': '"cache", "storage"' });
+}

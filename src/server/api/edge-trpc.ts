@@ -1,0 +1,49 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import type { Actor } from '@/domain/access/permissions';
+import { actorFrom } from '@/server/auth/actor-from';
+import { apiHeaders, bare, isOfType, isSameOrigin, readBounded } from './edge';
+import { type AppRouter, appRouter } from './root';
+import { contextFor } from './trpc';
+
+export const longestBodyBytes = 64 * 1024;
+export const longestBatch = 10;
+
+/** The one way into the API over HTTP: from our own pages, JSON by POST; GET opens streams and nothing else. */
+export async function answerTrpc(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return bare(403);
+  if (request.method === 'GET') return isStream(request) ? handle(request) : bare(405);
+  if (request.method !== 'POST') return bare(405);
+  if (!isOfType(request.headers, 'application/json')) return bare(415);
+  const body = await readBounded(request, longestBodyBytes);
+  if (body === null) return bare(413);
+  return handle(new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal }));
+}
+
+// tRPC types its procedures as a tree; in the running router they are a flat table by path.
+const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
+
+/** A GET may name exactly one procedure, and that one must be a subscription: its input is ids alone. */
+function isStream(request: Request): boolean {
+  const path = pathOf(request);
+  return Object.hasOwn(procedures, path) && procedures[path]?._def.type === 'subscription';
+}
+
+const pathOf = (request: Request): string => new URL(request.url).pathname.slice('/api/trpc/'.length);
+
+async function handle(request: Request): Promise<Response> {
+  let actor: Promise<Actor | null> | undefined; // looked up once for all calls of a batch, and only if a door asks
+  const answer = await fetchRequestHandler<AppRouter>({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    createContext: () => contextFor(() => (actor ??= actorFrom(request.headers))),
+    allowMethodOverride: true,
+    allowBatching: true,
+    maxBatchSize: longestBatch,
+  });
+  const isEvents = isOfType(answer.headers, 'text/event-stream');
+  for (const [name, value] of Object.entries(apiHeaders)) answer.headers.set(name, value);
+  // Compression would hold events back until its buffer is full.
+  if (isEvents) answer.headers.set('cache-control', 'no-store, no-transform');
+  return answer;
+}

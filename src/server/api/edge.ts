@@ -1,0 +1,51 @@
+import { env } from '@/env';
+
+/** Headers of every answer that is not a page: route handlers send none of their own accord. */
+export const apiHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+/** An answer without words: whoever is refused here did not come from one of our pages. */
+export const bare = (status: number): Response => new Response(null, { status, headers: apiHeaders });
+
+/**
+ * Whether one of our own pages sent this. Browsers say so in Sec-Fetch-Site, which no script can set; where it is absent
+ * the Origin must be ours. Neither means no.
+ */
+export function isSameOrigin(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  return headers.get('origin') === new URL(env().APP_ORIGIN).origin;
+}
+
+/** Whether the body is declared to be of this type; parameters such as charset do not matter. */
+export const isOfType = (headers: Headers, type: string): boolean =>
+  (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === type;
+
+/** The body as text, or null once more than `maxBytes` have come. Counts what arrives: a length can be left out or lie. */
+export async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader?.cancel().catch(() => {});
+      return null;
+    }
+    parts.push(part.value);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** The fields of a plain form post from one of our pages, or the refusal. Of a field sent twice the last counts. */
+export async function readForm(request: Request, maxBytes = 4_096): Promise<Record<string, string> | Response> {
+  if (!isSameOrigin(request.headers)) return bare(403);
+  if (!isOfType(request.headers, 'application/x-www-form-urlencoded')) return bare(415);
+  const text = await readBounded(request, maxBytes);
+  return text === null ? bare(413) : Object.fromEntries(new URLSearchParams(text));
+}

@@ -1,0 +1,50 @@
+import { CaseView } from '@/domain/queue/case-view';
+import { CaseId, DecideCase } from '@/domain/queue/inputs';
+import { Consultants, QueueChange, QueueView } from '@/domain/queue/queue-view';
+import { Done, done } from '@/domain/shared/text';
+import { claimCase } from '@/server/queue/claim-case';
+import { decideCase } from '@/server/queue/decide-case';
+import { listConsultants } from '@/server/queue/list-consultants';
+import { listQueue } from '@/server/queue/list-queue';
+import { readCase } from '@/server/queue/read-case';
+import { releaseCase } from '@/server/queue/release-case';
+import { watchQueue } from '@/server/queue/watch-queue';
+import { liveFor } from './live-stream';
+import { needs, router } from './trpc';
+
+const doneAfter = async (work: Promise<void>) => {
+  await work;
+  return done;
+};
+
+/** The reviewers' station: who waits, whose case it is, and what was decided. */
+export const queueRouter = router({
+  list: needs('queue.read')
+    .output(QueueView)
+    .query(({ ctx }) => listQueue(ctx)),
+
+  /** Hints only: on each the screen reads the list again. */
+  changes: needs('queue.read', QueueChange).subscription(({ ctx, signal }) => watchQueue(liveFor(ctx, signal))),
+
+  consultants: needs('queue.read').output(Consultants).query(listConsultants),
+
+  claim: needs('case.claim')
+    .input(CaseId)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(claimCase(ctx, input))),
+
+  release: needs('case.release')
+    .input(CaseId)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(releaseCase(ctx, input))),
+
+  case: needs('case.read')
+    .input(CaseId)
+    .output(CaseView)
+    .query(({ ctx, input }) => readCase(ctx, input)),
+
+  decide: needs('case.decide')
+    .input(DecideCase)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(decideCase(ctx, input))),
+});

@@ -1,0 +1,29 @@
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { ErrorCode } from '@/domain/shared/app-error';
+
+type Refusal = { http: TRPC_ERROR_CODE_KEY; sentence: string };
+
+/** What a refusal is called on the wire, and its sentence. The compiler asks for a line here whenever a code is added. */
+export const refusals = {
+  'no-access': { http: 'NOT_FOUND', sentence: 'There is nothing here that you can open.' },
+  'already-claimed': { http: 'CONFLICT', sentence: 'Someone else has already taken this case.' },
+  'not-claimed-by-you': { http: 'CONFLICT', sentence: 'Take this case before you decide it.' },
+  'wrong-stage': { http: 'PRECONDITION_FAILED', sentence: 'This has moved on and can no longer be done.' },
+  incomplete: { http: 'PRECONDITION_FAILED', sentence: 'Some questions still need an answer.' },
+  'stale-answer': { http: 'CONFLICT', sentence: 'A newer answer was saved on another device.' },
+  'unknown-question': { http: 'BAD_REQUEST', sentence: 'There is no such question.' },
+  'not-asked': { http: 'PRECONDITION_FAILED', sentence: 'Other questions come before this one.' },
+  'invalid-answer': { http: 'BAD_REQUEST', sentence: 'That is not one of the possible answers.' },
+  'not-admitted': { http: 'PRECONDITION_FAILED', sentence: 'The clinician has not opened the visit yet.' },
+  'call-ended': { http: 'PRECONDITION_FAILED', sentence: 'This visit has ended.' },
+  'already-signed': { http: 'CONFLICT', sentence: 'The note is signed and can no longer be changed.' },
+  'stale-note': { http: 'CONFLICT', sentence: 'The note was changed in another window.' },
+  'video-unavailable': { http: 'SERVICE_UNAVAILABLE', sentence: 'Video is not available now. The visit can go on by phone.' },
+  'second-person-needed': {
+    http: 'PRECONDITION_FAILED',
+    sentence: 'Somebody else has to publish this: two people make a rule pack.',
+  },
+  'reason-needed': { http: 'BAD_REQUEST', sentence: 'A decision needs its reason.' },
+  'in-the-past': { http: 'BAD_REQUEST', sentence: 'That time has already passed.' },
+  'too-many-requests': { http: 'TOO_MANY_REQUESTS', sentence: 'That was too many tries. Please wait a little.' },
+} as const satisfies Record<ErrorCode, Refusal>;

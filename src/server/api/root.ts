@@ -1,0 +1,23 @@
+import { alertsRouter } from './alerts.router';
+import { answersRouter } from './answers.router';
+import { queueRouter } from './queue.router';
+import { rulesRouter } from './rules.router';
+import { screeningRouter } from './screening.router';
+import { demoRouter } from './demo.router';
+import { sessionRouter } from './session.router';
+import { visitRouter } from './visit.router';
+import { createCallerFactory, router } from './trpc';
+
+/** The journey, in order. */
+export const appRouter = router({
+  session: sessionRouter,
+  demo: demoRouter,
+  answers: answersRouter,
+  screening: screeningRouter,
+  alerts: alertsRouter,
+  rules: rulesRouter,
+  queue: queueRouter,
+  visit: visitRouter,
+});
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

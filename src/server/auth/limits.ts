@@ -1,0 +1,32 @@
+import { env } from '@/env';
+import type { Limit } from './throttle';
+
+/**
+ * One clinic's demonstration or test comes from one machine, so there a whole network may do more.
+ * What is counted per account stays as it is.
+ */
+const perNetwork = (max: number) => (env().CLEARWAY_MODE === 'production' ? max : max * 100);
+
+/** A password: per account and network so that a stranger cannot shut a clinician out, and a high ceiling for all of them together. */
+export function passwordLimits(email: string, network: string): { own: Limit[]; all: Limit[] } {
+  const own = [{ name: 'password', of: `${email} ${network}`, max: 5, perMinutes: 15 }];
+  return {
+    own,
+    all: [
+      ...own,
+      { name: 'password-network', of: network, max: perNetwork(30), perMinutes: 15 },
+      { name: 'password-account', of: email, max: 100, perMinutes: 15 },
+    ],
+  };
+}
+
+/** A mailed link: mail to one address is the scarce thing, for its owner's sake. */
+export const linkLimits = (email: string, network: string): Limit[] => [
+  { name: 'link', of: email, max: env().CLEARWAY_MODE === 'production' ? 3 : 20, perMinutes: 15 },
+  { name: 'link-network', of: network, max: perNetwork(10), perMinutes: 60 },
+];
+
+/** Typed codes: the five tries of each link stop a guesser; this stops one who works through many links. */
+export const codeLimits = (network: string): Limit[] => [
+  { name: 'code-network', of: network, max: perNetwork(30), perMinutes: 15 },
+];

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { transaction } from '@/server/db/client';
+import { disablePerson } from '@/server/db/people';
+import { aPerson, aReviewer, headersOf } from '@/testing/people';
+import { actorFrom } from './actor-from';
+import { askForLink } from './ask-for-link';
+import type { Visitor } from './entrance';
+import { signInWithLink } from './sign-in-with-link';
+
+const now = new Date('2026-03-02T10:00:00Z');
+const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const visitor = (change: Partial<Visitor> = {}): Visitor => ({
+  network: '198.51.100.0/24',
+  now,
+  deviceLabel: 'test',
+  replaces: null,
+  ask: null,
+  ...change,
+});
+let people = 0;
+const anAddress = () => `demo-link-${people++}@example.test`;
+
+/** Asks as a browser does and reads the letter that would be sent. */
+async function asked(email = anAddress(), ask: string | null = null) {
+  const given = await askForLink(visitor({ ask }), { email, locale: 'en' });
+  const letter = await transaction((tx) => tx.mail.findFirst({ where: { to: email }, orderBy: { id: 'desc' } }));
+  const token = letter?.text.match(/\/enter\/open#([\w-]{43})\n/)?.[1] ?? '';
+  const code = letter?.text.match(/\n([2-9A-Z]{4}-[2-9A-Z]{4})\n/)?.[1] ?? '';
+  return { email, ask: given.ask, token, code, letter };
+}
+const byLink = (token: string, ask: string | null, at = now) =>
+  signInWithLink(visitor({ ask, now: at }), { token, code: '', email: '' });
+const byCode = (code: string, from: { ask?: string; email?: string }, at = now) =>
+  signInWithLink(visitor({ ask: from.ask ?? null, now: at }), { token: '', code, email: from.email ?? '' });
+
+test('a new address becomes a patient when the link is opened, not when it is asked for', async () => {
+  const keys = await asked();
+  const person = () => transaction((tx) => tx.person.findUnique({ where: { email: keys.email } }));
+  expect(await person()).toBeNull();
+  const entered = await byLink(keys.token, keys.ask);
+  expect(entered).toMatchObject({ kind: 'entered', person: { roles: ['patient'] } });
+  expect(await person()).toMatchObject({ roles: ['patient'] });
+  if (entered.kind === 'entered')
+    expect(await actorFrom(await headersOf(entered.sid), now)).toMatchObject({ roles: ['patient'] });
+});
+
+test('one link, fifty uses at once, one session', async () => {
+  const keys = await asked();
+  const uses = [
+    ...Array.from({ length: 25 }, () => byLink(keys.token, keys.ask)),
+    ...Array.from({ length: 25 }, () => byLink(keys.token, keys.ask)),
+  ];
+  const entered = (await Promise.all(uses)).filter(({ kind }) => kind === 'entered');
+  expect(entered).toHaveLength(1);
+  expect(await transaction((tx) => tx.session.count({ where: { person: { email: keys.email } } }))).toBe(1);
+  expect(await byCode(keys.code, { ask: keys.ask })).toEqual({ kind: 'refused' });
+});
+
+test('in another browser the link is nothing and the code with its address opens', async () => {
+  const keys = await asked();
+  const other = await asked();
+  expect(await byLink(keys.token, null)).toEqual({ kind: 'refused' });
+  expect(await byLink(keys.token, other.ask)).toEqual({ kind: 'refused' });
+  expect(await byCode(keys.code, {})).toEqual({ kind: 'refused' });
+  expect(await byCode(keys.code, { email: other.email })).toEqual({ kind: 'refused' });
+  expect(await byCode(keys.code.toLowerCase().replace('-', ' '), { email: keys.email.toUpperCase() })).toMatchObject({
+    kind: 'entered',
+  });
+});
+
+test('the page that asked needs the code alone', async () => {
+  const keys = await asked();
+  expect(await byCode(keys.code, { ask: keys.ask })).toMatchObject({ kind: 'entered' });
+});
+
+test('of fifty codes at once five are looked at, and then link and code are burnt', async () => {
+  const keys = await asked();
+  await Promise.all(Array.from({ length: 50 }, () => byCode('AAAA-2222', { email: keys.email })));
+  const row = await transaction((tx) => tx.signInLink.findFirstOrThrow({ where: { email: keys.email } }));
+  expect(row.attempts).toBe(5);
+  expect(await byCode(keys.code, { email: keys.email })).toEqual({ kind: 'refused' });
+  expect(await byLink(keys.token, keys.ask)).toEqual({ kind: 'refused' });
+});
+
+test('after ten minutes both are nothing', async () => {
+  const keys = await asked();
+  expect(await byLink(keys.token, keys.ask, after(10))).toEqual({ kind: 'refused' });
+  expect(await byCode(keys.code, { ask: keys.ask }, after(10))).toEqual({ kind: 'refused' });
+});
+
+test('a mailbox alone is no way in for staff or for a disabled person', async () => {
+  const reviewer = await aReviewer();
+  expect(await asked(reviewer.email)).toMatchObject({ token: '', letter: { subject: 'Staff sign-in' } });
+
+  const leaving = await aPerson(['patient']);
+  const keys = await asked(leaving.email);
+  await transaction((tx) => disablePerson(tx, leaving.id, now));
+  expect(await byLink(keys.token, keys.ask)).toEqual({ kind: 'refused' });
+  expect((await asked(leaving.email)).letter?.id).toBe(keys.letter?.id);
+
+  const promoted = await aPerson(['patient']);
+  const early = await asked(promoted.email);
+  await transaction((tx) => tx.person.update({ where: { id: promoted.id }, data: { roles: ['consultant'] } }));
+  expect(await byLink(early.token, early.ask)).toEqual({ kind: 'refused' });
+});
+
+test('asking too often sends nothing more and answers the same', async () => {
+  const email = anAddress();
+  for (let time = 0; time < 25; time++) expect((await askForLink(visitor(), { email, locale: 'es' })).ask).toHaveLength(43);
+  expect(await transaction((tx) => tx.mail.count({ where: { to: email } }))).toBe(20);
+});
+
+test('the database keeps neither token nor code nor cookie', async () => {
+  const keys = await asked();
+  const rows = JSON.stringify(
+    await transaction((tx) => tx.signInLink.findMany({ where: { email: keys.email } })),
+    (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value),
+  );
+  for (const secret of [keys.token, keys.code, keys.code.replace('-', ''), keys.ask]) expect(rows).not.toContain(secret);
+});
+
+test('the letter names no illness and no clinic, in both languages', async () => {
+  const english = (await asked()).letter;
+  await askForLink(visitor(), { email: 'demo-es@example.test', locale: 'es' });
+  const spanish = await transaction((tx) => tx.mail.findFirst({ where: { to: 'demo-es@example.test' } }));
+  expect(spanish?.subject).toBe('Su enlace de acceso');
+  for (const letter of [english, spanish])
+    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(
+      /ketamin|depress|depres|treat|tratam|clinic|clínic|doctor|patient|pacient/i,
+    );
+});

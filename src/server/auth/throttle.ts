@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { clearThrottle, takeThrottlePlace } from '@/server/db/throttle';
+
+export type Limit = { name: string; of: string; max: number; perMinutes: number };
+
+/** The key holds no address and no account: a table of counters must not become a list of people. */
+const keyOf = ({ name, of }: Pick<Limit, 'name' | 'of'>) =>
+  `${name}:${createHash('sha256').update(of).digest('base64url').slice(0, 22)}`;
+
+/** Takes a place under every limit and says whether all had one left. When the database is away it throws: nobody guesses uncounted. */
+export async function reserve(limits: readonly Limit[], now: Date): Promise<boolean> {
+  const counts = await Promise.all(
+    limits.map((limit) => {
+      const windowMs = limit.perMinutes * 60_000;
+      return takeThrottlePlace(keyOf(limit), new Date(Math.floor(now.getTime() / windowMs) * windowMs));
+    }),
+  );
+  return limits.every((limit, place) => (counts[place] ?? Number.POSITIVE_INFINITY) <= limit.max);
+}
+
+/** Forgets the tries of these keys: the right person came in. */
+export async function release(limits: readonly Limit[]): Promise<void> {
+  await Promise.all(limits.map((limit) => clearThrottle(keyOf(limit))));
+}

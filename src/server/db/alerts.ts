@@ -1,0 +1,121 @@
+import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
+import type { Disposition } from '@/domain/safety/alert-outreach';
+import type { RuleId } from '@/domain/screening/rule-ids';
+import type { Tx } from './client';
+
+/** What the use cases need of an alert before they decide. */
+export type FoundAlert = {
+  id: string;
+  caseId: string;
+  level: AlertLevel;
+  rules: readonly RuleId[];
+  pagedFrom: Date;
+  acknowledgedAt: Date | null;
+  acknowledgedBy: string | null;
+  closedAt: Date | null;
+};
+
+const facts = {
+  ...{ id: true, caseId: true, level: true, rules: true, pagedFrom: true },
+  ...{ acknowledgedAt: true, acknowledgedBy: true, closedAt: true },
+} as const;
+const found = <R extends { level: string; rules: string[] }>(row: R) => ({
+  ...row,
+  level: row.level as AlertLevel,
+  rules: row.rules as RuleId[],
+});
+
+/** The case's alert that is not closed, or null. There is never more than one. */
+export async function findOpenAlert(tx: Tx, caseId: string): Promise<FoundAlert | null> {
+  const row = await tx.alert.findFirst({ where: { caseId, closedAt: null }, select: facts });
+  return row === null ? null : found(row);
+}
+
+/** The alert, or null. */
+export async function findAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
+  const row = await tx.alert.findUnique({ where: { id }, select: facts });
+  return row === null ? null : found(row);
+}
+
+/** The same, and nobody else can change it until this transaction ends. */
+export async function lockAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Alert" WHERE id = ${id}::uuid FOR UPDATE`;
+  return findAlert(tx, id);
+}
+
+type NewAlert = { caseId: string; level: AlertLevel; rules: readonly RuleId[]; origin: AlertOrigin; at: Date };
+
+/** Begins an alert and its climb. */
+export async function insertAlert(tx: Tx, { at, rules, ...alert }: NewAlert): Promise<string> {
+  const data = { ...alert, rules: [...rules], raisedAt: at, pagedFrom: at };
+  return (await tx.alert.create({ data, select: { id: true } })).id;
+}
+
+/** Begins the climb again: whoever acknowledged knew of less. */
+export async function climbAgain(tx: Tx, id: string, change: { level: AlertLevel; rules: RuleId[]; at: Date }): Promise<void> {
+  const { level, rules, at } = change;
+  await tx.alert.update({
+    where: { id },
+    data: { level, rules, pagedFrom: at, acknowledgedAt: null, acknowledgedBy: null },
+  });
+}
+
+export async function setAlertRules(tx: Tx, id: string, rules: RuleId[]): Promise<void> {
+  await tx.alert.update({ where: { id }, data: { rules } });
+}
+
+/** Says on the open alert that a positive answer was taken back; gives its id where that is new. */
+export async function markAnswerRetracted(tx: Tx, caseId: string): Promise<string | null> {
+  const [row] = await tx.alert.updateManyAndReturn({
+    where: { caseId, closedAt: null, answerRetracted: false },
+    data: { answerRetracted: true },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+export async function acknowledge(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+  await tx.alert.update({ where: { id }, data: { acknowledgedAt: at, acknowledgedBy: by } });
+}
+
+type Closing = { by: string; at: Date; disposition: Disposition; note: string };
+
+/** Closes an alert; a trigger keeps it as it then is. */
+export async function close(tx: Tx, id: string, { by, at, disposition, note }: Closing): Promise<void> {
+  await tx.alert.update({ where: { id }, data: { closedAt: at, closedBy: by, disposition, closingNote: note } });
+}
+
+type NewOutreach = { id: string; alertId: string; byId: string; at: Date; channel: string; outcome: string; note: string };
+
+export async function insertOutreach(tx: Tx, outreach: NewOutreach): Promise<void> {
+  await tx.outreach.create({ data: outreach, select: { id: true } });
+}
+
+/** Whose entry this id is, or null while it is free. */
+export const findOutreachOwner = (tx: Tx, id: string): Promise<{ alertId: string; byId: string } | null> =>
+  tx.outreach.findUnique({ where: { id }, select: { alertId: true, byId: true } });
+
+export const countOutreach = (tx: Tx, alertId: string): Promise<number> => tx.outreach.count({ where: { alertId } });
+
+/** The rungs of this climb that were paged. */
+export async function findPagedRungs(tx: Tx, alertId: string, climbFrom: Date): Promise<number[]> {
+  const rows = await tx.alertPage.findMany({ where: { alertId, climbFrom }, select: { rung: true } });
+  return rows.map(({ rung }) => rung);
+}
+
+type NewPage = { alertId: string; climbFrom: Date; rung: number; personId: string | null; dueAt: Date; sentAt: Date };
+
+export async function insertPage(tx: Tx, page: NewPage): Promise<void> {
+  await tx.alertPage.create({ data: page, select: { rung: true } });
+}
+
+/** Alerts that nobody has acknowledged, oldest first. */
+export async function findUnseenAlertIds(tx: Tx): Promise<string[]> {
+  const rows = await tx.alert.findMany({
+    where: { closedAt: null, acknowledgedAt: null },
+    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

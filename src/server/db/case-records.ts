@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { AnswerValue } from '@/domain/answers/value';
+import { outcomes, priorities } from '@/domain/screening/outcome';
+import type { StoredScreening } from '@/domain/queue/describe-screening';
+import { StoredFacts, StoredResult } from '@/domain/queue/stored-screening';
+import type { Prisma } from '@/generated/prisma/client';
+import type { Tx } from './client';
+
+/** What stands in the case's own row and its people's. */
+export async function findCaseHead(tx: Tx, id: string) {
+  return tx.case.findUniqueOrThrow({
+    where: { id },
+    select: { submittedAt: true, claimedAt: true, reviewerId: true, patient: { select: { name: true, locale: true } } },
+  });
+}
+
+/** The answers that stand, in the order of their ids. */
+export async function findStandingAnswers(tx: Tx, caseId: string) {
+  const rows = await tx.answer.findMany({
+    where: { caseId },
+    orderBy: { questionId: 'asc' },
+    take: 500,
+    select: { questionId: true, value: true, savedAt: true },
+  });
+  return rows.map(readRow);
+}
+
+/** Every answer that was ever saved, first to last. */
+export async function findRevisions(tx: Tx, caseId: string) {
+  const rows = await tx.answerRevision.findMany({
+    where: { caseId },
+    orderBy: [{ questionId: 'asc' }, { revision: 'asc' }],
+    take: 5_000,
+    select: { questionId: true, value: true, savedAt: true },
+  });
+  return rows.map(readRow);
+}
+
+const readRow = ({ questionId, value, savedAt }: { questionId: string; value: unknown; savedAt: Date }) => ({
+  questionId,
+  value: AnswerValue.parse(value),
+  savedAt: savedAt.toISOString(),
+});
+
+const newestFirst: Prisma.ScreeningOrderByWithRelationInput[] = [{ at: 'desc' }, { id: 'desc' }];
+
+/** The newest screening with its documents, or null before the first. Throws when it is no screening that we can read. */
+export async function findNewestScreening(tx: Tx, caseId: string): Promise<StoredScreening | null> {
+  const row = await tx.screening.findFirst({
+    where: { caseId },
+    orderBy: newestFirst,
+    select: { at: true, outcome: true, priority: true, suicideTier: true, result: true, facts: true },
+  });
+  if (row === null) return null;
+  return {
+    at: row.at.toISOString(),
+    outcome: z.enum(outcomes).parse(row.outcome),
+    priority: z.enum(priorities).parse(row.priority),
+    suicideTier: row.suicideTier,
+    result: StoredResult.parse(row.result),
+    facts: StoredFacts.parse(row.facts),
+  };
+}
+
+/** Which screening a decision rests on, and its outcome; null before the first. */
+export async function findNewestOutcome(tx: Tx, caseId: string) {
+  return tx.screening.findFirst({ where: { caseId }, orderBy: newestFirst, select: { id: true, outcome: true } });
+}

@@ -1,0 +1,52 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from '@/env';
+import { type Prisma, PrismaClient } from '@/generated/prisma/client';
+import { log } from '@/server/log';
+
+/** A running transaction. Every function of server/db takes it first. */
+export type Tx = Prisma.TransactionClient;
+
+type Connections = { pool: pg.Pool; prisma: PrismaClient };
+
+// Route bundles and instrumentation do not share modules, so the one pool of the process hangs on globalThis.
+const held = globalThis as typeof globalThis & { clearwayConnections?: Connections };
+
+function connect(): Connections {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: 2_000, // a full pool answers 503 instead of waiting for ever
+    idleTimeoutMillis: 60_000, // a quiet minute must not cost the next patient a new connection
+    query_timeout: 5_000, // the only limit that acts when the network to the database is dead
+    keepAlive: true,
+    allowExitOnIdle: false,
+    application_name: 'clearway',
+    options: '-c statement_timeout=4000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000',
+  });
+  // Without a listener an idle connection that breaks ends the whole process.
+  pool.on('error', (error) => log.error('db.idle-connection-lost', error));
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** The process's connection pool, for LISTEN-free raw work such as health checks. */
+export const pool = (): pg.Pool => (held.clearwayConnections ??= connect()).pool;
+
+const prisma = (): PrismaClient => (held.clearwayConnections ??= connect()).prisma;
+
+/**
+ * Runs the work in one transaction: all of it is stored, or nothing. Reads that belong together and every write go through here.
+ * Throws what the work throws; a lost connection throws the driver's error.
+ */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return prisma().$transaction(work, { maxWait: 2_000, timeout: 8_000 });
+}
+
+/** Closes the pool; for programs and tests that end. */
+export async function disconnect(): Promise<void> {
+  const open = held.clearwayConnections;
+  held.clearwayConnections = undefined;
+  if (open === undefined) return;
+  await open.prisma.$disconnect();
+  if (!open.pool.ended) await open.pool.end();
+}

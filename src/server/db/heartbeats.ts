@@ -1,0 +1,16 @@
+import type { Tx } from './client';
+
+/** Says that a program got this far at this moment. */
+export async function beat(tx: Tx, name: string, at: Date): Promise<void> {
+  await tx.heartbeat.upsert({ where: { name }, create: { name, at }, update: { at }, select: { name: true } });
+}
+
+/** When each was last heard of, by name. */
+export async function findHeartbeats(tx: Tx): Promise<Map<string, Date>> {
+  const rows = await tx.heartbeat.findMany({ select: { name: true, at: true } });
+  return new Map(rows.map(({ name, at }) => [name, at]));
+}
+
+/** Letters that were written before then and have not left. */
+export const countUnsentMail = (tx: Tx, before: Date): Promise<number> =>
+  tx.mail.count({ where: { sentAt: null, createdAt: { lt: before } } });

@@ -1,0 +1,36 @@
+import { type Role, rolesWith } from '@/domain/access/permissions';
+import type { Tx } from './client';
+
+export type StoredShift = { id: string; personId: string; rung: number; startsAt: Date; endsAt: Date };
+
+/** Shifts that touch this stretch, earliest first. */
+export function findShifts(tx: Tx, from: Date, to: Date): Promise<StoredShift[]> {
+  return tx.onCallShift.findMany({
+    where: { startsAt: { lt: to }, endsAt: { gt: from } },
+    orderBy: [{ startsAt: 'asc' }, { rung: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: { id: true, personId: true, rung: true, startsAt: true, endsAt: true },
+  });
+}
+
+export async function insertShift(tx: Tx, shift: Omit<StoredShift, 'id'>): Promise<string> {
+  return (await tx.onCallShift.create({ data: shift, select: { id: true } })).id;
+}
+
+/** False when there was none. */
+export async function deleteShift(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.onCallShift.deleteMany({ where: { id } })).count === 1;
+}
+
+export type Answerer = { id: string; name: string; email: string; locale: string };
+
+/** Everyone who may answer an alert and can sign in, by name. */
+export function findAnswerers(tx: Tx): Promise<Answerer[]> {
+  const held: Role[] = [...rolesWith('alerts.answer')];
+  return tx.person.findMany({
+    where: { roles: { hasSome: held }, disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: { id: true, name: true, email: true, locale: true },
+  });
+}

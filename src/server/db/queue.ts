@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { outcomes, priorities } from '@/domain/screening/outcome';
+import { ruleIds } from '@/domain/screening/rule-ids';
+import type { Colleague } from '@/domain/queue/queue-view';
+import type { Tx } from './client';
+
+/** One line of the queue as it lies in the tables: rules and figures out of the newest screening, no answers. */
+const Row = z.object({
+  id: z.uuid(),
+  stage: z.enum(['queue', 'answers']),
+  submittedAt: z.date(),
+  askedAt: z.date().nullable(),
+  outcome: z.enum(outcomes),
+  priority: z.enum(priorities),
+  patientName: z.string(),
+  language: z.string(),
+  ageYears: z.int().nullable(),
+  sex: z.enum(['F', 'M', 'U']).nullable(),
+  phq9Total: z.int().nullable(),
+  item9: z.int().nullable(),
+  firedRules: z.array(z.enum(ruleIds)),
+  missingCount: z.int(),
+  reviewerId: z.uuid().nullable(),
+  reviewerName: z.string().nullable(),
+  claimedAt: z.date().nullable(),
+});
+export type StoredQueueRow = z.infer<typeof Row>;
+
+/** Longer than any practice's queue. Beyond it the list says that it is cut. */
+export const longestQueue = 500;
+
+/** Every case that waits for a reviewer, and those that a reviewer has asked something. In no particular order. */
+export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
+  const rows = await tx.$queryRaw`
+    SELECT c.id, c.stage, c."submittedAt", d.at AS "askedAt", s.outcome, s.priority,
+           COALESCE(told.value->>'text', p.name) AS "patientName", COALESCE(speaks.value->>'code', p.locale) AS language,
+           (s.facts->>'ageYears')::int AS "ageYears", s.facts->>'sex' AS sex,
+           (s.result->'scores'->>'phq9')::int AS "phq9Total", (s.facts->'phq9'->>8)::int AS item9,
+           s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
+           c."reviewerId", r.name AS "reviewerName", c."claimedAt"
+      FROM "Case" c
+      JOIN "Person" p ON p.id = c."patientId"
+      JOIN LATERAL (
+        SELECT * FROM "Screening" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
+      ) s ON true
+      LEFT JOIN "Answer" told ON told."caseId" = c.id AND told."questionId" = 'about.name'
+      LEFT JOIN "Answer" speaks ON speaks."caseId" = c.id AND speaks."questionId" = 'about.language'
+      LEFT JOIN "Person" r ON r.id = c."reviewerId"
+      LEFT JOIN LATERAL (
+        SELECT kind, at FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
+      ) d ON c.stage = 'answers'
+     WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
+     LIMIT ${longestQueue}`;
+  return z.array(Row).parse(rows);
+}
+
+/**
+ * Gives the case to this reviewer if nobody has it. The condition is the lock: of any number who try at once, the database
+ * lets one through. False for the others.
+ */
+export async function claimIfFree(tx: Tx, id: string, reviewerId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.case.updateMany({
+    where: { id, stage: 'queue', reviewerId: null },
+    data: { reviewerId, claimedAt: at },
+  });
+  return count === 1;
+}
+
+/** Takes the case from whoever has it. The caller holds the lock. */
+export async function freeCase(tx: Tx, id: string): Promise<void> {
+  await tx.case.update({ where: { id }, data: { reviewerId: null, claimedAt: null } });
+}
+
+/** Cases that were taken before then and are still undecided, oldest first. */
+export async function findClaimedBefore(tx: Tx, before: Date): Promise<{ id: string; reviewerId: string; claimedAt: Date }[]> {
+  const rows = await tx.case.findMany({
+    where: { stage: 'queue', reviewerId: { not: null }, claimedAt: { lt: before } },
+    orderBy: { claimedAt: 'asc' },
+    take: 200,
+    select: { id: true, reviewerId: true, claimedAt: true },
+  });
+  return rows.flatMap(({ id, reviewerId, claimedAt }) =>
+    reviewerId === null || claimedAt === null ? [] : [{ id, reviewerId, claimedAt }],
+  );
+}
+
+/** Everyone who sees patients and may sign in, by name. */
+export function findConsultants(tx: Tx): Promise<Colleague[]> {
+  return tx.person.findMany({
+    where: { roles: { has: 'consultant' }, disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: { id: true, name: true },
+  });
+}

@@ -1,0 +1,42 @@
+import type { Tx } from './client';
+
+/** Begins to watch a case, or begins again. */
+export async function beginWatch(tx: Tx, caseId: string, since: Date): Promise<void> {
+  const fresh = { since, hiddenAt: null, settledAt: null };
+  await tx.safetyWatch.upsert({ where: { caseId }, create: { caseId, ...fresh }, update: fresh, select: { caseId: true } });
+}
+
+/** The page was hidden at this moment, or is shown again (null). Nothing where nobody watches. */
+export async function setHidden(tx: Tx, caseId: string, hiddenAt: Date | null): Promise<void> {
+  await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null }, data: { hiddenAt } });
+}
+
+/** What was to be raised was raised. */
+export async function settleWatch(tx: Tx, caseId: string, at: Date): Promise<void> {
+  await tx.safetyWatch.updateMany({ where: { caseId }, data: { settledAt: at } });
+}
+
+export type StoredWatch = {
+  caseId: string;
+  since: Date;
+  hiddenAt: Date | null;
+  lastAnswerAt: Date | null;
+  isSignedOut: boolean;
+};
+
+/**
+ * Cases in which something positive was said and that are still being answered. Signed out is who ended a session after
+ * their last answer and has none left; a session that merely ran out is silence, and counts as that.
+ */
+export function findWatched(tx: Tx, now: Date): Promise<StoredWatch[]> {
+  return tx.$queryRaw<StoredWatch[]>`
+    SELECT w."caseId", w.since, w."hiddenAt", a.last AS "lastAnswerAt",
+           EXISTS (SELECT FROM "Session" s WHERE s."personId" = c."patientId" AND s."revokedAt" >= greatest(w.since, a.last))
+           AND NOT EXISTS (SELECT FROM "Session" s WHERE s."personId" = c."patientId" AND s."revokedAt" IS NULL
+                             AND s."expiresAt" > ${now}) AS "isSignedOut"
+      FROM "SafetyWatch" w
+      JOIN "Case" c ON c.id = w."caseId" AND c.stage = 'answers'
+      CROSS JOIN LATERAL (SELECT max("savedAt") AS last FROM "Answer" WHERE "caseId" = w."caseId") a
+     WHERE w."settledAt" IS NULL
+     ORDER BY w.since LIMIT 500`;
+}

@@ -1,0 +1,22 @@
+import type { Tx } from './client';
+
+/** Names of these people by id, as they stand now. */
+export async function findNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** A person's time zone (IANA name). */
+export async function findTimeZone(tx: Tx, id: string): Promise<string> {
+  const { timeZone } = await tx.person.findUniqueOrThrow({ where: { id }, select: { timeZone: true } });
+  return timeZone;
+}
+
+/** How urgent the rules find these cases, by case id. */
+export async function findUrgency(tx: Tx, caseIds: readonly string[]) {
+  const rows = await tx.case.findMany({
+    where: { id: { in: [...caseIds] } },
+    select: { id: true, priority: true, outcome: true },
+  });
+  return new Map(rows.map(({ id, ...urgency }) => [id, urgency]));
+}

@@ -1,0 +1,27 @@
+type Code = string & {};
+type Fields = { ids?: Readonly<Record<string, string>>; counts?: Readonly<Record<string, number>>; ms?: number };
+
+/** What may be said of an error: its name and codes, never its message, which may quote a row. */
+type Fault = { name: string; code: string | null; at: string | null };
+
+const write = (level: 'info' | 'warn' | 'error', code: Code, fields: object) =>
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, code, ...fields })}\n`);
+
+/** The server's only logger. It takes ids, counts and durations; there is no place for a text or an answer. */
+export const log = {
+  event: (code: Code, fields: Fields = {}) => write('info', code, fields),
+  warn: (code: Code, fields: Fields = {}) => write('warn', code, fields),
+  error: (code: Code, error: unknown, fields: Fields = {}) => write('error', code, { fault: faultOf(error), ...fields }),
+};
+
+/** Strips an error to what cannot hold patient data: class, driver code, and the first own line of the stack. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { name: typeof error, code: null, at: null };
+  const code = 'code' in error && typeof error.code === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(error.code) ? error.code : null;
+  const at =
+    error.stack
+      ?.split('\n')
+      .find((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+      ?.trim() ?? null;
+  return { name: error.name, code, at };
+}

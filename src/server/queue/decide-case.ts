@@ -1,0 +1,89 @@
+import type { Actor } from '@/domain/access/permissions';
+import { mayMove, type Stage } from '@/domain/journey';
+import { type DecisionKind, mustOverride } from '@/domain/queue/decision';
+import type { DecideCase } from '@/domain/queue/inputs';
+import { AppError } from '@/domain/shared/app-error';
+import { env } from '@/env';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { findNewestOutcome } from '@/server/db/case-records';
+import { lockCase, moveCase } from '@/server/db/cases';
+import { type Tx, transaction } from '@/server/db/client';
+import { findDecisionOwner, insertDecision } from '@/server/db/decisions';
+import { findPerson } from '@/server/db/people';
+import { findConsultants } from '@/server/db/queue';
+import { insertVisit } from '@/server/db/visits';
+import { queueMail } from '@/server/mail/queue-mail';
+import { updateWaiting } from '@/server/mail/templates/update-waiting';
+
+const nextStage = {
+  'invite-now': 'visit',
+  'invite-at': 'visit',
+  ask: 'answers',
+  'not-now': 'closed',
+} as const satisfies Record<DecisionKind, Stage>;
+
+/**
+ * A reviewer decides a case they have taken: invite, ask the patient first, or not now. An invitation plans the visit in
+ * the same transaction. Sending the same decision twice (a double click, a retry) changes nothing.
+ */
+export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision: DecideCase): Promise<void> {
+  return transaction(async (tx) => {
+    const { caseId, decisionId, kind, reasonCode, reason } = decision;
+    const found = await lockCase(tx, caseId);
+    const earlier = await findDecisionOwner(tx, decisionId);
+    if (earlier?.caseId === caseId && earlier.reviewerId === actor.id) return;
+    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing to be learnt here
+    allow(actor, 'case.decide', found);
+
+    const screening = await findNewestOutcome(tx, caseId);
+    if (mustOverride(kind, screening?.outcome ?? null) && reasonCode !== 'override') throw new AppError('reason-needed');
+    if (!mayMove(found.stage, nextStage[kind])) throw new AppError('wrong-stage');
+    const invitation = invitationOf(decision, now);
+    if (invitation !== null) {
+      const consultants = await findConsultants(tx);
+      if (!consultants.some(({ id }) => id === invitation.consultantId)) throw new AppError('no-access');
+    }
+
+    await insertDecision(tx, {
+      id: decisionId,
+      caseId,
+      reviewerId: actor.id,
+      kind,
+      reasonCode,
+      reason,
+      toPatient: wordsToPatient(decision),
+      screeningId: screening?.id ?? null,
+      scheduledFor: invitation?.scheduledFor ?? null,
+      at: now,
+    });
+    await moveCase(tx, caseId, nextStage[kind], {
+      consultantId: invitation?.consultantId,
+      closedAt: kind === 'not-now' ? now : undefined,
+    });
+    if (invitation !== null) await insertVisit(tx, { caseId, patientId: found.patientId, ...invitation, at: now });
+    await tellPatient(tx, found.patientId, now);
+    await record(tx, actor, now, { type: 'case.decided', caseId, decisionId, kind });
+  });
+}
+
+/** A letter that says that there is news, and nothing of what it is. */
+async function tellPatient(tx: Tx, patientId: string, now: Date): Promise<void> {
+  const patient = await findPerson(tx, patientId);
+  if (patient === null) return;
+  await queueMail(tx, patient.email, updateWaiting(patient.locale, { page: `${env().APP_ORIGIN}/patient` }), now);
+}
+
+/** Who sees the patient and when, or null for what is no invitation. A time that has passed is refused. */
+function invitationOf(decision: DecideCase, now: Date): { consultantId: string; scheduledFor: Date } | null {
+  if (decision.kind === 'invite-now') return { consultantId: decision.consultantId, scheduledFor: now };
+  if (decision.kind !== 'invite-at') return null;
+  const scheduledFor = new Date(decision.scheduledFor);
+  if (scheduledFor < now) throw new AppError('in-the-past');
+  return { consultantId: decision.consultantId, scheduledFor };
+}
+
+function wordsToPatient(decision: DecideCase): string {
+  if (decision.kind === 'ask') return decision.question;
+  return decision.kind === 'not-now' ? decision.toPatient : '';
+}

@@ -1,0 +1,73 @@
+import { type Actor, can } from '@/domain/access/permissions';
+import type { CaseView } from '@/domain/queue/case-view';
+import { changedAnswers } from '@/domain/queue/changed-answers';
+import { describeScreening } from '@/domain/queue/describe-screening';
+import type { CaseId } from '@/domain/queue/inputs';
+import { localDateOf } from '@/domain/queue/local-time';
+import { patientFacts } from '@/domain/queue/patient-facts';
+import { clinicHours } from '@/domain/queue/working-hours';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { findCaseHead, findNewestScreening, findRevisions, findStandingAnswers } from '@/server/db/case-records';
+import { findViewers, hasViewedSince } from '@/server/db/case-views';
+import { findCase } from '@/server/db/cases';
+import { transaction, type Tx } from '@/server/db/client';
+import { findDecisions } from '@/server/db/decisions';
+import { findNames } from '@/server/db/visit-people';
+import { packInForce } from '@/server/screening/pack-in-force';
+
+/** A page that is read again within this time is the same look at it. */
+const sameLookMs = 5 * 60_000;
+
+/** A whole case for the reviewer who has it or the consultant who sees the patient. No audit row, no data: both are one transaction. */
+export function readCase({ actor, now }: { actor: Actor; now: Date }, { caseId }: CaseId): Promise<CaseView> {
+  return transaction(async (tx) => {
+    const found = await findCase(tx, caseId);
+    allow(actor, 'case.read', found);
+
+    const isNewLook = !(await hasViewedSince(tx, actor.id, caseId, new Date(now.getTime() - sameLookMs)));
+    if (isNewLook) await record(tx, actor, now, { type: 'case.viewed', caseId });
+    return {
+      ...(await gather(tx, { caseId, actor, now })),
+      id: caseId,
+      readAt: now.toISOString(),
+      stage: found.stage,
+      mayClaim: can(actor, 'case.claim', found) && found.reviewerId === null,
+      mayRelease: can(actor, 'case.release', found),
+      mayDecide: can(actor, 'case.decide', found),
+    };
+  });
+}
+
+async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: Actor; now: Date }) {
+  // One connection carries the transaction, so asking in parallel would gain nothing.
+  const head = await findCaseHead(tx, caseId);
+  const answers = await findStandingAnswers(tx, caseId);
+  const revisions = await findRevisions(tx, caseId);
+  const screening = await findNewestScreening(tx, caseId);
+  const { pack } = await packInForce(tx, now);
+  const policies = { version: pack.version, approvedBy: pack.approvedBy, policies: pack.policies };
+  const decisions = await findDecisions(tx, caseId);
+  const viewers = await findViewers(tx, caseId);
+  const names = await findNames(tx, [
+    ...decisions.map(({ reviewerId }) => reviewerId),
+    ...(head.reviewerId === null ? [] : [head.reviewerId]),
+  ]);
+  const standing = Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
+  return {
+    submittedAt: head.submittedAt?.toISOString() ?? null,
+    claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
+    claimedAt: head.claimedAt?.toISOString() ?? null,
+    patient: patientFacts(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+    answers,
+    changes: changedAnswers(revisions),
+    screening: screening === null ? null : describeScreening(screening, policies),
+    decisions: decisions.map(({ reviewerId, at, scheduledFor, ...decision }) => ({
+      ...decision,
+      at: at.toISOString(),
+      scheduledFor: scheduledFor?.toISOString() ?? null,
+      by: names.get(reviewerId) ?? '',
+    })),
+    viewers: viewers.map(({ id, name, at }) => ({ name, at: at.toISOString(), isYou: id === actor.id })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { AuditEvent } from '@/domain/audit/events';
+import type { QueueChange } from '@/domain/queue/queue-view';
+import type { Heard } from '@/server/audit/feed';
+
+/** What changes a line of the queue. Single answers do not: a case arrives when it is sent. */
+const moving: readonly AuditEvent['type'][] = ['answers.submitted', 'case.claimed', 'case.released', 'case.decided'];
+
+/** Out of everything that happens, the hints that concern the queue: which case, and what kind of event. */
+export async function* watchQueue(stream: AsyncGenerator<Heard>): AsyncGenerator<QueueChange> {
+  for await (const item of stream) {
+    if (item.kind === 'resync') yield { kind: 'resync' };
+    else if (item.event.caseId !== null && moving.includes(item.event.type))
+      yield { kind: 'changed', caseId: item.event.caseId, type: item.event.type };
+  }
+}

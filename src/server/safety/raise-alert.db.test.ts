@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import type { AnswerValue } from '@/domain/answers/value';
+import { revokeSession } from '@/server/auth/revoke-session';
+import { pool, transaction } from '@/server/db/client';
+import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
+import { aCaseWith } from '@/testing/cases';
+import { completeAnswers } from '@/testing/complete-answers';
+import { aConsultant, aReviewer, type TestPerson } from '@/testing/people';
+import { submitAnswers } from '../screening/submit-answers';
+import { pageOnCall } from './page-on-call';
+import { setPresence } from './set-presence';
+import { watchAbandoned } from './watch-abandoned';
+import { watchSilence } from './watch-silence';
+
+const start = new Date();
+const after = (minutes: number, seconds = 0) => new Date(start.getTime() + (minutes * 60 + seconds) * 1_000);
+const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
+
+/** Only what has to be known before the questions about safety are put. */
+const gate = Object.fromEntries(Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.')));
+const aBegunCase = () => aCaseWith(gate, { now: start });
+
+type Told = { caseId: string; patient: TestPerson };
+const reply = ({ caseId, patient }: Told, questionId: string, value: string, now = start, basedOnRevision = 0) =>
+  saveWatchedAnswer(
+    { actor: patient, now },
+    { caseId, saveId: randomUUID(), questionId, value: code(value), basedOnRevision, locale: 'en' },
+  );
+/** The yes that brings everybody to their feet, after the one that leads to it. */
+const emergency = async (told: Told, now = start) => {
+  await reply(told, 'asq.1', 'yes', now);
+  await reply(told, 'asq.5', 'yes', now);
+};
+const alertsOf = (caseId: string) =>
+  transaction((tx) => tx.alert.findMany({ where: { caseId }, include: { pages: { orderBy: { dueAt: 'asc' } } } }));
+const alertOf = async (caseId: string) => {
+  const [alert, ...more] = await alertsOf(caseId);
+  if (alert === undefined || more.length > 0) throw new Error(`${more.length === 0 ? 'no' : 'several'} alerts`);
+  return alert;
+};
+const lettersTo = (to: string) => transaction((tx) => tx.mail.findMany({ where: { to } }));
+const waitingJobs = async (name: string) =>
+  (
+    await pool().query<{ key: string; run_at: Date }>(
+      'SELECT key, run_at FROM graphile_worker.jobs WHERE task_identifier = $1 ORDER BY run_at',
+      [name],
+    )
+  ).rows;
+const onCall = (people: readonly TestPerson[]) =>
+  transaction(async (tx) => {
+    const [startsAt, endsAt] = [after(-60), after(600)];
+    for (const [rung, { id: personId }] of people.entries())
+      await tx.onCallShift.create({ data: { personId, rung, startsAt, endsAt } });
+  });
+
+beforeEach(async () => {
+  await transaction((tx) => tx.onCallShift.deleteMany());
+  await transaction((tx) => tx.safetyWatch.deleteMany());
+});
+
+test('EV2: a yes to acting now is a STAT alert in the transaction that saves it, and its page waits in the queue', async () => {
+  const told = await aBegunCase();
+  await emergency(told);
+  const alert = await alertOf(told.caseId);
+  expect(alert).toMatchObject({ level: 'STAT', rules: ['S-02', 'S-01'], origin: 'answer', pagedFrom: start, pages: [] });
+  expect((await waitingJobs('page-on-call')).map(({ key }) => key)).toContain(`page-on-call:${alert.id}`);
+  // The questions stop, and the clinicians have the case.
+  const theCase = await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: told.caseId } }));
+  expect(theCase).toMatchObject({ stage: 'queue', priority: 'STAT' });
+});
+
+test('the answer is not stored where its alert cannot be', async () => {
+  const told = await aBegunCase();
+  // A worker's table out of reach stands for any failure after the answer was written.
+  await pool().query('ALTER FUNCTION graphile_worker.add_job RENAME TO add_job_away');
+  try {
+    await expect(reply(told, 'asq.1', 'yes')).rejects.toThrow();
+  } finally {
+    await pool().query('ALTER FUNCTION graphile_worker.add_job_away RENAME TO add_job');
+  }
+  const stored = await transaction((tx) => tx.answer.findMany({ where: { caseId: told.caseId, questionId: 'asq.1' } }));
+  expect(stored).toEqual([]);
+  expect(await alertsOf(told.caseId)).toEqual([]);
+});
+
+test('EV1: a positive answer and then silence is an alert after a quarter of an hour, with what was left open', async () => {
+  const told = await aBegunCase();
+  await reply(told, 'phq9.9', 'several-days');
+  await watchAbandoned({ now: after(14, 59) });
+  expect(await alertsOf(told.caseId)).toEqual([]);
+  await watchAbandoned({ now: after(15) });
+  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', origin: 'abandonment', rules: ['S-06', 'S-08'] });
+  await watchAbandoned({ now: after(16) });
+  await watchAbandoned({ now: after(60) });
+  expect(await alertsOf(told.caseId)).toHaveLength(1);
+});
+
+test('EV1: a closed page counts after two minutes, and one that is shown again does not', async () => {
+  const [gone, back] = [await aBegunCase(), await aBegunCase()];
+  for (const told of [gone, back]) {
+    await reply(told, 'asq.2', 'yes');
+    await setPresence({ actor: told.patient, now: after(1) }, { caseId: told.caseId, page: 'hidden' });
+  }
+  await setPresence({ actor: back.patient, now: after(2) }, { caseId: back.caseId, page: 'shown' });
+  await watchAbandoned({ now: after(3) });
+  expect((await alertOf(gone.caseId)).rules).toEqual(['S-02', 'S-06', 'S-08']);
+  expect((await alertOf(back.caseId)).rules).toEqual(['S-02']);
+});
+
+test('signing out counts at once', async () => {
+  const told = await aBegunCase();
+  await reply(told, 'phq9.9', 'several-days');
+  await watchAbandoned({ now: after(0, 1) });
+  expect(await alertsOf(told.caseId)).toEqual([]);
+  await revokeSession({ actor: told.patient, now: after(0, 30) });
+  await watchAbandoned({ now: after(1) });
+  expect((await alertOf(told.caseId)).rules).toContain('S-08');
+});
+
+test('a night without the worker loses nobody', async () => {
+  const told = await aBegunCase();
+  await reply(told, 'phq9.9', 'several-days');
+  await watchAbandoned({ now: after(12 * 60) });
+  expect(await alertOf(told.caseId)).toMatchObject({ raisedAt: after(12 * 60) });
+});
+
+test('who goes on answering and hands in has not left', async () => {
+  const told = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
+  await reply(told, 'phq9.9', 'several-days');
+  await submitAnswers({ actor: told.patient, now: after(5) }, { caseId: told.caseId });
+  await watchAbandoned({ now: after(60) });
+  expect(await alertsOf(told.caseId)).toEqual([]);
+});
+
+test('EV3: an answer that is taken back leaves the alert, which says so; both answers are kept', async () => {
+  const told = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
+  await reply(told, 'phq9.9', 'more-than-half');
+  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: false });
+  await reply(told, 'phq9.9', 'not-at-all', after(1), 1);
+  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: true, closedAt: null });
+  const revisions = await transaction((tx) =>
+    tx.answerRevision.findMany({ where: { caseId: told.caseId, questionId: 'phq9.9' }, orderBy: { revision: 'asc' } }),
+  );
+  expect(revisions.map(({ value }) => value)).toEqual([code('more-than-half'), code('not-at-all')]);
+});
+
+test('what was taken back before anybody was told still counts when the patient then leaves', async () => {
+  const told = await aBegunCase();
+  await reply(told, 'phq9.9', 'several-days');
+  await reply(told, 'phq9.9', 'not-at-all', after(1), 1);
+  await watchAbandoned({ now: after(16) });
+  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-08'], answerRetracted: true });
+});
+
+test('a STAT alert is paged at once and climbs at 5, 10 and 15 minutes, each rung once', async () => {
+  const people = [await aReviewer(), await aConsultant(), await aReviewer(), await aReviewer()];
+  await onCall(people);
+  const told = await aBegunCase();
+  await emergency(told);
+  const { id: alertId } = await alertOf(told.caseId);
+  const lettersAt = async (now: Date) => {
+    await Promise.all([1, 2, 3].map(() => pageOnCall({ now }, { alertId })));
+    return Promise.all(people.map(async ({ email }) => (await lettersTo(email)).length));
+  };
+  expect(await lettersAt(start)).toEqual([1, 0, 0, 0]);
+  expect((await waitingJobs('page-on-call')).find(({ key }) => key.endsWith(alertId))?.run_at).toEqual(after(5));
+  expect(await lettersAt(after(4, 59))).toEqual([1, 0, 0, 0]);
+  expect(await lettersAt(after(5))).toEqual([1, 1, 0, 0]);
+  expect(await lettersAt(after(10))).toEqual([1, 1, 1, 0]);
+  expect(await lettersAt(after(15))).toEqual([1, 1, 1, 1]);
+  expect(await lettersAt(after(90))).toEqual([1, 1, 1, 1]);
+  expect((await alertOf(told.caseId)).pages.map(({ rung, personId }) => [rung, personId])).toEqual(
+    people.map(({ id }, rung) => [rung, id]),
+  );
+});
+
+test('a letter on call holds no word of health and leads to the alert', async () => {
+  const person = await aReviewer();
+  await onCall([person]);
+  const told = await aBegunCase();
+  await emergency(told);
+  const { id: alertId } = await alertOf(told.caseId);
+  await pageOnCall({ now: start }, { alertId });
+  const [letter] = await lettersTo(person.email);
+  expect(letter?.text).toContain(`/reviewer/alerts/${alertId}`);
+  expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/patient|suicid|depress|ketamine|risk|safety|answer(s|ed)|Demo/i);
+});
+
+test('nobody on call: everyone who may answer is paged, and the row says so', async () => {
+  const people = [await aReviewer(), await aConsultant()];
+  const told = await aBegunCase();
+  await emergency(told);
+  const alert = await alertOf(told.caseId);
+  await pageOnCall({ now: start }, { alertId: alert.id });
+  expect((await alertOf(told.caseId)).pages).toMatchObject([{ rung: 0, personId: null }]);
+  for (const { email } of people) expect(await lettersTo(email)).toHaveLength(1);
+});
+
+test('a page whose job was lost goes out with the next look, once', async () => {
+  const person = await aReviewer();
+  await onCall([person]);
+  const told = await aBegunCase();
+  await emergency(told);
+  const { id: alertId } = await alertOf(told.caseId);
+  await pool().query('SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs WHERE task_identifier = $1', [
+    'page-on-call',
+  ]);
+  await watchSilence({ now: after(1) });
+  await watchSilence({ now: after(2) });
+  // The alerts of the tests before are looked at as well.
+  expect((await lettersTo(person.email)).filter(({ text }) => text.includes(alertId))).toHaveLength(1);
+  const beats = await transaction((tx) => tx.heartbeat.findMany({ orderBy: { name: 'asc' } }));
+  expect(beats.filter(({ name }) => name !== 'watch')).toEqual([
+    { name: 'paging', at: after(2) },
+    { name: 'worker', at: after(2) },
+  ]);
+});
+
+test('a graver answer raises the open alert and the ladder begins again', async () => {
+  const person = await aReviewer();
+  await onCall([person]);
+  const told = await aBegunCase();
+  await reply(told, 'asq.1', 'yes');
+  const { id: alertId } = await alertOf(told.caseId);
+  await pageOnCall({ now: start }, { alertId });
+  await reply(told, 'asq.5', 'yes', after(20));
+  await pageOnCall({ now: after(20) }, { alertId });
+  const alert = await alertOf(told.caseId);
+  expect(alert).toMatchObject({ id: alertId, level: 'STAT', pagedFrom: after(20), raisedAt: start });
+  expect(alert.pages.map(({ climbFrom, rung }) => [climbFrom, rung])).toEqual([
+    [start, 0],
+    [after(20), 0],
+  ]);
+});
+
+test('ten devices that say it at once make one alert', async () => {
+  const told = await aBegunCase();
+  await Promise.all(Array.from({ length: 10 }, (_, n) => reply(told, `asq.${(n % 4) + 1}`, 'yes').catch(() => null)));
+  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1' });
+});

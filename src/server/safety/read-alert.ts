@@ -1,0 +1,63 @@
+import type { Actor } from '@/domain/access/permissions';
+import { AnswerValue } from '@/domain/answers/value';
+import type { AlertId } from '@/domain/safety/alert-inputs';
+import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import type { AlertView } from '@/domain/safety/alert-view';
+import { localDateOf } from '@/domain/queue/local-time';
+import { patientFacts } from '@/domain/queue/patient-facts';
+import { clinicHours } from '@/domain/queue/working-hours';
+import { AppError } from '@/domain/shared/app-error';
+import { answersFrom } from '@/server/answers/standing-answers';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { findAlertWhole } from '@/server/db/alert-lists';
+import { findAnswers, findRevisions } from '@/server/db/answers';
+import { findCaseHead } from '@/server/db/case-records';
+import { findCase } from '@/server/db/cases';
+import { type Tx, transaction } from '@/server/db/client';
+import { findNames } from '@/server/db/visit-people';
+import { alertRows } from './alert-rows';
+
+/** An alert with all it takes to reach the patient. Any licensed person may look; the look is written down. */
+export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId }: AlertId): Promise<AlertView> {
+  return transaction(async (tx) => {
+    const alert = await findAlertWhole(tx, alertId);
+    const theCase = alert === null ? null : await findCase(tx, alert.caseId);
+    allow(actor, 'alerts.read', theCase);
+    if (alert === null) throw new AppError('no-access');
+    const [row] = await alertRows(tx, [alert]);
+    if (row === undefined) throw new AppError('no-access');
+
+    const head = await findCaseHead(tx, theCase.id);
+    const standing = await findAnswers(tx, theCase.id);
+    const names = await findNames(tx, [...new Set(alert.outreach.map(({ byId }) => byId))]);
+    const view: AlertView = {
+      ...row,
+      readAt: now.toISOString(),
+      patient: patientFacts(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+      stage: theCase.stage,
+      answers: await safetyAnswers(tx, theCase.id),
+      outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
+        ...{ id, note },
+        by: names.get(byId) ?? '',
+        at: at.toISOString(),
+        channel: channel as AlertView['outreach'][number]['channel'],
+        outcome: outcome as AlertView['outreach'][number]['outcome'],
+      })),
+      closingNote: alert.closingNote,
+    };
+    await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
+    return view;
+  });
+}
+
+/** What was ever answered to the questions about safety, taken-back answers included, oldest first. */
+async function safetyAnswers(tx: Tx, caseId: string): Promise<AlertView['answers']> {
+  const given = (await findRevisions(tx, caseId)).filter(({ questionId }) => isSafetyQuestion(questionId));
+  const newest = new Map(given.map(({ questionId, revision }) => [questionId, revision]));
+  return given.flatMap(({ questionId, value, revision, savedAt }) => {
+    const read = AnswerValue.safeParse(value);
+    if (!read.success) return [];
+    return [{ questionId, value: read.data, savedAt: savedAt.toISOString(), stands: newest.get(questionId) === revision }];
+  });
+}

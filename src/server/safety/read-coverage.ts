@@ -1,0 +1,33 @@
+import { type Gap, gapsBetween } from '@/domain/safety/alert-ladder';
+import type { CoverageView } from '@/domain/safety/alert-view';
+import { clinicHours } from '@/domain/queue/working-hours';
+import { transaction } from '@/server/db/client';
+import { findAnswerers, findShifts } from '@/server/db/on-call';
+
+const weekMs = 7 * 24 * 3_600_000;
+
+/** Who is on call in the coming seven days, and when nobody is. */
+export function readCoverage({ now }: { now: Date }): Promise<CoverageView> {
+  return transaction(async (tx) => {
+    const to = new Date(now.getTime() + weekMs);
+    const people = await findAnswerers(tx);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    // A shift of somebody who may no longer answer covers nothing.
+    const shifts = (await findShifts(tx, now, to)).filter(({ personId }) => names.has(personId));
+    return {
+      ...spanOf({ fromMs: now.getTime(), toMs: to.getTime() }),
+      timeZone: clinicHours.timeZone,
+      shifts: shifts.map(({ startsAt, endsAt, ...shift }) => ({
+        ...shift,
+        name: names.get(shift.personId) ?? '',
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })),
+      gaps: gapsBetween(shifts, now, to).map(spanOf),
+      people: people.map(({ id, name }) => ({ id, name })),
+    };
+  });
+}
+
+/** A stretch of time as it travels. */
+export const spanOf = ({ fromMs, toMs }: Gap) => ({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });

@@ -1,0 +1,27 @@
+import type { Actor } from '@/domain/access/permissions';
+import type { NewShift, ShiftId } from '@/domain/safety/alert-inputs';
+import { AppError } from '@/domain/shared/app-error';
+import { record } from '@/server/audit/record';
+import { transaction } from '@/server/db/client';
+import { deleteShift, findAnswerers, insertShift } from '@/server/db/on-call';
+
+type Doing = { actor: Actor; now: Date };
+
+/** Puts somebody who may answer alerts on call. The end lies ahead and after the start. */
+export function addShift({ actor, now }: Doing, shift: NewShift): Promise<void> {
+  const [startsAt, endsAt] = [new Date(shift.startsAt), new Date(shift.endsAt)];
+  return transaction(async (tx) => {
+    if (endsAt <= now || endsAt <= startsAt) throw new AppError('in-the-past');
+    const { personId, rung } = shift;
+    if (!(await findAnswerers(tx)).some(({ id }) => id === personId)) throw new AppError('no-access');
+    const shiftId = await insertShift(tx, { personId, rung, startsAt, endsAt });
+    await record(tx, actor, now, { type: 'on-call.set', shiftId });
+  });
+}
+
+/** Takes a shift off the calendar. Doing it twice is the same as once. */
+export function removeShift({ actor, now }: Doing, { shiftId }: ShiftId): Promise<void> {
+  return transaction(async (tx) => {
+    if (await deleteShift(tx, shiftId)) await record(tx, actor, now, { type: 'on-call.removed', shiftId });
+  });
+}

@@ -1,0 +1,47 @@
+import { levelFor } from '@/domain/safety/alert-level';
+import { graveOf } from '@/domain/safety/alert-on-save';
+import { hasLeft } from '@/domain/safety/alert-watch';
+import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
+import type { RulePack } from '@/domain/screening/rule-pack';
+import { safetyOf } from '@/domain/screening/safety-on-save';
+import { clinicDay } from '@/server/answers/clinic-day';
+import { answersFrom } from '@/server/answers/standing-answers';
+import { system } from '@/server/audit/record';
+import { findAnswers } from '@/server/db/answers';
+import { lockCase } from '@/server/db/cases';
+import { transaction } from '@/server/db/client';
+import { beat } from '@/server/db/heartbeats';
+import { findWatched, settleWatch } from '@/server/db/safety-watch';
+import { packInForce } from '@/server/screening/pack-in-force';
+import { noteTakenBack, raiseAlert } from './raise-alert';
+
+/**
+ * Looks for people who said something positive and then left: silent, page closed or signed out. Each gets an alert, once.
+ * It reads rows alone, so it loses nothing by being killed or by not running for a night. Gives how many had left.
+ */
+export async function watchAbandoned({ now }: { now: Date }): Promise<number> {
+  const { watched, pack } = await transaction(async (tx) => ({
+    watched: await findWatched(tx, now),
+    pack: (await packInForce(tx, now)).pack,
+  }));
+  const left = watched.filter((one) => hasLeft(one, now));
+  for (const { caseId } of left) await raiseForLeaving(caseId, { pack, now });
+  await transaction((tx) => beat(tx, 'watch', now));
+  return left.length;
+}
+
+function raiseForLeaving(caseId: string, { pack, now }: { pack: RulePack; now: Date }): Promise<void> {
+  return transaction(async (tx) => {
+    const theCase = await lockCase(tx, caseId);
+    // Between the look and the lock the patient may have come back and finished, or said something more.
+    const isStillWatched = (await findWatched(tx, now)).some((one) => one.caseId === caseId && hasLeft(one, now));
+    if (theCase === null || !isStillWatched) return;
+    const { ifLeft } = safetyOf(factsFromAnswers(answersFrom(await findAnswers(tx, caseId)), clinicDay(now)), pack);
+    // A positive answer that was taken back before leaving counts: it was said.
+    const { priority, rules } = ifLeft ?? ({ priority: 'P1', rules: ['S-08'] } as const);
+    const reason = { level: levelFor(priority) ?? 'P1', rules: graveOf(rules), origin: 'abandonment' } as const;
+    await raiseAlert(tx, { by: system, now }, { caseId, ...reason });
+    if (ifLeft === null) await noteTakenBack(tx, { by: system, now }, caseId);
+    await settleWatch(tx, caseId, now);
+  });
+}

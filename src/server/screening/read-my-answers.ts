@@ -1,0 +1,16 @@
+import type { Actor } from '@/domain/access/permissions';
+import type { MyAnswers } from '@/domain/answers/views';
+import { readOwnAnswers } from '@/server/answers/read-answers';
+import { safetyScreenOf } from './safety-screen';
+
+/** The patient's open case with its answers and how much they worry, or null before one was started. */
+export async function readMyAnswers({ actor, now }: { actor: Actor; now: Date }): Promise<MyAnswers | null> {
+  const own = await readOwnAnswers({ actor });
+  if (own === null) return null;
+  const answers = Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value]));
+  return {
+    ...own,
+    submittedAt: own.submittedAt?.toISOString() ?? null,
+    safety: { screen: await safetyScreenOf(own.caseId, answers, now) },
+  };
+}

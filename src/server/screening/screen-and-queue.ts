@@ -1,0 +1,41 @@
+import type { Actor } from '@/domain/access/permissions';
+import type { Answers } from '@/domain/answers/value';
+import { mayMove } from '@/domain/journey';
+import type { Facts } from '@/domain/screening/facts';
+import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
+import { screen } from '@/domain/screening/screen';
+import type { Screening } from '@/domain/screening/screening';
+import { AppError } from '@/domain/shared/app-error';
+import { clinicDay } from '@/server/answers/clinic-day';
+import { record } from '@/server/audit/record';
+import { findOpenAlert } from '@/server/db/alerts';
+import { type FoundCase, moveCase } from '@/server/db/cases';
+import type { Tx } from '@/server/db/client';
+import { insertScreening } from '@/server/db/screenings';
+import { packInForce } from './pack-in-force';
+
+/** Screens the answers by the rules in force, keeps the result and puts the case before the clinicians. The caller holds the case's lock. */
+export async function screenAndQueue(
+  tx: Tx,
+  { actor, now }: { actor: Actor; now: Date },
+  { theCase, answers }: { theCase: FoundCase; answers: Answers },
+): Promise<Screening> {
+  const { id: caseId, stage } = theCase;
+  if (!mayMove(stage, 'queue')) throw new AppError('wrong-stage');
+
+  const { pack } = await packInForce(tx, now);
+  const { value: benzodiazepineHighMgDiazepam } = pack.thresholds.benzodiazepineHighMgDiazepam;
+  const told = factsFromAnswers(answers, clinicDay(now), { benzodiazepineHighMgDiazepam });
+  const facts = { ...told, ...(await openAlertFacts(tx, caseId)) };
+  const result = screen(facts, pack);
+  const screeningId = await insertScreening(tx, { caseId, at: now, facts, result, pack });
+  await moveCase(tx, caseId, 'queue', { submittedAt: now });
+  await record(tx, actor, now, { type: 'answers.submitted', caseId, screeningId });
+  return result;
+}
+
+/** What happened beside the answers and is not settled: the help button, and leaving. */
+async function openAlertFacts(tx: Tx, caseId: string): Promise<Partial<Facts>> {
+  const rules = (await findOpenAlert(tx, caseId))?.rules ?? [];
+  return { ...(rules.includes('S-07') && { helpNow: true }), ...(rules.includes('S-08') && { abandoned: true }) };
+}

@@ -1,0 +1,37 @@
+import { dayOf, instantOf, localDateOf } from '@/domain/queue/local-time';
+import type { AgendaDay } from '@/domain/visit/inputs';
+import type { AgendaView } from '@/domain/visit/views';
+import { transaction } from '@/server/db/client';
+import { findNames, findTimeZone, findUrgency } from '@/server/db/visit-people';
+import { findVisitsBetween, findVisitsGoingOn } from '@/server/db/visits';
+import type { Acting } from './acting';
+import { callViews } from './call-view';
+
+/** A consultant's visits of one day, and those of other days whose patients wait or talk now. */
+export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<AgendaView> {
+  return transaction(async (tx) => {
+    const timeZone = await findTimeZone(tx, actor.id);
+    const number = dayOf(day ?? localDateOf(now.getTime(), timeZone)) ?? 0;
+    const midnight = (n: number) => new Date(instantOf({ day: n, minutes: 0 }, timeZone));
+    const today = await findVisitsBetween(tx, actor.id, midnight(number), midnight(number + 1));
+    const goingOn = await findVisitsGoingOn(tx, actor.id);
+    const visits = [...goingOn.filter(({ id }) => !today.some((visit) => visit.id === id)), ...today]
+      .filter(({ consultantId }) => consultantId === actor.id) // the case may have gone to someone else
+      .sort((a, b) => a.scheduledFor.getTime() - b.scheduledFor.getTime());
+
+    const calls = await callViews(tx, visits, now);
+    const names = await findNames(tx, [...new Set(visits.map(({ patientId }) => patientId))]);
+    const urgency = await findUrgency(
+      tx,
+      visits.map(({ caseId }) => caseId),
+    );
+    const lines = visits.flatMap(({ id, caseId, patientId, scheduledFor }) => {
+      const call = calls.get(id);
+      if (call === undefined) return [];
+      const { priority = null, outcome = null } = urgency.get(caseId) ?? {};
+      const patientName = names.get(patientId) ?? '';
+      return [{ visitId: id, patientName, scheduledFor: scheduledFor.toISOString(), call, priority, outcome }];
+    });
+    return { now: now.toISOString(), from: midnight(number).toISOString(), timeZone, lines: lines.slice(0, 200) };
+  });
+}

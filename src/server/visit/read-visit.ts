@@ -1,0 +1,37 @@
+import { can } from '@/domain/access/permissions';
+import type { OneVisit } from '@/domain/visit/inputs';
+import type { ConsultantVisitView } from '@/domain/visit/views';
+import { env } from '@/env';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { transaction } from '@/server/db/client';
+import { findNote } from '@/server/db/visit-notes';
+import { findNames, findTimeZone } from '@/server/db/visit-people';
+import { findVisit } from '@/server/db/visits';
+import { videoOffered } from '@/server/video/address';
+import type { Acting } from './acting';
+import { callView } from './call-view';
+import { noteView } from './note-view';
+
+/** The consultant opens a visit: who, where the call stands, the note so far. Looking is an act and leaves its mark. */
+export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
+  return transaction(async (tx) => {
+    const visit = await findVisit(tx, visitId);
+    allow(actor, 'case.read', visit);
+    const names = await findNames(tx, [visit.patientId]);
+    const view: ConsultantVisitView = {
+      visitId,
+      caseId: visit.caseId,
+      patientName: names.get(visit.patientId) ?? '',
+      scheduledFor: visit.scheduledFor.toISOString(),
+      call: await callView(tx, visit, now),
+      note: await noteView(tx, await findNote(tx, visitId)),
+      videoOffered: videoOffered(),
+      clinicPhone: env().CLINIC_PHONE,
+      timeZone: await findTimeZone(tx, actor.id),
+      mayConduct: can(actor, 'visit.conduct', visit),
+    };
+    await record(tx, actor, now, { type: 'case.viewed', caseId: visit.caseId });
+    return view;
+  });
+}

@@ -1,0 +1,67 @@
+import { patientFacts } from '@/domain/queue/patient-facts';
+import type { OneVisit } from '@/domain/visit/inputs';
+import type { PatientVisitView } from '@/domain/visit/views';
+import { waitRange } from '@/domain/visit/wait-range';
+import { env } from '@/env';
+import { allow } from '@/server/auth/allow';
+import { findStandingAnswers } from '@/server/db/case-records';
+import { type Tx, transaction } from '@/server/db/client';
+import { findNames, findTimeZone } from '@/server/db/visit-people';
+import { type FoundVisit, findVisit, findVisitsGoingOn } from '@/server/db/visits';
+import { videoOffered } from '@/server/video/address';
+import type { Acting } from './acting';
+import { callView } from './call-view';
+
+const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
+
+/** The patient looks at their own visit: when, with whom, and how long the wait may be. */
+export function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<PatientVisitView> {
+  return transaction(async (tx) => {
+    const visit = await findVisit(tx, visitId);
+    allow(actor, 'visit.see', visit);
+    const names = await findNames(tx, visit.consultantId === null ? [] : [visit.consultantId]);
+    return {
+      visitId,
+      consultantName: names.get(visit.consultantId ?? '') ?? '',
+      scheduledFor: visit.scheduledFor.toISOString(),
+      call: await callView(tx, visit, now),
+      line: await lineOf(tx, visit, now),
+      contact: await contactOf(tx, visit, now),
+      videoOffered: videoOffered(),
+      clinicPhone: env().CLINIC_PHONE,
+      timeZone: await findTimeZone(tx, actor.id),
+    };
+  });
+}
+
+/** Who comes first: people who wait for the same consultant and were to be seen earlier, and the visit that runs now. */
+async function lineOf(tx: Tx, visit: FoundVisit, now: Date): Promise<PatientVisitView['line']> {
+  if (visit.callState !== 'CHECKED_IN' || visit.consultantId === null) return null;
+  const others = (await findVisitsGoingOn(tx, visit.consultantId)).filter(({ id }) => id !== visit.id);
+  const running = others.find(({ callState }) => callState !== 'CHECKED_IN');
+  const ahead = others.filter((other) => other.callState === 'CHECKED_IN' && comesBefore(other, visit)).length;
+  const range = waitRange({
+    ahead,
+    runningMinutes: running === undefined ? null : minutesBetween(running.admittedAt ?? now, now),
+    untilScheduledMinutes: minutesBetween(now, visit.scheduledFor),
+  });
+  return {
+    ahead: ahead + (running === undefined ? 0 : 1),
+    consultantBusy: running !== undefined,
+    ...range,
+    from: now.toISOString(),
+  };
+}
+
+function comesBefore(other: FoundVisit, visit: FoundVisit): boolean {
+  const difference = other.scheduledFor.getTime() - visit.scheduledFor.getTime();
+  return difference === 0 ? other.id < visit.id : difference < 0;
+}
+
+/** Place and numbers as the patient gave them with the answers, which are never taken as a no when they are missing. */
+async function contactOf(tx: Tx, { caseId }: FoundVisit, now: Date): Promise<PatientVisitView['contact']> {
+  const rows = await findStandingAnswers(tx, caseId);
+  const answers = Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]));
+  const { place, phone, contactName } = patientFacts(answers, { name: '', locale: 'en' }, now.toISOString().slice(0, 10));
+  return { place, phone, contactName };
+}

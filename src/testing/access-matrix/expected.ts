@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditEvent } from '@/domain/audit/events';
+import { aPack } from '@/testing/packs';
+import type { ActorName, Ids, SceneName, Target } from './cast';
+
+/**
+ * Who may call what, written by hand and read by a clinician. It is never derived from the permissions: the two must be
+ * written twice and agree. Whoever is not listed is refused.
+ */
+export type Row = {
+  /** The state of both cases before each call. */
+  scene: SceneName;
+  /** What is sent for a target. */
+  input?: (ids: Ids) => unknown;
+  /** What is sent where a call names no case: nothing, or this. */
+  sends?: () => unknown;
+  /** A call that mixes parts of one case with parts of the other. */
+  mixed?: (own: Ids, other: Ids) => unknown;
+  /** Whose session is revoked, left idle and disabled: the one who otherwise could. */
+  best: ActorName;
+  /** `ok`, or the code of a refusal that only somebody allowed would get. */
+  may: Partial<Record<ActorName, Partial<Record<Target, string>>>>;
+  /** The trail that an `ok` leaves; null where it leaves none. */
+  leaves: AuditEvent['type'] | null;
+};
+
+const ok = 'ok';
+const everybodySignedIn = {
+  owner: { none: ok },
+  otherPatient: { none: ok },
+  reviewer: { none: ok },
+  otherReviewer: { none: ok },
+  consultant: { none: ok },
+  otherConsultant: { none: ok },
+  admin: { none: ok },
+  nurse: { none: ok },
+} as const;
+const everybody = {
+  ...everybodySignedIn,
+  stranger: { none: ok },
+  revoked: { none: ok },
+  disabled: { none: ok },
+  idle: { none: ok },
+};
+const thePatient = { owner: { own: ok }, otherPatient: { other: ok } } as const;
+const theReviewer = { reviewer: { own: ok }, otherReviewer: { other: ok } } as const;
+const theConsultant = { consultant: { own: ok }, otherConsultant: { other: ok } } as const;
+const anyReviewer = { reviewer: { none: ok }, otherReviewer: { none: ok } } as const;
+const anyConsultant = { consultant: { none: ok }, otherConsultant: { none: ok } } as const;
+
+const theCase = ({ caseId }: Ids) => ({ caseId });
+const theVisit = ({ visitId }: Ids) => ({ visitId });
+const thePack = ({ rulePackId }: Ids) => ({ rulePackId });
+const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
+  caseId,
+  saveId,
+  questionId: 'goals.hope',
+  value: { kind: 'text', text: 'To read a book again.' },
+  basedOnRevision: 1,
+  locale: 'en',
+});
+const aDecision = () => ({ decisionId: randomUUID(), reason: 'Other care comes first here.' });
+
+export const expected: Readonly<Record<string, Row>> = {
+  'session.me': { scene: 'new', best: 'owner', may: everybodySignedIn, leaves: null },
+  'session.touch': { scene: 'new', best: 'owner', may: everybodySignedIn, leaves: null },
+
+  // A demonstration shows its invented people and their letters to anyone; production has neither.
+  'demo.people': { scene: 'new', best: 'owner', may: everybody, leaves: null },
+  'demo.letters': { scene: 'new', best: 'owner', may: everybody, leaves: null },
+
+  'answers.start': {
+    scene: 'new',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: 'case.started',
+  },
+  'answers.mine': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
+  'answers.save': {
+    scene: 'answering',
+    input: anAnswer,
+    mixed: (own, other) => anAnswer(own, other.saveId),
+    best: 'owner',
+    // A key of somebody else's save is a fault of the device, and is told as one.
+    may: { owner: { own: ok, mixed: 'invalid-answer' }, otherPatient: { other: ok } },
+    leaves: 'answers.saved',
+  },
+  'screening.submit': { scene: 'answering', input: theCase, best: 'owner', may: thePatient, leaves: 'answers.submitted' },
+  'screening.result': { scene: 'waiting', input: theCase, best: 'owner', may: thePatient, leaves: null },
+
+  'queue.list': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
+  'queue.changes': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
+  'queue.consultants': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
+  'queue.claim': {
+    scene: 'waiting',
+    input: theCase,
+    best: 'reviewer',
+    may: { reviewer: { own: ok, other: ok }, otherReviewer: { own: ok, other: ok } },
+    leaves: 'case.claimed',
+  },
+  'queue.release': { scene: 'claimed', input: theCase, best: 'reviewer', may: theReviewer, leaves: 'case.released' },
+  'queue.case': { scene: 'claimed', input: theCase, best: 'reviewer', may: theReviewer, leaves: 'case.viewed' },
+  'queue.decide': {
+    scene: 'claimed',
+    input: ({ caseId }) => ({
+      ...aDecision(),
+      caseId,
+      kind: 'not-now',
+      reasonCode: 'other',
+      toPatient: 'Not now, and here is why.',
+    }),
+    mixed: (own, other) => ({
+      ...aDecision(),
+      caseId: own.caseId,
+      kind: 'invite-now',
+      reasonCode: 'fits',
+      consultantId: other.patientId, // no consultant at all
+    }),
+    best: 'reviewer',
+    may: theReviewer,
+    leaves: 'case.decided',
+  },
+
+  'visit.next': {
+    scene: 'scheduled',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
+  'visit.mine': { scene: 'scheduled', input: theVisit, best: 'owner', may: thePatient, leaves: null },
+  'visit.checkIn': { scene: 'scheduled', input: theVisit, best: 'owner', may: thePatient, leaves: 'visit.checked-in' },
+  'visit.heartbeat': {
+    scene: 'checked-in',
+    input: ({ visitId }) => ({ visitId, hidden: false }),
+    best: 'owner',
+    may: thePatient,
+    leaves: null,
+  },
+  'visit.leaveQueue': { scene: 'checked-in', input: theVisit, best: 'owner', may: thePatient, leaves: 'visit.left-queue' },
+  'visit.agenda': { scene: 'scheduled', sends: () => ({}), best: 'consultant', may: anyConsultant, leaves: null },
+  'visit.read': {
+    scene: 'scheduled',
+    input: theVisit,
+    best: 'consultant',
+    may: { ...theConsultant, ...theReviewer },
+    leaves: 'case.viewed',
+  },
+  'visit.admit': { scene: 'checked-in', input: theVisit, best: 'consultant', may: theConsultant, leaves: 'visit.admitted' },
+  'visit.returnToWaiting': {
+    scene: 'admitted',
+    input: ({ visitId }) => ({ visitId, epoch: 1 }),
+    best: 'consultant',
+    may: theConsultant,
+    leaves: 'visit.interrupted',
+  },
+  'visit.end': { scene: 'admitted', input: theVisit, best: 'consultant', may: theConsultant, leaves: 'visit.ended' },
+  'visit.saveNote': {
+    scene: 'admitted',
+    input: ({ visitId }) => ({ visitId, version: 0, text: 'Seen by video.', decision: 'later' }),
+    best: 'consultant',
+    may: theConsultant,
+    leaves: 'note.saved',
+  },
+  'visit.signNote': {
+    scene: 'noted',
+    input: ({ visitId }) => ({ visitId, version: 1 }),
+    best: 'consultant',
+    may: theConsultant,
+    leaves: 'note.signed',
+  },
+  'visit.callState': {
+    scene: 'scheduled',
+    input: theVisit,
+    best: 'owner',
+    may: { ...thePatient, ...theConsultant },
+    leaves: null,
+  },
+  'visit.join': {
+    scene: 'admitted',
+    input: theVisit,
+    best: 'consultant',
+    may: { ...thePatient, ...theConsultant },
+    leaves: 'visit.token-made',
+  },
+  'visit.goOnByPhone': {
+    scene: 'admitted',
+    input: ({ visitId }) => ({ visitId, reason: 'wish' }),
+    best: 'consultant',
+    may: { ...thePatient, ...theConsultant },
+    leaves: 'visit.by-phone',
+  },
+  'visit.changes': {
+    scene: 'scheduled',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok }, ...anyConsultant },
+    leaves: null,
+  },
+
+  'rules.list': {
+    scene: 'drafted-rules',
+    best: 'admin',
+    may: { ...anyReviewer, ...anyConsultant, admin: { none: ok } },
+    leaves: null,
+  },
+  'rules.contentPacks': {
+    scene: 'drafted-rules',
+    best: 'admin',
+    may: { ...anyReviewer, ...anyConsultant, admin: { none: ok } },
+    leaves: null,
+  },
+  'rules.draft': {
+    scene: 'drafted-rules',
+    sends: () => ({ text: JSON.stringify(aPack()) }),
+    best: 'consultant',
+    may: { ...anyReviewer, ...anyConsultant },
+    leaves: 'rules.drafted',
+  },
+  'rules.compare': {
+    scene: 'drafted-rules',
+    input: thePack,
+    best: 'consultant',
+    may: {
+      reviewer: { own: ok, other: ok },
+      otherReviewer: { own: ok, other: ok },
+      consultant: { own: ok, other: ok },
+      otherConsultant: { own: ok, other: ok },
+    },
+    leaves: 'rules.compared',
+  },
+  // It takes two: nobody publishes what they drafted.
+  'rules.publish': {
+    scene: 'drafted-rules',
+    input: thePack,
+    best: 'consultant',
+    may: {
+      reviewer: { own: 'second-person-needed', other: ok },
+      otherReviewer: { own: ok, other: 'second-person-needed' },
+      consultant: { own: ok, other: ok },
+      otherConsultant: { own: ok, other: ok },
+    },
+    leaves: 'rules.published',
+  },
+};

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { transaction } from '@/server/db/client';
+import { decideCase } from '@/server/queue/decide-case';
+import { draftRulePack } from '@/server/screening/draft-rule-pack';
+import { aCaseWith, aClaimedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
+import { admitPatient } from '@/server/visit/admit-patient';
+import { checkIn } from '@/server/visit/check-in';
+import { endVisit } from '@/server/visit/end-visit';
+import { saveNote } from '@/server/visit/save-note';
+import { aPack } from '@/testing/packs';
+import { aConsultant, aNurse, anAdmin, aPatient, aReviewer, type TestPerson } from '@/testing/people';
+import { type Ids, type SceneName, sceneNames } from './cast';
+
+export type Staff = Record<'reviewer' | 'otherReviewer' | 'consultant' | 'otherConsultant' | 'admin' | 'nurse', TestPerson>;
+type Side = { patient: TestPerson; ids: Ids };
+export type Scene = { own: Side; other: Side };
+export type World = { staff: Staff; scenes: Record<SceneName, Scene> };
+
+const now = new Date();
+const nothing = (): Ids => ({
+  caseId: randomUUID(),
+  visitId: randomUUID(),
+  rulePackId: randomUUID(),
+  saveId: randomUUID(),
+  patientId: randomUUID(),
+  consultantId: randomUUID(),
+});
+
+/** Ids that belong to nobody. */
+export const missingIds = nothing;
+
+type Crew = { reviewer: TestPerson; consultant: TestPerson };
+type Build = (crew: Crew) => Promise<{ patient: TestPerson } & Partial<Ids>>;
+
+async function aVisitOf({ reviewer, consultant }: Crew) {
+  const { caseId, patient } = await aClaimedCase({ reviewer, now });
+  await decideCase(
+    { actor: reviewer, now },
+    {
+      kind: 'invite-now',
+      caseId,
+      decisionId: randomUUID(),
+      reason: 'Fits the criteria as told.',
+      reasonCode: 'fits',
+      consultantId: consultant.id,
+    },
+  );
+  return { caseId, patient, visitId: await visitOf(caseId) };
+}
+
+async function aCheckedInVisit(crew: Crew) {
+  const visit = await aVisitOf(crew);
+  await checkIn({ actor: visit.patient, now }, { visitId: visit.visitId });
+  return visit;
+}
+
+async function anAdmittedVisit(crew: Crew) {
+  const visit = await aCheckedInVisit(crew);
+  await admitPatient({ actor: crew.consultant, now }, { visitId: visit.visitId });
+  return visit;
+}
+
+const visitOf = async (caseId: string) =>
+  (await transaction((tx) => tx.visit.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
+const firstSaveOf = async (caseId: string) =>
+  (await transaction((tx) => tx.answerRevision.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
+
+const builds: Record<SceneName, Build> = {
+  new: async () => ({ patient: await aPatient() }),
+  answering: async () => {
+    const made = await anAnsweredCase({ now });
+    return { ...made, saveId: await firstSaveOf(made.caseId) };
+  },
+  waiting: () => aWaitingCase({ now }),
+  claimed: ({ reviewer }) => aClaimedCase({ reviewer, now }),
+  scheduled: aVisitOf,
+  'checked-in': aCheckedInVisit,
+  admitted: anAdmittedVisit,
+  noted: async (crew) => {
+    const visit = await anAdmittedVisit(crew);
+    const note = { visitId: visit.visitId, version: 0, text: 'Seen by video.', decision: 'later' as const };
+    await saveNote({ actor: crew.consultant, now }, note);
+    await endVisit({ actor: crew.consultant, now }, { visitId: visit.visitId });
+    return visit;
+  },
+  'drafted-rules': async ({ reviewer }) => {
+    const reply = await draftRulePack({ actor: reviewer, now }, { text: JSON.stringify(aPack()) });
+    if (reply.outcome !== 'drafted') throw new Error(reply.faults.join('\n'));
+    return { ...(await aCaseWith({}, { now })), rulePackId: reply.rulePackId };
+  },
+};
+
+/** Builds both cases of every scene through the real use cases. */
+export async function buildWorld(): Promise<World> {
+  const staff: Staff = {
+    reviewer: await aReviewer(),
+    otherReviewer: await aReviewer(),
+    consultant: await aConsultant(),
+    otherConsultant: await aConsultant(),
+    admin: await anAdmin(),
+    nurse: await aNurse(),
+  };
+  const side = async (build: Build, crew: Crew): Promise<Side> => {
+    const { patient, ...ids } = await build(crew);
+    return { patient, ids: { ...nothing(), patientId: patient.id, consultantId: crew.consultant.id, ...ids } };
+  };
+  const scenes: Partial<Record<SceneName, Scene>> = {};
+  for (const name of sceneNames)
+    scenes[name] = {
+      own: await side(builds[name], { reviewer: staff.reviewer, consultant: staff.consultant }),
+      other: await side(builds[name], { reviewer: staff.otherReviewer, consultant: staff.otherConsultant }),
+    };
+  return { staff, scenes: scenes as Record<SceneName, Scene> };
+}

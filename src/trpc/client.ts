@@ -1,0 +1,16 @@
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import type { AppRouter } from '@/server/api/root';
+
+/**
+ * The API as a browser calls it: plain JSON by POST, so that no input stands in a URL; streams by SSE.
+ * Kept free of React and caches: the intake pays for every kilobyte.
+ */
+export const api = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: (operation) => operation.type === 'subscription',
+      true: httpSubscriptionLink({ url: '/api/trpc' }),
+      false: httpBatchLink({ url: '/api/trpc', methodOverride: 'POST', maxItems: 10 }),
+    }),
+  ],
+});

@@ -1,0 +1,50 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CallView } from '@/domain/visit/views';
+import { api } from './client';
+
+const lookAgainMs = 15_000;
+
+/**
+ * The call as the server sees it: read again at every hint, when the page comes back to the front, and every 15 s in case
+ * a hint was lost. `take` puts in what another request has brought. `stale` while the server cannot be reached.
+ */
+export function useLiveCall(initial: CallView) {
+  const { visitId } = initial;
+  const [call, setCall] = useState(initial);
+  const [stale, setStale] = useState(false);
+  const asked = useRef(0);
+
+  const take = useCallback((fresh: CallView) => {
+    asked.current++;
+    setStale(false);
+    setCall(fresh);
+  }, []);
+
+  const refresh = useCallback(async () => {
+    const mine = ++asked.current;
+    try {
+      const fresh = await api.visit.callState.query({ visitId });
+      if (mine === asked.current) take(fresh);
+    } catch {
+      if (mine === asked.current) setStale(true);
+    }
+  }, [visitId, take]);
+
+  useEffect(() => {
+    const stream = api.visit.changes.subscribe(undefined, { onData: () => void refresh(), onError: () => setStale(true) });
+    const timer = setInterval(() => void refresh(), lookAgainMs);
+    const look = () => document.visibilityState === 'visible' && void refresh();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('online', look);
+    return () => {
+      stream.unsubscribe();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('online', look);
+    };
+  }, [refresh]);
+
+  return { call, stale, refresh, take };
+}

@@ -1,0 +1,8 @@
+import 'server-only';
+import { cache } from 'react';
+import { createCaller } from '@/server/api/root';
+import { contextFor } from '@/server/api/trpc';
+import { currentActor } from '@/server/auth/current-actor';
+
+/** The API as a server component calls it: the same doors, the same checks, one session lookup a request. */
+export const api = cache(() => createCaller(contextFor(currentActor)));

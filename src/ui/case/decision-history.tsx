@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import type { CaseView } from '@/domain/queue/case-view';
+import css from './case.module.css';
+import { useMoment } from './case-words';
+
+const codes = [
+  'fits',
+  'open-points',
+  'risk-needs-visit',
+  'override',
+  'missing-answer',
+  'contradiction',
+  'trial-detail',
+  'record-needed',
+  'other',
+  'too-few-trials',
+  'not-depressed-enough',
+  'condition-excludes',
+  'risk-first',
+  'other-care-first',
+] as const;
+
+/** What was decided before, by whom and why, and who has looked at the case. */
+export function DecisionHistory({ view: { decisions, viewers } }: { view: Pick<CaseView, 'decisions' | 'viewers'> }) {
+  const t = useTranslations('case.decide');
+  const moment = useMoment();
+  const seen = viewers.map(({ name, at, isYou }) => `${isYou ? t('you') : name} (${moment(at, true)})`).join(', ');
+  const reasonWords = (reasonCode: string) => {
+    const code = codes.find((one) => one === reasonCode);
+    return code === undefined ? reasonCode : t(`code.${code}`);
+  };
+  return (
+    <div className={css.bit}>
+      {decisions.length === 0 ? null : (
+        <>
+          <h3>{t('earlier')}</h3>
+          <ul className={css.decisions}>
+            {decisions.map(({ id, kind, reasonCode, reason, toPatient, at, by }) => (
+              <li key={id}>
+                <b>{t(`kind.${kind}`)}</b>, {reasonWords(reasonCode)}. {reason}{' '}
+                <span className="quiet">{t('by_', { name: by, time: moment(at, true) })}</span>
+                {toPatient === '' ? null : <blockquote className={css.letter}>{toPatient}</blockquote>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {seen === '' ? null : <p className="quiet">{t('viewers', { names: seen })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { ScreeningView } from '@/domain/queue/case-view';
+import css from './case.module.css';
+
+const drugUses = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
+const tiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
+
+/** The other figures two by two. What is not known says so. */
+export function FigureList({ screening: { figures, suicideTier } }: { screening: ScreeningView }) {
+  const t = useTranslations('case.told');
+  const known = (value: number | null) => value ?? t('notKnown');
+  const { systolicMmHg: systolic, diastolicMmHg: diastolic, bloodPressureAgeDays: days, bmiKgPerM2: bmi } = figures;
+  const drugUse = drugUses.find((use) => use === figures.drugUse);
+  const tier = tiers.find((one) => one === suicideTier) ?? 'unknown';
+  const pressure =
+    systolic === null || diastolic === null
+      ? t('notKnown')
+      : days === null
+        ? t('pressureNew', { systolic, diastolic })
+        : t('pressureOld', { systolic, diastolic, days });
+  const pairs = [
+    [t('gad7'), known(figures.gad7)],
+    [t('suicide'), t(`tier.${tier}`)],
+    [t('auditC'), known(figures.auditC)],
+    [t('drugs'), drugUse === undefined ? t('notKnown') : t(`drugUse.${drugUse}`)],
+    [t('ptsd'), known(figures.pcPtsd5)],
+    [t('episode'), figures.episodeMonths === null ? t('notKnown') : t('months', { count: figures.episodeMonths })],
+    [t('bmi'), bmi === null ? t('notKnown') : Math.round(bmi)],
+  ] as const;
+  return (
+    <dl className={`${css.bit} ${css.pairs}`}>
+      {pairs.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div className={css.wide}>
+        <dt>{t('pressure')}</dt>
+        <dd>{pressure}</dd>
+      </div>
+    </dl>
+  );
+}

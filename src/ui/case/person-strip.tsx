@@ -1,0 +1,77 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { CaseView } from '@/domain/queue/case-view';
+import { levelOf } from '@/domain/queue/priority';
+import { Level, Tag } from '@/ui/kit/status';
+import css from './case.module.css';
+import { useMoment } from './case-words';
+
+/** Who this is, where they are now and how to reach them: on the screen before anything else. */
+export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
+  const t = useTranslations('case');
+  const level = useTranslations('queue.level');
+  const format = useFormatter();
+  const moment = useMoment();
+  const { patient, screening, claimedBy, claimedAt } = view;
+  const born =
+    patient.bornOn === null
+      ? null
+      : format.dateTime(new Date(`${patient.bornOn}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  const facts = [
+    patient.ageYears === null ? null : t('years', { age: patient.ageYears }),
+    patient.sex === 'U' ? 'X' : patient.sex,
+    born === null ? null : t('born', { date: born }),
+    patient.language === 'en' ? null : languageOf(t, patient.language),
+  ];
+  return (
+    <section className={css.person} aria-label={t('person')}>
+      <h1>
+        <bdi>{patient.name}</bdi> <small>{facts.filter(Boolean).join(', ')}</small>
+      </h1>
+      {screening === null ? null : (
+        <Level chip level={levelOf[screening.priority]}>
+          {level(levelOf[screening.priority])}
+        </Level>
+      )}
+      <dl>
+        <div>
+          <dt>{t('nowAt')}</dt>
+          <dd>{patient.place ?? t('notTold')}</dd>
+        </div>
+        <div>
+          <dt>{t('call')}</dt>
+          <dd>
+            <Phone number={patient.phone} /> {patient.mayText === false ? <span className="quiet">{t('noTexts')}</span> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('emergency')}</dt>
+          <dd>
+            {patient.contactName === null ? (
+              t('notTold')
+            ) : (
+              <>
+                {patient.contactName}, {patient.contactRelation} <Phone number={patient.contactPhone} />
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {claimedBy === null || claimedAt === null || view.stage !== 'queue' ? null : (
+        <p className={css.personSide}>
+          <Tag tone="pine" icon="lock">
+            {claimedBy.id === you ? t('yours', { time: moment(claimedAt) }) : t('theirs', { name: claimedBy.name })}
+          </Tag>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const languageOf = (t: ReturnType<typeof useTranslations<'case'>>, code: string) =>
+  t(code === 'es' ? 'language.es' : code === 'en' ? 'language.en' : 'language.other');
+
+/** A number to call with one press; nothing told stays said. */
+function Phone({ number }: { number: string | null }) {
+  const t = useTranslations('case');
+  return number === null ? t('notTold') : <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>;
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl';
+import type { ScreeningView, TrialView } from '@/domain/queue/case-view';
+import { Verdict, type VerdictName } from '@/ui/kit/status';
+import css from './case.module.css';
+
+const signs = {
+  adequate_failed: 'fits',
+  uncertain: 'ask',
+  responded: 'not',
+  inadequate: 'not',
+  not_counted: 'not',
+} as const satisfies Record<TrialView['class'], VerdictName>;
+
+const columns = ['medicine', 'dose', 'weeks', 'better', 'why', 'verdict'] as const;
+
+/** The treatment trials as told and as judged, with the reason for each verdict. What is not known is dashed. */
+export function TrialLedger({ screening: { trials, trd, staging } }: { screening: ScreeningView }) {
+  const t = useTranslations('case.rules');
+  const sum =
+    trials === null
+      ? t('trialsUnknown')
+      : t('trialsSum', { adequate: trd.adequate ?? 0, uncertain: trd.uncertain ?? 0, needed: trd.needed });
+  return (
+    <div className={css.bit}>
+      <h3>
+        <span>
+          {t('trials')} <b>{sum}</b>
+        </span>
+        <span>
+          {staging === null ? t('stagingNone') : t('staging', { total: staging.total, band: t(`bands.${staging.band}`) })}
+        </span>
+      </h3>
+      {trials === null || trials.length === 0 ? null : (
+        <table className={css.ledger}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`col.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {trials.map((trial, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a medicine may stand in the ledger twice, and its order never changes
+              <TrialLine key={place} trial={trial} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function TrialLine({ trial }: { trial: TrialView }) {
+  const t = useTranslations('case.rules');
+  const told = useTranslations('case.told');
+  const { doseMgPerDay: dose, usualMgPerDay: usual, weeks, improvementPercent: better } = trial;
+  const unsure = <span className={css.unsure}>{told('notKnown')}</span>;
+  return (
+    <tr>
+      <th scope="row">{trial.drug}</th>
+      <td data-h={t('col.dose')}>
+        {dose ?? unsure} {usual === null || dose === null ? null : <span className="quiet">{t('ofUsual', { usual })}</span>}
+      </td>
+      <td data-h={t('col.weeks')}>{weeks ?? unsure}</td>
+      <td data-h={t('col.better')}>{better === null ? unsure : `${better}%`}</td>
+      <td className={css.because}>{trial.because.join('; ')}</td>
+      <td>
+        <Verdict verdict={signs[trial.class]}>{t(`trial.${trial.class}`)}</Verdict>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Aside } from '@/domain/answers/question';
+import type { AnswerValue, ToldTrial } from '@/domain/answers/value';
+import { Button } from '@/ui/kit/button';
+import { Notice } from '@/ui/kit/notice';
+import css from './ledger.module.css';
+import { useKeptList } from './list-keeper';
+import { SavedSign, type SavedWords } from './saved-sign';
+import type { Save } from './step-form';
+import { TrialForm } from './trial-form';
+import { TrialRow } from './trial-row';
+
+type Plain =
+  | 'change'
+  | 'remove'
+  | 'removed'
+  | 'undo'
+  | 'list'
+  | 'most'
+  | 'for'
+  | 'when'
+  | 'how'
+  | 'notRemembered'
+  | 'notAsked'
+  | 'add'
+  | 'adding'
+  | 'nameStage'
+  | 'amountStage'
+  | 'wentStage'
+  | 'done'
+  | 'name'
+  | 'nameHint'
+  | 'dose'
+  | 'doseOther'
+  | 'mg'
+  | 'weeks'
+  | 'weeks2'
+  | 'weeks4'
+  | 'weeks6'
+  | 'weeks13'
+  | 'whenAsk'
+  | 'whenHint'
+  | 'mostDays'
+  | 'yes'
+  | 'no'
+  | 'better'
+  | 'better0'
+  | 'better20'
+  | 'better35'
+  | 'better60'
+  | 'better90'
+  | 'why'
+  | 'inefficacy'
+  | 'intolerance'
+  | 'still_taking'
+  | 'other'
+  | 'episode'
+  | 'episodeYes'
+  | 'episodeNo'
+  | 'episodeUnsure'
+  | 'unknown'
+  | 'keep'
+  | 'leave'
+  | 'finish'
+  | 'none'
+  | 'unsure'
+  | 'decline';
+export type LedgerWords = Readonly<Record<Plain, string>> & {
+  stopped: Readonly<Record<'inefficacy' | 'intolerance' | 'still_taking' | 'other' | 'unknown', string>>;
+};
+
+/** An antidepressant that can be picked by any of its names, with the daily doses people usually take. */
+export type KnownAgent = { name: string; brands: readonly string[]; dosesMg: readonly number[] };
+
+type LedgerProps = {
+  listId: string;
+  finished: { id: string; revision: number };
+  trials: readonly ToldTrial[];
+  revision: number;
+  agents: readonly KnownAgent[];
+  words: LedgerWords & SavedWords;
+  save: Save;
+  /** The list is whole, or there is none, and that is stored. */
+  onFinished: () => void;
+};
+
+/** The antidepressants as they come to mind, each kept part by part. */
+export function Ledger({ listId, finished, trials, revision, agents, words, save, onFinished }: LedgerProps) {
+  const list = useKeptList<ToldTrial>({
+    questionId: listId,
+    entries: trials,
+    revision,
+    save,
+    asValue: (all) => ({ kind: 'trials', trials: all }),
+  });
+  const [open, setOpen] = useState<{ id: string | null } | null>(trials.length === 0 ? { id: null } : null);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  useEffect(() => {
+    if (focusOn !== null) document.getElementById(`trial-${focusOn}`)?.focus();
+  }, [focusOn]);
+
+  const finish = async (value: AnswerValue) => {
+    if (await list.finish(finished, value)) onFinished();
+  };
+  const asideButton = (kind: Aside, label: string) => (
+    <Button look="bare" onClick={() => void finish({ kind })}>
+      {label}
+    </Button>
+  );
+
+  return (
+    <div className={css.ledger}>
+      {list.entries.length > 0 ? (
+        <ul className={css.trials} aria-label={words.list}>
+          {list.entries.map((trial) => (
+            <TrialRow
+              key={trial.id}
+              trial={trial}
+              words={words}
+              onChange={() => setOpen({ id: trial.id })}
+              onRemove={() => list.remove(trial.id)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <div role="status">
+        {list.removed === null ? null : (
+          <Notice tone="info" action={<Button onClick={list.putBack}>{words.undo}</Button>}>
+            {words.removed.replace('{name}', list.removed.entry.name)}
+          </Notice>
+        )}
+      </div>
+      {open === null ? (
+        <Button onClick={() => setOpen({ id: null })}>{words.add}</Button>
+      ) : (
+        <TrialForm
+          key={open.id ?? 'new'}
+          words={words}
+          agents={agents}
+          trial={list.entries.find(({ id }) => id === open.id) ?? null}
+          onKeep={(trial, isDone) => {
+            list.put(trial);
+            if (!isDone) return;
+            setOpen(null);
+            setFocusOn(trial.id);
+          }}
+          onLeave={() => setOpen(null)}
+        />
+      )}
+      {open === null || list.entries.length === 0 ? (
+        <div className={css.ends}>
+          {list.entries.length > 0 ? (
+            <Button look="go" onClick={() => void finish({ kind: 'choice', code: 'that-is-all' })}>
+              {words.finish}
+            </Button>
+          ) : (
+            <>
+              <Button onClick={() => void finish({ kind: 'choice', code: 'none-tried' })}>{words.none}</Button>
+              {asideButton('unknown', words.unsure)}
+              {asideButton('declined', words.decline)}
+            </>
+          )}
+        </div>
+      ) : null}
+      <SavedSign state={list.state} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { AnswerValue } from '@/domain/answers/value';
+import { keepTrying } from './keep-trying';
+import type { SavedState } from './saved-sign';
+import type { Save } from './step-form';
+
+type Entry = { id: string; name: string };
+type Given<T extends Entry> = {
+  questionId: string;
+  entries: readonly T[];
+  revision: number;
+  asValue: (entries: T[]) => AnswerValue;
+  save: Save;
+};
+
+/** A list that is stored whole after each change, one save at a time; what was taken out last can be put back. */
+export function useKeptList<T extends Entry>({ questionId, entries: first, revision: from, asValue, save }: Given<T>) {
+  const [entries, setEntries] = useState<readonly T[]>(first);
+  const [removed, setRemoved] = useState<{ entry: T; place: number } | null>(null);
+  const [state, setState] = useState<SavedState>(first.length > 0 ? 'saved' : 'quiet');
+  const revision = useRef(from);
+  const finishedRevision = useRef(0);
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+
+  async function store(value: AnswerValue, question: string): Promise<boolean> {
+    const saveId = crypto.randomUUID();
+    setState('saving');
+    const own = question === questionId;
+    const reply = await keepTrying(
+      () => save({ questionId: question, value, basedOnRevision: own ? revision.current : finishedRevision.current, saveId }),
+      () => setState('waiting'),
+    );
+    if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
+      setState(reply.outcome);
+      return false;
+    }
+    if (reply.outcome === 'newer-exists') {
+      setState('refused');
+      return false;
+    }
+    if (own) revision.current = reply.revision;
+    else finishedRevision.current = reply.revision;
+    setState('saved');
+    return true;
+  }
+  /** Saves follow each other, so that each is based on the one before. */
+  const enqueue = (work: () => Promise<boolean>) => (queue.current = queue.current.then(work));
+
+  function keep(next: readonly T[]) {
+    setEntries(next);
+    void enqueue(() => store(asValue([...next]), questionId));
+  }
+  return {
+    entries,
+    removed,
+    state,
+    put: (entry: T) => {
+      setRemoved(null);
+      keep(
+        entries.some(({ id }) => id === entry.id)
+          ? entries.map((old) => (old.id === entry.id ? entry : old))
+          : [...entries, entry],
+      );
+    },
+    remove: (id: string) => {
+      const place = entries.findIndex((entry) => entry.id === id);
+      const entry = entries[place];
+      if (entry !== undefined) setRemoved({ entry, place });
+      keep(entries.filter((other) => other.id !== id));
+    },
+    putBack: () => {
+      if (removed === null) return;
+      keep([...entries.slice(0, removed.place), removed.entry, ...entries.slice(removed.place)]);
+      setRemoved(null);
+    },
+    /** Says that the list is whole, or why there is none. True once it is stored. */
+    finish: (question: { id: string; revision: number }, value: AnswerValue) => {
+      finishedRevision.current = Math.max(finishedRevision.current, question.revision);
+      return enqueue(() => store(value, question.id));
+    },
+  };
+}

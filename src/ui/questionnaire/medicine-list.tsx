@@ -1,0 +1,212 @@
+'use client';
+
+import { type SyntheticEvent, useRef, useState } from 'react';
+import type { AnswerValue, ToldMedicine } from '@/domain/answers/value';
+import { Button } from '@/ui/kit/button';
+import { Choice, Choices } from '@/ui/kit/choice';
+import { TextField } from '@/ui/kit/field';
+import { fieldsOf } from '@/ui/kit/fields-of';
+import { Notice } from '@/ui/kit/notice';
+import css from './ledger.module.css';
+import { useKeptList } from './list-keeper';
+import { SavedSign, type SavedWords } from './saved-sign';
+import type { Save } from './step-form';
+
+const howOften = ['daily', 'some-days', 'as-needed', 'unknown'] as const;
+type Plain =
+  | (typeof howOften)[number]
+  | 'name'
+  | 'nameHint'
+  | 'dose'
+  | 'doseHint'
+  | 'often'
+  | 'add'
+  | 'keep'
+  | 'finish'
+  | 'none'
+  | 'unsure'
+  | 'decline'
+  | 'perDay'
+  | 'list'
+  | 'change'
+  | 'remove'
+  | 'removed'
+  | 'undo'
+  | 'leave'
+  | 'notKnown';
+export type MedicineWords = Readonly<Record<Plain, string>>;
+
+type MedicineListProps = {
+  listId: string;
+  finished: { id: string; revision: number };
+  medicines: readonly ToldMedicine[];
+  revision: number;
+  /** Generic and brand names to pick from; any other name is kept as written. */
+  names: readonly string[];
+  words: MedicineWords & SavedWords;
+  save: Save;
+  onFinished: () => void;
+};
+
+/** What is taken now, one line a medicine. The name is enough; what is not known says so. */
+export function MedicineList({ listId, finished, medicines, revision, names, words, save, onFinished }: MedicineListProps) {
+  const list = useKeptList<ToldMedicine>({
+    ...{ questionId: listId, entries: medicines, revision, save },
+    asValue: (all) => ({ kind: 'medicines', medicines: all }),
+  });
+  const [changing, setChanging] = useState<ToldMedicine | null>(null);
+  const finish = async (value: AnswerValue) => {
+    if (await list.finish(finished, value)) onFinished();
+  };
+  return (
+    <div className={css.ledger}>
+      {list.entries.length > 0 ? (
+        <ul className={css.trials} aria-label={words.list}>
+          {list.entries.map((medicine) => (
+            <li key={medicine.id} className={css.trial}>
+              <h2>{medicine.name}</h2>
+              <div className={css.acts}>
+                <Button look="bare" onClick={() => setChanging(medicine)}>
+                  {words.change}
+                  <span className="aloud"> {medicine.name}</span>
+                </Button>
+                <Button look="bare" onClick={() => list.remove(medicine.id)}>
+                  {words.remove}
+                  <span className="aloud"> {medicine.name}</span>
+                </Button>
+              </div>
+              <p className="quiet">{detailsOf(medicine, words)}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div role="status">
+        {list.removed === null ? null : (
+          <Notice tone="info" action={<Button onClick={list.putBack}>{words.undo}</Button>}>
+            {words.removed.replace('{name}', list.removed.entry.name)}
+          </Notice>
+        )}
+      </div>
+      <MedicineForm
+        // A fresh form after each entry, so that nothing of the last one is left standing.
+        key={changing?.id ?? `new-${list.entries.length}`}
+        words={words}
+        names={names}
+        medicine={changing}
+        isFirst={list.entries.length === 0}
+        onKeep={(medicine) => {
+          list.put(medicine);
+          setChanging(null);
+        }}
+        onLeave={changing === null ? null : () => setChanging(null)}
+      />
+      <div className={css.ends}>
+        {list.entries.length > 0 ? (
+          <Button look="go" onClick={() => void finish({ kind: 'choice', code: 'that-is-all' })}>
+            {words.finish}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => void finish({ kind: 'choice', code: 'takes-none' })}>{words.none}</Button>
+            <Button look="bare" onClick={() => void finish({ kind: 'unknown' })}>
+              {words.unsure}
+            </Button>
+            <Button look="bare" onClick={() => void finish({ kind: 'declined' })}>
+              {words.decline}
+            </Button>
+          </>
+        )}
+      </div>
+      <SavedSign state={list.state} words={words} />
+    </div>
+  );
+}
+
+function detailsOf({ doseMgPerDay, howOften: often }: ToldMedicine, words: MedicineWords): string {
+  const dose = typeof doseMgPerDay === 'number' ? words.perDay.replace('{n}', String(doseMgPerDay)) : words.notKnown;
+  return often === null ? dose : `${dose} · ${words[often]}`;
+}
+
+type FormProps = {
+  words: MedicineWords;
+  names: readonly string[];
+  medicine: ToldMedicine | null;
+  isFirst: boolean;
+  onKeep: (medicine: ToldMedicine) => void;
+  onLeave: (() => void) | null;
+};
+
+function MedicineForm({ words, names, medicine, isFirst, onKeep, onLeave }: FormProps) {
+  const [isNameless, setNameless] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  function keep(event: SyntheticEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const field = fieldsOf(event.currentTarget);
+    const name = field('name').slice(0, 120);
+    setNameless(name === '');
+    if (name === '') return form.current?.querySelector<HTMLInputElement>('[name="name"]')?.focus();
+    const dose = Number(field('dose').replace(',', '.'));
+    onKeep({
+      id: medicine?.id ?? crypto.randomUUID(),
+      name,
+      doseMgPerDay: Number.isFinite(dose) && dose > 0 ? Math.min(dose, 100_000) : 'unknown',
+      howOften: howOften.find((one) => one === field('often')) ?? null,
+    });
+  }
+
+  return (
+    <form ref={form} className={css.add} onSubmit={keep} noValidate aria-label={words.add}>
+      <TextField
+        id="medicine-name"
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        error={isNameless ? words.nameHint : undefined}
+        list="known-medicines"
+        autoComplete="off"
+        autoCapitalize="off"
+        maxLength={120}
+        defaultValue={medicine?.name ?? ''}
+      />
+      <datalist id="known-medicines">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <TextField
+        id="medicine-dose"
+        name="dose"
+        label={words.dose}
+        hint={words.doseHint}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={8}
+        defaultValue={typeof medicine?.doseMgPerDay === 'number' ? String(medicine.doseMgPerDay) : ''}
+      />
+      <Choices legend={words.often} chips>
+        {howOften.map((one) => (
+          <Choice
+            key={one}
+            name="often"
+            value={one}
+            label={words[one]}
+            aside={one === 'unknown'}
+            defaultChecked={medicine?.howOften === one}
+            className={css.broad}
+          />
+        ))}
+      </Choices>
+      <div className={css.ends}>
+        <Button type="submit" look={isFirst ? 'go' : 'plain'}>
+          {medicine === null ? words.add : words.keep}
+        </Button>
+        {onLeave === null ? null : (
+          <Button look="bare" onClick={onLeave}>
+            {words.leave}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { allQuestions } from '@/domain/answers/questionnaire';
+import english from '../../../messages/en/questions.json';
+import spanish from '../../../messages/es/questions.json';
+import { wordsOf } from './question-words';
+
+describe.each([
+  ['English', english],
+  ['Spanish', spanish],
+] as const)('%s', (_, texts) => {
+  test.each(allQuestions.map((question) => [question.id, question] as const))(
+    '%s is asked in words, and so is each answer',
+    (id, question) => {
+      const { ask, options, asides } = wordsOf(question, texts);
+      expect(ask).not.toBe(id);
+      expect(ask.length).toBeGreaterThan(5);
+      const codes = 'options' in question ? question.options.map(({ code }) => code) : [];
+      expect(Object.keys(options)).toEqual(codes);
+      for (const label of [...Object.values(options), ...Object.values(asides)]) expect(label).not.toBe('');
+    },
+  );
+});
+
+test('the words of an instrument are its own in both languages', () => {
+  const item = allQuestions.find(({ id }) => id === 'phq9.2');
+  if (item === undefined) throw new Error('no such item');
+  expect(wordsOf(item, spanish, 'es')).toMatchObject({
+    ask: 'Feeling down, depressed, or hopeless',
+    language: 'en',
+    stem: expect.stringMatching(/^Over the last 2 weeks/),
+  });
+});
+
+test('a question of our own is asked in the language of the page', () => {
+  const item = allQuestions.find(({ id }) => id === 'bip.5');
+  if (item === undefined) throw new Error('no such item');
+  expect(wordsOf(item, spanish, 'es')).toMatchObject({ ask: expect.stringMatching(/^¿Se siente así/), language: null });
+  expect(wordsOf(item, spanish, 'es').options).toEqual({ yes: 'Sí', no: 'No' });
+  expect(wordsOf(item, english, 'en')).toMatchObject({ ask: expect.stringMatching(/^Are you feeling/) });
+});
+
+test('no text is left over for a question that is gone', () => {
+  const ids = new Set(allQuestions.filter(({ verbatim }) => verbatim === undefined).map(({ id }) => id));
+  for (const [section, own] of Object.entries(english)) {
+    if (section !== 'shared')
+      for (const key of Object.keys(own)) expect([...ids], `${section}.${key}`).toContain(`${section}.${key}`);
+  }
+});

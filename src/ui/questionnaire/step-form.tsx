@@ -1,0 +1,196 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { faultOf } from '@/domain/answers/check-value';
+import { type FieldFault, type Fields, fromFields } from '@/domain/answers/from-fields';
+import type { Question } from '@/domain/answers/question';
+import type { AnswerValue } from '@/domain/answers/value';
+import type { SaveReply } from '@/domain/answers/views';
+import { type Faults, FaultsProvider } from './faults';
+import { keepTrying } from './keep-trying';
+import css from './questionnaire.module.css';
+import { SavedSign, type SavedState, type SavedWords } from './saved-sign';
+
+/** A question of this screen with what the person saw: the answer that stood, and which one it was. */
+export type Asked = { question: Question; revision: number; value: AnswerValue | null };
+
+/** What a try to save comes to. It throws when it is worth trying again. */
+export type Saving = SaveReply | { outcome: 'refused' } | { outcome: 'signed-out' };
+export type Save = (answer: {
+  questionId: string;
+  value: AnswerValue;
+  basedOnRevision: number;
+  saveId: string;
+}) => Promise<Saving>;
+
+type StepFormProps = {
+  asked: readonly Asked[];
+  today: string;
+  /** Where the form goes without script. */
+  action: string;
+  words: SavedWords & { faults: Readonly<Record<FieldFault | 'empty', string>> };
+  savedBefore: boolean;
+  save: Save;
+  /** Everything is stored; `reply` is null when nothing had changed. */
+  onKept: (reply: SaveReply | null) => void;
+  children: ReactNode;
+  /** Stands below the form, beside the sign that all is stored: the way back. */
+  ends?: ReactNode;
+  className?: string;
+};
+
+/** Holds the questions of one screen, drawn by the server, and keeps what is answered. One tap on a single choice goes on. */
+export function StepForm({ asked, today, action, words, savedBefore, save, onKept, children, ends, className }: StepFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const isBusy = useRef(false);
+  const [faults, setFaults] = useState<Faults>({});
+  const [state, setState] = useState<SavedState>(savedBefore ? 'saved' : 'quiet');
+  const [only] = asked;
+  const goesOnByItself = asked.length === 1 && only?.question.kind === 'choice';
+  useDigits(form, goesOnByItself);
+  useLeaveWarning(state === 'saving' || state === 'waiting');
+
+  async function keep() {
+    const current = form.current;
+    if (current === null || isBusy.current) return;
+    const { answers, wrong } = read(asked, current, today, words.faults);
+    setFaults(wrong);
+    const [first] = Object.keys(wrong);
+    if (first !== undefined) return focusOn(current, first);
+
+    isBusy.current = true;
+    setState('saving');
+    let last: SaveReply | null = null;
+    for (const answer of answers) {
+      const saveId = crypto.randomUUID();
+      const reply = await keepTrying(
+        () => save({ ...answer, saveId }),
+        () => setState('waiting'),
+      );
+      if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
+        isBusy.current = false;
+        return setState(reply.outcome);
+      }
+      last = reply;
+      if (reply.outcome === 'newer-exists') break;
+    }
+    setState('saved');
+    isBusy.current = false;
+    onKept(last);
+  }
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    void keep();
+  }
+
+  // A tap or click counts at once. Arrow keys also "click" a radio button, with a count of 0: they only look around.
+  function tap(event: MouseEvent<HTMLFormElement>) {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement)) return;
+    if (box.type === 'checkbox' && box.checked) clearOthers(box);
+    if (goesOnByItself && box.type === 'radio' && event.detail > 0) void keep();
+  }
+
+  return (
+    <FaultsProvider value={faults}>
+      <form
+        ref={form}
+        action={action}
+        method="post"
+        noValidate
+        onSubmit={submit}
+        onClick={tap}
+        onInput={unsayAside}
+        className={className}
+      >
+        {children}
+      </form>
+      <div className={css.ends}>
+        {ends}
+        <SavedSign state={state} words={words} />
+      </div>
+    </FaultsProvider>
+  );
+}
+
+type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
+
+/** What the form says now: answers that differ from those that stand, or sentences about what is wrong. */
+function read(
+  asked: readonly Asked[],
+  form: HTMLFormElement,
+  today: string,
+  sentences: Readonly<Record<FieldFault | 'empty', string>>,
+) {
+  const fields: Fields = Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  const answers: Answer[] = [];
+  const wrong: Record<string, string> = {};
+  for (const { question, revision, value: standing } of asked) {
+    const said = fromFields(question, fields);
+    if (said.kind === 'empty') {
+      if (question.required) wrong[question.id] = sentences.empty;
+      continue;
+    }
+    const fault = said.kind === 'fault' ? said.fault : faultOf(question, said.value, today);
+    if (fault !== null) wrong[question.id] = sentences[fault];
+    else if (said.kind === 'value' && JSON.stringify(said.value) !== JSON.stringify(standing))
+      answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
+  }
+  return { answers, wrong };
+}
+
+function focusOn(form: HTMLFormElement, questionId: string) {
+  form.querySelector<HTMLElement>(`[data-question="${CSS.escape(questionId)}"] :is(input, textarea)`)?.focus();
+}
+
+/** "None of these" and the asides stand alone: ticking one unticks the rest, and ticking another unticks them. */
+function clearOthers(box: HTMLInputElement) {
+  const standsAlone = (other: HTMLInputElement) => 'none' in other.dataset || 'aside' in other.dataset;
+  const group = box.closest('fieldset');
+  for (const other of group?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])
+    if (other !== box && (standsAlone(box) || standsAlone(other))) other.checked = false;
+}
+
+/** Who writes something does know it after all. */
+function unsayAside({ target }: SyntheticEvent) {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.type === 'checkbox') return;
+  for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-aside]') ?? []) box.checked = false;
+}
+
+/** Keys 1 to 9 choose the row of that number; Enter keeps what is chosen wherever the focus rests. */
+function useDigits(form: { current: HTMLFormElement | null }, goesOn: boolean) {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
+      const on = event.target;
+      if (on instanceof HTMLTextAreaElement || (on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox'))
+        return;
+      if (on instanceof HTMLElement && on.closest('a, button, summary, select, dialog') !== null) return;
+      if (event.key === 'Enter' && goesOn) {
+        event.preventDefault();
+        form.current?.requestSubmit();
+      }
+      if (!/^[1-9]$/.test(event.key)) return;
+      const row = form.current?.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
+      if (!row) return;
+      row.checked = true;
+      row.focus();
+      if (goesOn) form.current?.requestSubmit();
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [form, goesOn]);
+}
+
+/** Asks before the page is left while something is not stored yet. */
+function useLeaveWarning(isOpen: boolean) {
+  useEffect(() => {
+    if (!isOpen) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isOpen]);
+}

@@ -1,0 +1,342 @@
+import {
+  ConnectionQuality,
+  DisconnectReason,
+  LocalAudioTrack,
+  type LocalTrack,
+  LocalVideoTrack,
+  LogLevel,
+  type RemoteParticipant,
+  type RemoteTrack,
+  Room,
+  RoomEvent,
+  setLogLevel,
+  Track,
+  VideoQuality,
+} from 'livekit-client';
+import { type AskForKey, type CallSnapshot, type CallStats, firstSnapshot, type Line, type LiveCall } from './call-state';
+import type { DeviceState } from './devices';
+import { roomOptions } from './room-options';
+import { watchForReturn } from './server-watch';
+
+// The library would write room names and identities to the console; what matters to people is in the snapshot.
+setLogLevel(LogLevel.silent);
+
+/** Milliseconds before the next try to enter; the last one repeats. */
+const retryMs = [300, 700, 1_500, 3_000] as const;
+
+/** Connections that ended for a reason of ours; anything else is a broken line and is entered again. */
+const endings = new Map<DisconnectReason, CallSnapshot['phase']>([
+  [DisconnectReason.DUPLICATE_IDENTITY, 'elsewhere'],
+  [DisconnectReason.ROOM_DELETED, 'given-up'],
+  [DisconnectReason.PARTICIPANT_REMOVED, 'given-up'],
+]);
+
+const lines: Partial<Record<ConnectionQuality, Line>> = {
+  [ConnectionQuality.Excellent]: 'good',
+  [ConnectionQuality.Good]: 'good',
+  [ConnectionQuality.Poor]: 'weak',
+  [ConnectionQuality.Lost]: 'lost',
+};
+
+/** One call of one page. It survives broken lines and a restarted media server by entering again with a fresh key. */
+export class Call implements LiveCall {
+  private listeners = new Set<() => void>();
+  private snapshot: CallSnapshot;
+  private room: Room | null = null;
+  private url = '';
+  private otherElement: HTMLVideoElement | null = null;
+  private selfElement: HTMLVideoElement | null = null;
+  private tries = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private endWatch: (() => void) | null = null;
+
+  constructor(
+    private readonly askForKey: AskForKey,
+    private readonly given: Pick<DeviceState, 'camera' | 'microphone' | 'cameraWanted' | 'microphoneWanted'>,
+  ) {
+    this.snapshot = {
+      ...firstSnapshot,
+      cameraOn: given.camera !== null && given.cameraWanted,
+      microphoneOn: given.microphone !== null && given.microphoneWanted,
+    };
+    window.addEventListener('pagehide', () => void this.room?.disconnect());
+    const tryNow = () => this.retry !== undefined && document.visibilityState === 'visible' && void this.enter();
+    window.addEventListener('online', tryNow);
+    document.addEventListener('visibilitychange', tryNow);
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  read = (): CallSnapshot => this.snapshot;
+
+  /** Enters the room, or enters it again. Returns when inside, or when the next try is set. */
+  enter = async (): Promise<void> => {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+    const tracks = this.tracksToPublish();
+    this.drop();
+    const room = new Room(roomOptions);
+    this.room = room;
+    this.listen(room);
+    try {
+      const key = await this.askForKey();
+      if (this.room !== room) return;
+      if (key === null) return this.finish('given-up');
+      this.url = key.url;
+      await room.connect(key.url, key.token);
+      if (this.room !== room) return;
+      this.tries = 0;
+      this.settle();
+      this.set({ phase: 'in', soundBlocked: !room.canPlaybackAudio });
+      await Promise.all(tracks.map((track) => room.localParticipant.publishTrack(track)));
+      // A device that was on and whose track did not live on is opened anew.
+      if (this.snapshot.cameraOn && !room.localParticipant.isCameraEnabled) await this.setCamera(true);
+      if (this.snapshot.microphoneOn && !room.localParticipant.isMicrophoneEnabled) await this.setMicrophone(true);
+      this.showSelf(this.selfElement);
+    } catch {
+      if (this.room === room) this.tryLater();
+    }
+  };
+
+  leave = async (): Promise<void> => {
+    const { room } = this;
+    this.finish('left');
+    await room?.disconnect();
+  };
+
+  setMicrophone = (on: boolean) =>
+    this.switchDevice('microphoneOn', on, (room) => room.localParticipant.setMicrophoneEnabled(on));
+  setCamera = (on: boolean) => this.switchDevice('cameraOn', on, (room) => room.localParticipant.setCameraEnabled(on));
+
+  /** Front or back camera. */
+  turnCamera = async (): Promise<void> => {
+    const track = this.ownCamera();
+    const now = track?.mediaStreamTrack.getSettings().facingMode;
+    await track?.restartTrack({ facingMode: now === 'environment' ? 'user' : 'environment' });
+  };
+
+  allowSound = async (): Promise<void> => {
+    await this.room?.startAudio();
+  };
+
+  showOther = (element: HTMLVideoElement | null): void => {
+    this.otherElement = element;
+    if (element !== null) this.otherTrack(Track.Source.Camera)?.attach(element);
+  };
+
+  showSelf = (element: HTMLVideoElement | null): void => {
+    this.selfElement = element;
+    if (element !== null) this.ownCamera()?.attach(element);
+  };
+
+  stats = async (): Promise<CallStats> => {
+    const total = { framesDecoded: 0, audioPacketsReceived: 0 };
+    for (const source of [Track.Source.Camera, Track.Source.Microphone]) {
+      const report = await this.otherTrack(source)?.getRTCStatsReport();
+      report?.forEach((entry: { type: string; framesDecoded?: number; packetsReceived?: number }) => {
+        if (entry.type !== 'inbound-rtp') return;
+        if (source === Track.Source.Camera) total.framesDecoded += entry.framesDecoded ?? 0;
+        else total.audioPacketsReceived += entry.packetsReceived ?? 0;
+      });
+    }
+    return total;
+  };
+
+  private listen(room: Room) {
+    const ours =
+      <A extends unknown[]>(act: (...given: A) => void) =>
+      (...given: A) => {
+        if (this.room === room) act(...given);
+      };
+    room
+      .on(
+        RoomEvent.Reconnecting,
+        ours(() => this.broken()),
+      )
+      .on(
+        RoomEvent.SignalReconnecting,
+        ours(() => this.watchServer()),
+      )
+      .on(
+        RoomEvent.Reconnected,
+        ours(() => this.mended()),
+      )
+      .on(
+        RoomEvent.Disconnected,
+        ours((reason?: DisconnectReason) => this.disconnected(reason)),
+      )
+      .on(
+        RoomEvent.TrackSubscribed,
+        ours((track: RemoteTrack) => this.subscribed(track)),
+      )
+      .on(
+        RoomEvent.TrackUnsubscribed,
+        ours((track: RemoteTrack) => this.unsubscribed(track)),
+      )
+      .on(
+        RoomEvent.AudioPlaybackStatusChanged,
+        ours(() => this.set({ soundBlocked: !room.canPlaybackAudio })),
+      )
+      .on(
+        RoomEvent.ConnectionQualityChanged,
+        ours((quality, person) => this.judged(lines[quality] ?? 'unknown', person.isLocal)),
+      );
+    const look = ours(() => this.lookAtOther());
+    for (const event of [
+      RoomEvent.ParticipantConnected,
+      RoomEvent.ParticipantDisconnected,
+      RoomEvent.TrackMuted,
+      RoomEvent.TrackUnmuted,
+      RoomEvent.Connected,
+    ] as const)
+      room.on(event, look);
+  }
+
+  private subscribed(track: RemoteTrack) {
+    if (track.kind === Track.Kind.Audio) document.body.append(track.attach());
+    else if (this.otherElement !== null) track.attach(this.otherElement);
+    this.lookAtOther();
+  }
+
+  private unsubscribed(track: RemoteTrack) {
+    for (const element of track.detach()) if (element instanceof HTMLAudioElement) element.remove();
+    this.lookAtOther();
+  }
+
+  private lookAtOther() {
+    const other = this.other();
+    const camera = other?.getTrackPublication(Track.Source.Camera);
+    const microphone = other?.getTrackPublication(Track.Source.Microphone);
+    this.set({
+      otherIsHere: other !== null,
+      otherSeen: camera?.isSubscribed === true && !camera.isMuted,
+      otherMuted: microphone === undefined || microphone.isMuted,
+    });
+  }
+
+  private judged(line: Line, isOwn: boolean) {
+    if (!isOwn) return this.set({ otherLine: line });
+    // Sound first: on a weak line the picture goes out small.
+    const camera = this.ownCamera();
+    if (camera?.isMuted === false) camera.setPublishingQuality(line === 'weak' ? VideoQuality.LOW : VideoQuality.HIGH);
+    this.set({ ownLine: line });
+  }
+
+  private broken() {
+    this.set({ phase: 'reconnecting' });
+    this.watchServer();
+  }
+
+  private watchServer() {
+    this.endWatch ??= watchForReturn(this.url, () => {
+      this.settle();
+      if (this.snapshot.phase === 'in' || this.snapshot.phase === 'reconnecting') void this.enter();
+    });
+  }
+
+  private mended() {
+    this.settle();
+    this.set({ phase: 'in' });
+  }
+
+  private disconnected(reason?: DisconnectReason) {
+    const ending = reason === undefined ? undefined : endings.get(reason);
+    if (ending !== undefined) return this.finish(ending);
+    this.tryLater();
+  }
+
+  private tryLater() {
+    this.set({ phase: this.snapshot.phase === 'entering' ? 'entering' : 'reconnecting', otherIsHere: false, otherSeen: false });
+    const delay = retryMs[Math.min(this.tries, retryMs.length - 1)];
+    this.tries++;
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.enter(), delay);
+  }
+
+  private settle() {
+    this.endWatch?.();
+    this.endWatch = null;
+  }
+
+  private finish(phase: CallSnapshot['phase']) {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+    this.settle();
+    if (phase !== 'elsewhere') this.stopDevices();
+    const { room } = this;
+    this.room = null;
+    this.removeSound(room);
+    this.set({ phase, otherIsHere: false, otherSeen: false });
+    void room?.disconnect();
+  }
+
+  /** Lets go of a broken connection without closing the devices: the next one publishes them again. */
+  private drop() {
+    const { room } = this;
+    this.room = null;
+    this.settle();
+    this.removeSound(room);
+    void room?.disconnect(false);
+  }
+
+  private removeSound(room: Room | null) {
+    for (const person of room?.remoteParticipants.values() ?? [])
+      for (const { track } of person.audioTrackPublications.values())
+        for (const element of track?.detach() ?? []) element.remove();
+  }
+
+  private stopDevices() {
+    for (const track of [this.given.camera, this.given.microphone]) track?.stop();
+    for (const { track } of this.room?.localParticipant.trackPublications.values() ?? []) track?.stop();
+  }
+
+  /** What is on and alive, wrapped anew: of the last connection, or of the preview. */
+  private tracksToPublish(): LocalTrack[] {
+    const last = (source: Track.Source) => this.room?.localParticipant.getTrackPublication(source)?.track?.mediaStreamTrack;
+    const camera = last(Track.Source.Camera) ?? this.given.camera;
+    const microphone = last(Track.Source.Microphone) ?? this.given.microphone;
+    const tracks: LocalTrack[] = [];
+    if (this.snapshot.microphoneOn && microphone?.readyState === 'live') {
+      const track = new LocalAudioTrack(microphone, undefined, false);
+      track.source = Track.Source.Microphone;
+      tracks.push(track);
+    }
+    if (this.snapshot.cameraOn && camera?.readyState === 'live') {
+      const track = new LocalVideoTrack(camera, undefined, false);
+      track.source = Track.Source.Camera;
+      tracks.push(track);
+    }
+    return tracks;
+  }
+
+  private async switchDevice(name: 'microphoneOn' | 'cameraOn', on: boolean, act: (room: Room) => Promise<unknown>) {
+    this.set({ [name]: on, deviceFailed: false });
+    if (this.room === null) return;
+    try {
+      await act(this.room);
+      this.showSelf(this.selfElement);
+    } catch {
+      this.set({ [name]: !on, deviceFailed: true });
+    }
+  }
+
+  private ownCamera(): LocalVideoTrack | undefined {
+    const track = this.room?.localParticipant.getTrackPublication(Track.Source.Camera)?.track;
+    return track instanceof LocalVideoTrack ? track : undefined;
+  }
+
+  private other(): RemoteParticipant | null {
+    return [...(this.room?.remoteParticipants.values() ?? [])][0] ?? null;
+  }
+
+  private otherTrack(source: Track.Source): RemoteTrack | undefined {
+    return this.other()?.getTrackPublication(source)?.track as RemoteTrack | undefined;
+  }
+
+  private set(change: Partial<CallSnapshot>) {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
