@@ -38,7 +38,7 @@ test('from the queue to an invitation, by keyboard alone', async ({ reviewer, co
 test('a decision without its words is not sent, and says what is missing', async ({ reviewer }) => {
   const caseId = await opened(reviewer);
   await reviewer.page.getByRole('radio', { name: /^Not now/ }).check();
-  await reviewer.page.getByLabel('Words to the patient').fill('');
+  await reviewer.page.getByRole('textbox', { name: 'Words to the patient' }).fill('');
   await reviewer.page.getByRole('button', { name: /^Decide/ }).click();
   await reviewer.sees('Choose a reason.');
   await reviewer.sees('Write what the patient shall read.');

@@ -35,8 +35,9 @@ test('two thousand answers, the application killed three times: whatever was ack
 async function answerAll(person: Answering, countOne: () => void): Promise<Acknowledged[]> {
   const told: Acknowledged[] = [];
   while (told.length < savesEach) {
-    const save = { saveId: randomUUID(), code: codes[told.length % codes.length] ?? 'not-at-all', basedOnRevision: told.length };
-    const revision = await untilAcknowledged(() => person.save('phq9.1', { kind: 'choice', code: save.code }, save));
+    const code = codes[told.length % codes.length] ?? 'not-at-all';
+    const save = { saveId: randomUUID(), basedOnRevision: told.length };
+    const revision = await untilAcknowledged(() => person.save('phq9.1', { kind: 'choice', code }, save));
     told.push({ saveId: save.saveId, revision });
     countOne();
   }

@@ -8,7 +8,8 @@ const lookAgainMs = 15_000;
 
 /**
  * The call as the server sees it: read again at every hint, when the page comes back to the front, and every 15 s in case
- * a hint was lost. `take` puts in what another request has brought. `stale` while the server cannot be reached.
+ * a hint was lost. `take` puts in what another request has brought. `stale` while the server cannot be reached. `refresh`
+ * gives what the server said, null when it said nothing.
  */
 export function useLiveCall(initial: CallView) {
   const { visitId } = initial;
@@ -22,13 +23,15 @@ export function useLiveCall(initial: CallView) {
     setCall(fresh);
   }, []);
 
-  const refresh = useCallback(async () => {
+  const refresh = useCallback(async (): Promise<CallView | null> => {
     const mine = ++asked.current;
     try {
       const fresh = await api.visit.callState.query({ visitId });
       if (mine === asked.current) take(fresh);
+      return fresh;
     } catch {
       if (mine === asked.current) setStale(true);
+      return null;
     }
   }, [visitId, take]);
 

@@ -45,13 +45,3 @@ export const findAlertWhole = async (tx: Tx, id: string): Promise<StoredAlert | 
   const [one] = await read(tx, { id }, [{ id: 'asc' }], 1);
   return one === undefined ? null : typed(one);
 };
-
-/** What the patients of these cases are called, as told or as they signed up. */
-export async function findPatientNames(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
-    SELECT c.id, COALESCE(told.value->>'text', p.name) AS name
-      FROM "Case" c JOIN "Person" p ON p.id = c."patientId"
-      LEFT JOIN "Answer" told ON told."caseId" = c.id AND told."questionId" = 'about.name'
-     WHERE c.id = ANY(${[...caseIds]}::uuid[])`;
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

@@ -1,8 +1,8 @@
 import { rungsOf } from '@/domain/safety/alert-ladder';
 import type { AlertRow } from '@/domain/safety/alert-view';
-import { findPatientNames, type StoredAlert } from '@/server/db/alert-lists';
+import type { StoredAlert } from '@/server/db/alert-lists';
 import type { Tx } from '@/server/db/client';
-import { findNames } from '@/server/db/visit-people';
+import { findNames, findPatientNames } from '@/server/db/visit-people';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 

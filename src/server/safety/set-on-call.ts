@@ -19,9 +19,10 @@ export function addShift({ actor, now }: Doing, shift: NewShift): Promise<void> 
   });
 }
 
-/** Takes a shift off the calendar. Doing it twice is the same as once. */
+/** Takes a shift off the calendar. One that is not there any more is refused, so that nobody believes to have done it. */
 export function removeShift({ actor, now }: Doing, { shiftId }: ShiftId): Promise<void> {
   return transaction(async (tx) => {
-    if (await deleteShift(tx, shiftId)) await record(tx, actor, now, { type: 'on-call.removed', shiftId });
+    if (!(await deleteShift(tx, shiftId))) throw new AppError('no-access');
+    await record(tx, actor, now, { type: 'on-call.removed', shiftId });
   });
 }

@@ -2,7 +2,7 @@ import { dayOf, instantOf, localDateOf } from '@/domain/queue/local-time';
 import type { AgendaDay } from '@/domain/visit/inputs';
 import type { AgendaView } from '@/domain/visit/views';
 import { transaction } from '@/server/db/client';
-import { findNames, findTimeZone, findUrgency } from '@/server/db/visit-people';
+import { findPatientNames, findTimeZone, findUrgency } from '@/server/db/visit-people';
 import { findVisitsBetween, findVisitsGoingOn } from '@/server/db/visits';
 import type { Acting } from './acting';
 import { callViews } from './call-view';
@@ -20,16 +20,14 @@ export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<
       .sort((a, b) => a.scheduledFor.getTime() - b.scheduledFor.getTime());
 
     const calls = await callViews(tx, visits, now);
-    const names = await findNames(tx, [...new Set(visits.map(({ patientId }) => patientId))]);
-    const urgency = await findUrgency(
-      tx,
-      visits.map(({ caseId }) => caseId),
-    );
-    const lines = visits.flatMap(({ id, caseId, patientId, scheduledFor }) => {
+    const caseIds = visits.map(({ caseId }) => caseId);
+    const names = await findPatientNames(tx, caseIds);
+    const urgency = await findUrgency(tx, caseIds);
+    const lines = visits.flatMap(({ id, caseId, scheduledFor }) => {
       const call = calls.get(id);
       if (call === undefined) return [];
       const { priority = null, outcome = null } = urgency.get(caseId) ?? {};
-      const patientName = names.get(patientId) ?? '';
+      const patientName = names.get(caseId) ?? '';
       return [{ visitId: id, patientName, scheduledFor: scheduledFor.toISOString(), call, priority, outcome }];
     });
     return { now: now.toISOString(), from: midnight(number).toISOString(), timeZone, lines: lines.slice(0, 200) };

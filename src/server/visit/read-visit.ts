@@ -6,7 +6,7 @@ import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
 import { findNote } from '@/server/db/visit-notes';
-import { findNames, findTimeZone } from '@/server/db/visit-people';
+import { findPatientNames, findTimeZone } from '@/server/db/visit-people';
 import { findVisit } from '@/server/db/visits';
 import { videoOffered } from '@/server/video/address';
 import type { Acting } from './acting';
@@ -18,11 +18,11 @@ export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promis
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'case.read', visit);
-    const names = await findNames(tx, [visit.patientId]);
+    const names = await findPatientNames(tx, [visit.caseId]);
     const view: ConsultantVisitView = {
       visitId,
       caseId: visit.caseId,
-      patientName: names.get(visit.patientId) ?? '',
+      patientName: names.get(visit.caseId) ?? '',
       scheduledFor: visit.scheduledFor.toISOString(),
       call: await callView(tx, visit, now),
       note: await noteView(tx, await findNote(tx, visitId)),

@@ -23,6 +23,7 @@ export type Target = (typeof targets)[number];
 export const sceneNames = [
   'new',
   'answering',
+  'alerted',
   'waiting',
   'claimed',
   'scheduled',
@@ -38,6 +39,8 @@ export type Ids = {
   caseId: string;
   visitId: string;
   rulePackId: string;
+  alertId: string;
+  shiftId: string;
   saveId: string;
   patientId: string;
   consultantId: string;

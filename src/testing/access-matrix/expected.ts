@@ -48,9 +48,20 @@ const theConsultant = { consultant: { own: ok }, otherConsultant: { other: ok } 
 const anyReviewer = { reviewer: { none: ok }, otherReviewer: { none: ok } } as const;
 const anyConsultant = { consultant: { none: ok }, otherConsultant: { none: ok } } as const;
 
+/** Danger does not wait for the one in charge: whoever is licensed may act on any alert. */
+const anyClinician = { ...anyReviewer, ...anyConsultant } as const;
+const onAnyCase = { own: ok, other: ok } as const;
+const everyClinician = {
+  reviewer: onAnyCase,
+  otherReviewer: onAnyCase,
+  consultant: onAnyCase,
+  otherConsultant: onAnyCase,
+} as const;
+
 const theCase = ({ caseId }: Ids) => ({ caseId });
 const theVisit = ({ visitId }: Ids) => ({ visitId });
 const thePack = ({ rulePackId }: Ids) => ({ rulePackId });
+const theAlert = ({ alertId }: Ids) => ({ alertId });
 const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
   caseId,
   saveId,
@@ -92,6 +103,70 @@ export const expected: Readonly<Record<string, Row>> = {
   },
   'screening.submit': { scene: 'answering', input: theCase, best: 'owner', may: thePatient, leaves: 'answers.submitted' },
   'screening.result': { scene: 'waiting', input: theCase, best: 'owner', may: thePatient, leaves: null },
+
+  'alerts.needHelp': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: 'alert.raised',
+  },
+  'alerts.presence': {
+    scene: 'answering',
+    input: ({ caseId }) => ({ caseId, page: 'hidden' }),
+    best: 'owner',
+    may: thePatient,
+    leaves: null,
+  },
+  'alerts.list': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
+  'alerts.changes': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
+  'alerts.read': { scene: 'alerted', input: theAlert, best: 'reviewer', may: everyClinician, leaves: 'alert.viewed' },
+  'alerts.acknowledge': {
+    scene: 'alerted',
+    input: theAlert,
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'alert.acknowledged',
+  },
+  'alerts.logOutreach': {
+    scene: 'alerted',
+    input: ({ alertId }) => ({ alertId, outreachId: randomUUID(), channel: 'phone', outcome: 'no-answer', note: '' }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'alert.outreach',
+  },
+  'alerts.close': {
+    scene: 'alerted',
+    input: ({ alertId }) => ({ alertId, disposition: 'safe-no-further-need', note: 'Spoke for a while; safe at home.' }),
+    best: 'consultant',
+    may: everyClinician,
+    leaves: 'alert.closed',
+  },
+  'alerts.coverage': {
+    scene: 'alerted',
+    best: 'admin',
+    may: { ...anyClinician, admin: { none: ok } },
+    leaves: null,
+  },
+  'alerts.addShift': {
+    scene: 'alerted',
+    // The two cases have the same people on call: a shift belongs to no case.
+    input: ({ consultantId }) => ({
+      personId: consultantId,
+      rung: 1,
+      startsAt: new Date().toISOString(),
+      endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+    }),
+    best: 'admin',
+    may: { ...everyClinician, admin: onAnyCase },
+    leaves: 'on-call.set',
+  },
+  'alerts.removeShift': {
+    scene: 'alerted',
+    input: ({ shiftId }) => ({ shiftId }),
+    best: 'admin',
+    may: { ...everyClinician, admin: onAnyCase },
+    leaves: 'on-call.removed',
+  },
 
   'queue.list': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
   'queue.changes': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@/server/db/client';
+import { insertShift } from '@/server/db/on-call';
 import { decideCase } from '@/server/queue/decide-case';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
 import { aCaseWith, aClaimedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
@@ -17,10 +18,13 @@ export type Scene = { own: Side; other: Side };
 export type World = { staff: Staff; scenes: Record<SceneName, Scene> };
 
 const now = new Date();
+const hourMs = 3_600_000;
 const nothing = (): Ids => ({
   caseId: randomUUID(),
   visitId: randomUUID(),
   rulePackId: randomUUID(),
+  alertId: randomUUID(),
+  shiftId: randomUUID(),
   saveId: randomUUID(),
   patientId: randomUUID(),
   consultantId: randomUUID(),
@@ -65,11 +69,21 @@ const visitOf = async (caseId: string) =>
 const firstSaveOf = async (caseId: string) =>
   (await transaction((tx) => tx.answerRevision.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
 
+const alertOf = async (caseId: string) =>
+  (await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
+const aShiftOf = ({ id: personId }: TestPerson) =>
+  transaction((tx) => insertShift(tx, { personId, rung: 0, startsAt: now, endsAt: new Date(now.getTime() + hourMs) }));
+
 const builds: Record<SceneName, Build> = {
   new: async () => ({ patient: await aPatient() }),
   answering: async () => {
     const made = await anAnsweredCase({ now });
     return { ...made, saveId: await firstSaveOf(made.caseId) };
+  },
+  alerted: async ({ reviewer }) => {
+    const [yes, no] = (['yes', 'no'] as const).map((code) => ({ kind: 'choice', code }) as const);
+    const made = await aWaitingCase({ now, answers: { 'asq.1': yes, 'asq.5': no } });
+    return { ...made, alertId: await alertOf(made.caseId), shiftId: await aShiftOf(reviewer) };
   },
   waiting: () => aWaitingCase({ now }),
   claimed: ({ reviewer }) => aClaimedCase({ reviewer, now }),

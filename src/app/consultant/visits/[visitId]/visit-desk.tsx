@@ -51,7 +51,9 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
     if (!open && call !== null) void call.leave().then(forget);
   }, [open, call, start, forget]);
   useEffect(() => {
-    if (snapshot.phase === 'given-up') void refresh().then(forget);
+    if (snapshot.phase !== 'given-up') return;
+    // Entered anew only where the server still calls the room open; else the state it tells leads on.
+    void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
 
   return (

@@ -66,7 +66,9 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
 
   // The door was shut: by the end of the visit, or because the patient is asked to wait again.
   useEffect(() => {
-    if (snapshot.phase === 'given-up') void refresh().then(forget);
+    if (snapshot.phase !== 'given-up') return;
+    // Entered anew only where the server still calls the room open; else the state it tells leads on.
+    void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
   useEffect(() => {
     if (!open && call !== null) void call.leave().then(forget);
