@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { gate } from '@/domain/answers/sections/about';
 import type { AnswerValue } from '@/domain/answers/value';
+import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
+import { completeAnswers } from '@/testing/complete-answers';
 import { aPatient, type TestPerson } from '@/testing/people';
 
 /** A patient with an open case who sends answers as the page does, over HTTP. */
@@ -35,4 +38,15 @@ export async function aPatientAnswering(): Promise<Answering> {
         locale: 'en',
       }),
   };
+}
+
+/** Everything the clinic must know before it asks about suicide: then those questions may be answered. */
+export async function passesTheGate({ account, caseId }: Answering, name: string): Promise<void> {
+  const about = completeAnswers({ 'about.name': { kind: 'text', text: name } });
+  for (const { id: questionId } of gate) {
+    const value = about[questionId];
+    if (value === undefined) continue;
+    const save = { caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale: 'en' } as const;
+    await saveAnswer({ actor: account, now: new Date() }, save);
+  }
 }

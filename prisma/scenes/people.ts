@@ -32,4 +32,5 @@ export const patients = {
   kalmia: patient('Demo Kalmia'),
   lupine: patient('Demo Lupine'),
   marigold: patient('Demo Marigold'),
+  nigella: patient('Demo Nigella'),
 } as const;

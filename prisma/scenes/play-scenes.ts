@@ -5,15 +5,19 @@ import { aQuestionWentBack } from './a-question-went-back';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
 import { aVisitStartsNow } from './a-visit-starts-now';
 import { aVisitWasSigned } from './a-visit-was-signed';
+import { anAlertIsInHand } from './an-alert-is-in-hand';
 import { anExclusionStands } from './an-exclusion-stands';
 import { anIntakeIsUnfinished } from './an-intake-is-unfinished';
 import { anUrgentCaseWaits } from './an-urgent-case-waits';
 import { gatherCast } from './cast';
 import { everythingFitsAndWaits } from './everything-fits-and-waits';
 import { notNowWasSaid } from './not-now-was-said';
+import { somebodyIsOnCall } from './somebody-is-on-call';
 import { tooFewTrials } from './too-few-trials';
 
 const scenes = [
+  somebodyIsOnCall,
+  anAlertIsInHand,
   anUrgentCaseWaits,
   aCallIsDueToday,
   aTrialCannotBeJudged,

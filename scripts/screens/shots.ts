@@ -73,6 +73,15 @@ export const shots: readonly Shot[] = [
     at: async (find) => `/reviewer/cases/${await find(caseOf(patients.marigold.email))}`,
     until: settled,
   },
+  { name: 'alerts', as: staff.reviewer.email, at: '/reviewer/alerts', until: settled },
+  {
+    name: 'alert',
+    as: staff.reviewer.email,
+    at: async (find) =>
+      `/reviewer/alerts/${await find(`SELECT id FROM "Alert" WHERE "closedAt" IS NULL ORDER BY level DESC LIMIT 1`)}`,
+    until: settled,
+  },
+  { name: 'on-call', as: staff.reviewer.email, at: '/reviewer/alerts/on-call', until: settled },
   { name: 'rules', as: staff.reviewer.email, at: '/admin/rules', until: settled },
 
   { name: 'agenda', as: staff.consultant.email, at: '/consultant/agenda', until: settled },

@@ -2,44 +2,81 @@ import Link from 'next/link';
 import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { Desk } from '@/domain/access/permissions';
+import { initialsOf } from '@/domain/shared/initials';
+import { api } from '@/trpc/server';
 import { DeskFrame } from '@/ui/kit/desk-frame';
 import { Logo } from '@/ui/kit/logo';
+import { Who } from '@/ui/kit/status';
 import { Tabs } from '@/ui/kit/tabs';
+import { AlertsTab } from './alerts-tab';
+import { paths } from './paths';
+import { requireSession } from './session/require-session';
+import { SignOut } from './session/sign-out';
 
-export type DeskTab = { href: Route; words: string; badge?: ReactNode; here?: boolean };
+const deskPath = {
+  queue: paths.queue,
+  agenda: paths.agenda,
+  alerts: paths.alerts,
+  'on-call': paths.onCall,
+  rules: paths.rules,
+} as const satisfies Record<Desk, () => Route>;
 
 type DeskShellProps = {
-  home: Route;
-  tabs: readonly DeskTab[];
-  side?: ReactNode;
+  /** The desk this page is, or null for a page on top of one: a case, a visit, an alert. */
+  here: Desk | null;
+  /** Stands behind a desk's name. */
+  badges?: Partial<Record<Desk, ReactNode>>;
+  /** The page on top, as a tab of its own. */
+  own?: { href: Route; words: string };
   alerts?: ReactNode;
   keys?: ReactNode;
   skip?: string;
   children: ReactNode;
 };
 
-/** DeskFrame with this site's words. Wrap every clinician page in it; the page brings <main id="main">. */
-export async function DeskShell({ home, tabs, side, alerts, keys, skip, children }: DeskShellProps) {
-  const t = await getTranslations('frame');
+/** The frame of every clinician page: the desks that are open to the reader, who they are, the way out. The page brings <main id="main">. */
+export async function DeskShell({ here, badges = {}, own, alerts, keys, skip, children }: DeskShellProps) {
+  const [t, { name, desks, home }] = await Promise.all([getTranslations('frame'), requireSession('staff')]);
   return (
     <DeskFrame
       skip={skip ?? t('skip')}
-      logo={<Logo href={home} />}
+      logo={<Logo href={home === 'consultant' ? paths.agenda() : paths.queue()} />}
       tabs={
         <Tabs label={t('main')}>
-          {tabs.map(({ href, words, badge, here }) => (
-            <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
-              {words}
-              {badge}
+          {desks.map((desk) =>
+            desk === 'alerts' ? (
+              <Alerts key={desk} isHere={desk === here} />
+            ) : (
+              <Link key={desk} href={deskPath[desk]()} aria-current={desk === here ? 'page' : undefined}>
+                {t(`desks.${desk}`)}
+                {badges[desk]}
+              </Link>
+            ),
+          )}
+          {own === undefined ? null : (
+            <Link href={own.href} aria-current="page">
+              {own.words}
             </Link>
-          ))}
+          )}
         </Tabs>
       }
-      side={side}
+      side={
+        <>
+          <Who initials={initialsOf(name)} name={t('signedIn', { name })} state="you" />
+          <SignOut words={t('signOut')} />
+        </>
+      }
       alerts={alerts ? { label: t('alerts'), notices: alerts } : undefined}
       keys={keys}
     >
       {children}
     </DeskFrame>
   );
+}
+
+async function Alerts({ isHere }: { isHere: boolean }) {
+  const [t, counted] = await Promise.all([getTranslations('frame'), api().alerts.unseen()]);
+  const words = { tab: t('desks.alerts'), unseen: t('unseen.label'), now: t('unseen.now') };
+  return <AlertsTab initial={counted} isHere={isHere} words={words} />;
 }

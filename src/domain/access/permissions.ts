@@ -118,6 +118,20 @@ export function homeOf(held: readonly Role[]): 'patient' | 'reviewer' | 'consult
   return held.includes('consultant') ? 'consultant' : 'patient';
 }
 
+/** The desks of the clinic and what it takes to sit at each, in the order of their tabs. */
+const desks = {
+  queue: 'queue.read',
+  agenda: 'agenda.read',
+  alerts: 'alerts.list',
+  'on-call': 'on-call.read',
+  rules: 'rules.read',
+} as const satisfies Record<string, Permission>;
+export type Desk = keyof typeof desks;
+export const deskNames = Object.keys(desks) as [Desk, ...Desk[]];
+
+/** The desks this actor may open. */
+export const desksOf = (actor: Actor): Desk[] => deskNames.filter((desk) => mayKnock(actor, desks[desk]));
+
 /** Whether someone works here: shorter sessions, a password instead of a mailed link. */
 export function isStaff(held: readonly Role[]): boolean {
   return held.some((role) => role !== 'patient');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskNames } from './permissions';
 
 /** What a page may know of its own session. */
 export const SessionView = z.strictObject({
@@ -8,6 +9,8 @@ export const SessionView = z.strictObject({
   name: z.string().max(200),
   email: z.string().max(254),
   home: z.enum(['patient', 'reviewer', 'consultant']),
+  /** The desks of the clinic that are open to this person. */
+  desks: z.array(z.enum(deskNames)),
   idleMinutes: z.int(),
 });
 export type SessionView = z.infer<typeof SessionView>;

@@ -47,6 +47,10 @@ const OnCallNow = z.object({
   nextGap: z.object({ from: Instant, to: Instant }).nullable(),
 });
 
+/** How many alerts nobody has acknowledged; the badge on every desk. */
+export const UnseenAlerts = z.object({ unseen: z.int(), stat: z.int() });
+export type UnseenAlerts = z.infer<typeof UnseenAlerts>;
+
 /** Everything the watchdog page shows, as it stood at `readAt`. */
 export const AlertsView = z.object({
   readAt: Instant,

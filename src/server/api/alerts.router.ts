@@ -1,9 +1,10 @@
 import { AlertId, CloseAlert, LogOutreach, NewShift, Presence, ShiftId } from '@/domain/safety/alert-inputs';
-import { AlertsView, AlertView, CoverageView } from '@/domain/safety/alert-view';
+import { AlertsView, AlertView, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
 import { QueueChange } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
 import { closeAlert } from '@/server/safety/close-alert';
+import { countUnseenAlerts } from '@/server/safety/count-unseen-alerts';
 import { listAlerts } from '@/server/safety/list-alerts';
 import { logOutreach } from '@/server/safety/log-outreach';
 import { readAlert } from '@/server/safety/read-alert';
@@ -35,6 +36,11 @@ export const alertsRouter = router({
   list: needs('alerts.list')
     .output(AlertsView)
     .query(({ ctx }) => listAlerts(ctx)),
+
+  /** For the badge: asked every now and then by every desk, so it is two counts and no more. */
+  unseen: needs('alerts.list')
+    .output(UnseenAlerts)
+    .query(() => countUnseenAlerts()),
 
   /** Hints only: on each the screen reads the list again. */
   changes: needs('alerts.list', QueueChange).subscription(({ ctx, signal }) => watchAlerts(liveFor(ctx, signal))),

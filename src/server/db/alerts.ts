@@ -119,3 +119,12 @@ export async function findUnseenAlertIds(tx: Tx): Promise<string[]> {
   });
   return rows.map(({ id }) => id);
 }
+
+/** Alerts that nobody has acknowledged, and those of them that are STAT. */
+export async function countUnseen(tx: Tx): Promise<{ unseen: number; stat: number }> {
+  const waiting = { closedAt: null, acknowledgedAt: null };
+  return {
+    unseen: await tx.alert.count({ where: waiting }),
+    stat: await tx.alert.count({ where: { ...waiting, level: 'STAT' } }),
+  };
+}

@@ -118,6 +118,7 @@ export const expected: Readonly<Record<string, Row>> = {
     leaves: null,
   },
   'alerts.list': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
+  'alerts.unseen': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
   'alerts.changes': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
   'alerts.read': { scene: 'alerted', input: theAlert, best: 'reviewer', may: everyClinician, leaves: 'alert.viewed' },
   'alerts.acknowledge': {

@@ -32,7 +32,7 @@ export function Tag({
   children,
   title,
 }: {
-  tone?: 'dawn' | 'pine';
+  tone?: 'dawn' | 'pine' | 'now';
   icon?: IconName;
   children: ReactNode;
   title?: string;

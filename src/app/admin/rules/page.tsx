@@ -9,7 +9,6 @@ import { DeskShell } from '../../desk-shell';
 import { paths } from '../../paths';
 import { KeepSession } from '../../session/keep-session';
 import { requireSession } from '../../session/require-session';
-import { DeskSide } from '../../reviewer/desk-side';
 import { DraftForm } from './draft-form';
 import { InForce } from './in-force';
 import { LicensedPacks } from './licensed-packs';
@@ -24,13 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulesPage() {
   const [session, t, locale] = await Promise.all([requireSession('staff'), getTranslations('rules'), getLocale()]);
   const read = await readRules();
-  const home = session.home === 'consultant' ? paths.agenda() : paths.queue();
-  const tabs = [
-    { href: home, words: session.home === 'consultant' ? t('agenda') : t('queue') },
-    { href: paths.rules(), words: t('title'), here: true },
-  ];
   return (
-    <DeskShell home={home} tabs={tabs} side={<DeskSide />} skip={t('skip')}>
+    <DeskShell here="rules" skip={t('skip')}>
       <main id="main" className={css.page}>
         <h1>{t('title')}</h1>
         {read === null ? (

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
-import { paths } from '@/app/paths';
-import { DeskSide } from '@/app/reviewer/desk-side';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { elsewhere } from '../elsewhere';
@@ -19,7 +17,7 @@ export default async function AgendaPage({ searchParams }: { searchParams: Promi
   const [agenda, locale] = await Promise.all([api().visit.agenda({ day }).catch(elsewhere), getLocale()]);
   const words = textsOf(locale).agenda;
   return (
-    <DeskShell home={paths.agenda()} tabs={[{ href: paths.agenda(), words: words.title, here: true }]} side={<DeskSide />}>
+    <DeskShell here="agenda">
       <AgendaScreen initial={agenda} day={day} words={words} locale={locale} />
     </DeskShell>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { api } from '@/trpc/server';
-import { paths } from '../../paths';
 import { AlertsScreen } from './alerts-screen';
 import { AlertsDesk } from './desk';
 
@@ -13,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AlertsPage() {
   const view = await api().alerts.list();
   return (
-    <AlertsDesk here={paths.alerts()}>
+    <AlertsDesk here="alerts">
       <AlertsScreen initial={view} />
     </AlertsDesk>
   );

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { DeskShell } from '../../desk-shell';
-import { paths } from '../../paths';
 
 const lines = Array.from({ length: 18 }, (_, place) => (place % 5 === 0 ? '12rem' : '100%'));
 
@@ -9,7 +8,7 @@ const lines = Array.from({ length: 18 }, (_, place) => (place % 5 === 0 ? '12rem
 export default async function QueueLoading() {
   const t = await getTranslations('queue');
   return (
-    <DeskShell home={paths.queue()} tabs={[{ href: paths.queue(), words: t('tab'), here: true }]}>
+    <DeskShell here="queue">
       <main id="main" style={{ padding: 'var(--space-16)' }}>
         <Skeleton label={t('loading')} widths={lines} />
       </main>

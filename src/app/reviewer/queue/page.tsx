@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { api } from '@/trpc/server';
 import { DeskShell } from '../../desk-shell';
-import { paths } from '../../paths';
-import { DeskSide } from '../desk-side';
 import { QueueCount } from './queue-count';
 import { QueueScreen } from './queue-screen';
 
@@ -13,15 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everyone who waits for a reviewer. The list comes with the page; from then on the screen keeps itself up to date. */
 export default async function QueuePage() {
-  const [t, rules, queue] = await Promise.all([getTranslations('queue'), getTranslations('rules'), api().queue.list()]);
-  const tab = { href: paths.queue(), words: t('tab'), badge: <QueueCount initial={queue} />, here: true };
+  const [t, queue] = await Promise.all([getTranslations('queue'), api().queue.list()]);
   return (
-    <DeskShell
-      home={paths.queue()}
-      tabs={[tab, { href: paths.rules(), words: rules('title') }]}
-      side={<DeskSide />}
-      skip={t('skip')}
-    >
+    <DeskShell here="queue" badges={{ queue: <QueueCount initial={queue} /> }} skip={t('skip')}>
       <QueueScreen initial={queue} />
     </DeskShell>
   );

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
-import { paths } from '@/app/paths';
-import { DeskSide } from '@/app/reviewer/desk-side';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
@@ -24,14 +22,9 @@ export default async function ConsultantVisitPage({ params }: Asked) {
   const locale = await getLocale();
   const visit = await api().visit.read({ visitId }).catch(elsewhere);
   const theCase = await api().queue.case({ caseId: visit.caseId }).catch(elsewhere);
-  const { visit: words, agenda } = textsOf(locale);
+  const { visit: words } = textsOf(locale);
   return (
-    <DeskShell
-      home={paths.agenda()}
-      skip={words.desk.skip}
-      tabs={[{ href: paths.agenda(), words: agenda.title }]}
-      side={<DeskSide />}
-    >
+    <DeskShell here={null} skip={words.desk.skip}>
       <VisitDesk visit={visit} theCase={theCase} words={words} locale={locale} isWatched={env().CLEARWAY_MODE !== 'production'} />
     </DeskShell>
   );

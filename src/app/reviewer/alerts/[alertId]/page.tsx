@@ -24,7 +24,7 @@ export default async function AlertPage({ params }: { params: Promise<{ alertId:
   const [{ alertId }, locale, t] = await Promise.all([params, getLocale(), getTranslations('alerts')]);
   const view = await readAlert(alertId);
   return (
-    <AlertsDesk here={paths.alert(alertId)}>
+    <AlertsDesk here={null}>
       <main id="main" className={css.page} tabIndex={-1}>
         {view === null ? (
           <EmptyState title={t('gone.title')} action={<a href={paths.alerts()}>{t('back')}</a>}>

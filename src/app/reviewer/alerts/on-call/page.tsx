@@ -4,7 +4,6 @@ import { api } from '@/trpc/server';
 import { DataTable } from '@/ui/kit/data-table';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
-import { paths } from '../../../paths';
 import css from '../alerts.module.css';
 import { AlertsDesk } from '../desk';
 import { RemoveShift } from './remove-shift';
@@ -28,7 +27,7 @@ export default async function OnCallPage() {
       minute: '2-digit',
     });
   return (
-    <AlertsDesk here={paths.onCall()}>
+    <AlertsDesk here="on-call">
       <main id="main" className={css.page} tabIndex={-1}>
         <h1>{t('title')}</h1>
         <p className="measure">{t('lede')}</p>

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import css from '@/ui/case/case.module.css';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { DeskShell } from '../../../desk-shell';
-import { paths } from '../../../paths';
 
 const column = ['10rem', '100%', '90%', '100%', '60%', '100%', '80%'];
 
@@ -10,7 +9,7 @@ const column = ['10rem', '100%', '90%', '100%', '60%', '100%', '80%'];
 export default async function CaseLoading() {
   const t = await getTranslations();
   return (
-    <DeskShell home={paths.queue()} tabs={[{ href: paths.queue(), words: t('queue.tab') }]}>
+    <DeskShell here={null}>
       <main id="main" className={css.three}>
         {['told', 'rules', 'decide'].map((name) => (
           <div key={name} className={css.col}>

@@ -11,7 +11,6 @@ import { Told } from '@/ui/case/told';
 import { DeskShell } from '../../../desk-shell';
 import { paths } from '../../../paths';
 import { requireSession } from '../../../session/require-session';
-import { DeskSide } from '../../desk-side';
 import { CaseKeys } from './case-keys';
 import { NotOpen } from './not-open';
 
@@ -23,13 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One case: what was told, what the rules make of it, what is decided. Opening it is written down. */
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const [{ caseId }, session, locale, t] = await Promise.all([params, requireSession('staff'), getLocale(), getTranslations()]);
-  const tabs = [
-    { href: paths.queue(), words: t('queue.tab') },
-    { href: paths.reviewerCase(caseId), words: t('case.mine'), here: true },
-  ];
   const view = await readCase(caseId);
   return (
-    <DeskShell home={paths.queue()} tabs={tabs} side={<DeskSide />}>
+    <DeskShell here={null} own={{ href: paths.reviewerCase(caseId), words: t('case.mine') }}>
       {view === null ? (
         <NotOpen />
       ) : (
