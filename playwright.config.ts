@@ -17,7 +17,7 @@ const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'e2e',
-  // Faults take programs away from everybody, so they run apart, one at a time: npm run test:e2e -- --project faults --workers 1
+  // Faults take programs away from everybody, so they run apart, one at a time: npm run test:e2e -- --project=faults --workers 1
   projects: [
     { name: 'people', testIgnore: 'faults/**' },
     { name: 'faults', testMatch: 'faults/**' },
