@@ -25,6 +25,8 @@ const wrong: [file: string, line: string, rule: string][] = [
   ['src/server/queue/i.ts', 'export const url = process.env.DATABASE_URL;', 'no-process-env'],
   ['src/server/queue/j.ts', "export const later = () => import('@/server/visit/book');", 'no-restricted-imports'],
   ['src/server/queue/k.ts', "console.log('hello');", 'no-console'],
+  ['src/domain/safety/a.ts', "import '@/domain/visit/slot';", 'no-restricted-imports'],
+  ['src/server/safety/a.ts', "import '@/server/visit/admit-patient';", 'no-restricted-imports'],
   ['src/server/db/a.ts', "import '@/server/queue/claim-case';", 'no-restricted-imports'],
   ['src/server/api/a.ts', "import '@/server/db/cases';", 'no-restricted-imports'],
   ['src/server/api/b.ts', "import 'next-auth';", 'no-restricted-imports'],
@@ -54,6 +56,8 @@ const wrong: [file: string, line: string, rule: string][] = [
 const right: [file: string, line: string][] = [
   ['src/domain/visit/ok.ts', "import 'zod';\nimport '@/domain/answers/section';\nimport './slot';\nexport type At = Date;"],
   ['src/server/visit/ok.ts', "import '@/server/queue/decide-case';\nimport '@/server/db/cases';\nimport '@/domain/visit/slot';"],
+  ['src/server/screening/ok.ts', "import '@/server/safety/raise-alert';\nimport '@/domain/safety/alert-level';"],
+  ['src/server/safety/ok.ts', "import '@/server/screening/pack-in-force';\nimport '@/domain/queue/patient-facts';"],
   ['src/server/db/ok.ts', "import '@/generated/prisma/client';\nimport '@prisma/adapter-pg';"],
   ['src/server/video/ok.ts', "import 'livekit-server-sdk';"],
   ['src/ui/visit-room/ok.ts', "import 'livekit-client';"],

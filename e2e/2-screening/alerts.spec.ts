@@ -43,14 +43,14 @@ test('an answer at night reaches the open page, is taken, every try is written d
   await consultant.sees(/^Closed by /);
 
   const trail = await rows<{ type: string }>('SELECT type FROM "AuditEvent" WHERE "caseId" = $1 ORDER BY id', [answering.caseId]);
-  expect(trail.map(({ type }) => type).filter((type) => type.startsWith('alert.') && type !== 'alert.paged')).toEqual([
-    'alert.raised',
+  const acts = trail.map(({ type }) => type).filter((type) => type.startsWith('alert.') && type !== 'alert.paged');
+  expect(acts).toContain('alert.viewed');
+  expect(acts.filter((type) => type !== 'alert.viewed')).toEqual([
+    'alert.raised', // by the wish to be dead
+    'alert.raised', // and again, graver, by the thoughts right now
     'alert.acknowledged',
-    'alert.viewed',
     'alert.outreach',
-    'alert.viewed',
     'alert.closed',
-    'alert.viewed',
   ]);
 });
 
@@ -60,7 +60,7 @@ test('an alert that nobody tried to answer does not close without words', async 
   await passesTheGate(answering, name);
   await tellsOfDanger(answering);
   await reviewer.open('/reviewer/alerts');
-  await reviewer.page.getByRole('link', { name }).click();
+  await reviewer.page.getByRole('link', { name, exact: true }).click();
   await reviewer.page.getByLabel('How it ended').selectOption('Raised in error');
   await reviewer.press('Close');
   await reviewer.sees('Say what came of it: log a try, or write why nobody tried.');
