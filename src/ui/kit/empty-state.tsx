@@ -6,17 +6,21 @@ export function EmptyState({
   title,
   children,
   action,
+  isPage = false,
 }: {
   drawing?: ReactNode;
   title: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
+  /** All there is on the page: its title is the page's. */
+  isPage?: boolean;
 }) {
   return (
     <div className="blank">
       {drawing}
+      {isPage ? <h1>{title}</h1> : null}
       <p>
-        <b>{title}</b>
+        {isPage ? null : <b>{title}</b>}
         {children ? <> {children}</> : null}
       </p>
       {action}

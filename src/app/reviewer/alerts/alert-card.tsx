@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { byGravity } from '@/domain/queue/here-because';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import { Button } from '@/ui/kit/button';
 import { Level, Tag } from '@/ui/kit/status';
@@ -19,7 +20,7 @@ export function AlertCard({ row, nowMs, isBusy, onTake }: AlertCardProps) {
   const { id, level, rules, patientName, raisedAt, closedAt, acknowledgedAt } = row;
   const isUnseen = closedAt === null && acknowledgedAt === null;
   return (
-    <li className={css.alert}>
+    <li className={css.alert} data-level={closedAt === null ? level : undefined}>
       <p className={css.head}>
         <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
         <Link className={css.name} href={paths.alert(id)}>
@@ -30,7 +31,11 @@ export function AlertCard({ row, nowMs, isBusy, onTake }: AlertCardProps) {
         </time>
         {row.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
       </p>
-      <p>{rules.map((one) => rule(one)).join(' · ')}</p>
+      <p>
+        {byGravity(rules)
+          .map((one) => rule(one))
+          .join(' · ')}
+      </p>
       {closedAt === null ? <Pages row={row} /> : null}
       <p className="small quiet">
         {acknowledgedAt === null || row.acknowledgedBy === null || closedAt !== null

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { byGravity } from '@/domain/queue/here-because';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { useMoment } from '@/ui/case/case-words';
 import { Level, Tag } from '@/ui/kit/status';
@@ -24,7 +25,11 @@ export function AlertHead({ view }: { view: AlertView }) {
       </h1>
       <p className={css.head}>
         <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
-        <b>{rules.map((one) => rule(one)).join(' · ')}</b>
+        <b>
+          {byGravity(rules)
+            .map((one) => rule(one))
+            .join(' · ')}
+        </b>
         <span>{t(`origin.${view.origin}`)}</span>
         <span>{t('one.raised', { time: moment(raisedAt, true) })}</span>
         {view.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}

@@ -27,7 +27,7 @@ export default async function AlertPage({ params }: { params: Promise<{ alertId:
     <AlertsDesk here={null}>
       <main id="main" className={css.page} tabIndex={-1}>
         {view === null ? (
-          <EmptyState title={t('gone.title')} action={<a href={paths.alerts()}>{t('back')}</a>}>
+          <EmptyState isPage title={t('gone.title')} action={<a href={paths.alerts()}>{t('back')}</a>}>
             {t('gone.text')}
           </EmptyState>
         ) : (

@@ -1,14 +1,21 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
+import { crisisLines } from '@/domain/shared/crisis-lines';
+import { locales } from '@/domain/shared/preferences';
 import { paths } from '../../../paths';
 import css from '../alerts.module.css';
 
 const dial = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
+/** The county's line sends a team to the patient; it serves both locations. */
+const mobileTeams = crisisLines.filter(({ kind }) => kind === 'county');
+
+const localeOrOther = (code: string) => locales.find((known) => known === code) ?? 'other';
+
 /** Everything that was told about where the patient is and whom to call. What was not told says so. */
 export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
-  const t = useTranslations('alerts.one');
+  const [t, language] = [useTranslations('alerts.one'), useTranslations('case.language')];
   const phone = (number: string | null) => (number === null ? t('notTold') : <a href={dial(number)}>{number}</a>);
   const contact = [patient.contactName, patient.contactRelation].filter((word) => word !== null).join(', ');
   return (
@@ -29,7 +36,7 @@ export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
         </div>
         <div>
           <dt>{t('language')}</dt>
-          <dd>{patient.language}</dd>
+          <dd>{language(localeOrOther(patient.language))}</dd>
         </div>
         <div>
           <dt>{t('contact')}</dt>
@@ -40,6 +47,16 @@ export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
         </div>
       </dl>
       <p>{t('emergency')}</p>
+      {mobileTeams.map(({ id, name, call }) =>
+        call === undefined ? null : (
+          <p key={id}>
+            {t('mobile')}{' '}
+            <a href={call.href}>
+              {name}, {call.shown}
+            </a>
+          </p>
+        ),
+      )}
       <p className="quiet">{t('guide')}</p>
       <p>
         <Link href={paths.reviewerCase(caseId)}>{t('caseLink')}</Link>

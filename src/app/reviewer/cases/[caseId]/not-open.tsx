@@ -9,6 +9,7 @@ export function NotOpen() {
   return (
     <main id="main" style={{ padding: 'var(--space-24)' }}>
       <EmptyState
+        isPage
         title={t('gone.title')}
         action={
           <Link className="btn" href={paths.queue()}>
