@@ -116,9 +116,9 @@ test('a NaN is refused where it stands, and what merely spells it is not', () =>
     id: string;
   }[];
   expect(cases.map(({ id }) => id)).toEqual(['NaN', 'a " NaN']);
-  expect(cases.map((one, place) => answerCase(one, place, clinicPack))).toEqual([
-    { id: 'NaN', error: expect.stringMatching(/^facts\.bmi: /) },
-    { id: 'a " NaN', error: expect.stringMatching(/^facts\.bp\.0: /) },
-  ]);
+  const paths = cases.map(
+    (one, place) => JSON.stringify(answerCase(one, place, clinicPack)).match(/facts\.[a-z0-9.]+(?=: )/)?.[0],
+  );
+  expect(paths).toEqual(['facts.bmi', 'facts.bp.0']);
   expect(parseCases('{')).toBeUndefined();
 });
