@@ -1,15 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { AnswerValue } from '@/domain/answers/value';
-import { packText } from '@/domain/instruments/content-pack';
-import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { pool } from '@/server/db/client';
 import { completeAnswers } from '@/testing/complete-answers';
+import { signPack, unsignedPack } from '@/testing/content-packs';
 import { aPatient } from '@/testing/people';
 
 const folder = await mkdtemp(join(tmpdir(), 'packs-'));
@@ -18,17 +17,7 @@ const packFile = join(folder, 'screener.json');
 afterAll(() => rm(folder, { recursive: true }));
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
-const pack = {
-  instrument: 'cssrs-screener',
-  version: 'demo-1',
-  copyright: 'Demo notice',
-  licenceBasis: 'Demo licence',
-  acknowledgedBy: 'Demo Marigold',
-  acknowledgedAt: '2026-01-05',
-  items: cssrsScreener.construct.items.map(({ id }) => ({ id, text: `Demo wording of ${id}` })),
-};
-const sha256 = createHash('sha256').update(packText(pack)).digest('hex');
-beforeEach(() => writeFile(packFile, JSON.stringify({ ...pack, sha256 })));
+beforeEach(() => writeFile(packFile, JSON.stringify(signPack(unsignedPack))));
 
 /** A patient who has answered everything before the suicide screen. */
 async function someone() {
