@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { answerCase } from '@/domain/screening/case-answer';
+import { parseCases } from '@/domain/screening/parse-cases';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 
 /** Screens the cases of a file on standard input: `npm run -s screen < cases.json`. No database, no network. */
 async function main(): Promise<number> {
-  const cases = parse(await text(process.stdin));
+  const cases = parseCases(await text(process.stdin));
   if (!Array.isArray(cases)) {
     process.stderr.write(
       `The input is not ${cases === undefined ? 'JSON' : 'an array of cases'}: give an array of { "id": …, "facts": … }.\n`,
@@ -14,14 +15,6 @@ async function main(): Promise<number> {
   const answers = cases.map((input, place) => answerCase(input, place, clinicPack));
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
   return answers.some((answer) => 'error' in answer) ? 1 : 0;
-}
-
-function parse(input: string): unknown {
-  try {
-    return JSON.parse(input);
-  } catch {
-    return undefined;
-  }
 }
 
 process.exitCode = await main();

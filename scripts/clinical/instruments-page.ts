@@ -1,14 +1,39 @@
+import { cadss6 } from '@/domain/instruments/cadss-6';
 import { catalogue } from '@/domain/instruments/catalogue';
 import type { Instrument } from '@/domain/instruments/instrument';
 import type { Item } from '@/domain/instruments/item';
+import { madrs } from '@/domain/instruments/madrs';
+import type { NumberScale } from '@/domain/instruments/number-scale';
+import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import { wordings } from '@/domain/instruments/translations';
 import { heading, table } from './table';
 
 /** Every questionnaire in the product: wording, codes, scoring, licence and source. */
 export function instrumentsPage(): string {
   return `${heading('The questionnaires', 'Wording that belongs to others stands here unchanged, with its notice.')}
-${catalogue.map(sectionOf).join('\n')}`;
+${catalogue.map(sectionOf).join('\n')}
+# From content packs
+
+Labels in our own words: what a patient reads comes from the clinic's licensed pack, and without one the questionnaire is hidden.
+
+${packCatalogue.map(({ construct }) => sectionOf(construct)).join('\n')}
+# Numbers only
+
+A clinician enters the numbers and reads the words from a licensed form of their own.
+
+${table(['Scale', 'Items', 'Each', 'Bands', 'Notice', 'Licence', 'Source'], [madrs, cadss6].map(numbersOf))}
+`;
 }
+
+const numbersOf = ({ name, labels, itemMax, bands, copyright, licenceBasis, source }: NumberScale) => [
+  name,
+  labels.join(' · '),
+  `0 to ${itemMax}`,
+  bands.map(({ from, band }) => `from ${from} ${band}`).join(', '),
+  copyright,
+  licenceBasis,
+  source,
+];
 
 function sectionOf(instrument: Instrument): string {
   const { loinc } = instrument;

@@ -6,5 +6,6 @@ export const checks = [
   () => step('fence is current', ['scripts/fence.mjs', '--verify']),
   () => step('lint and boundaries', [command('oxlint'), '--type-aware', '--quiet']),
   () => step('types', ['scripts/steps/types.mjs']),
+  () => step('clinical tables are current', ['--import', 'tsx', 'scripts/clinical.ts', '--check']),
   () => step('migrations lead to the schema', ['scripts/migrate.mjs', 'verify']),
 ];

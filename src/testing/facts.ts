@@ -88,6 +88,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   diastolicMmHg: number(50, 125),
   bloodPressureAgeDays: number(0, 120),
   trials: fc.option(fc.array(trial, { maxLength: 5 }), { freq: 9 }),
+  trialListIsOpen: fc.constantFrom(undefined, undefined, true as const),
   episodeMonths: number(0, 60),
   augmentation: yesNo,
   ect: yesNo,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
 import {
   completeness,
@@ -11,8 +11,10 @@ import {
   placeOf,
   sectionStates,
 } from './flow';
+import { inLicensedWords } from './licensed-words';
 import type { Question } from './question';
 import { allQuestions, questionById, sections } from './questionnaire';
+import { asksLicensedScreen, screenKey } from './suicide-screen';
 import type { Answers, AnswerValue } from './value';
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
@@ -49,7 +51,63 @@ test('branching only looks back', () => {
 const safetyIds = allQuestions.filter(({ safety }) => safety).map(({ id }) => id);
 
 test('item 9 and every question of the suicide screen stand behind the gate', () => {
-  expect(safetyIds).toEqual(['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4', 'asq.4.when', 'asq.5']);
+  const builtIn = ['asq.1', 'asq.2', 'asq.3', 'asq.4', 'asq.4.when', 'asq.5'];
+  const licensed = ['cssrs.1', 'cssrs.2', 'cssrs.3', 'cssrs.4', 'cssrs.5', 'cssrs.6', 'cssrs.6r'];
+  expect(safetyIds).toEqual(['phq9.9', ...builtIn, ...licensed]);
+});
+
+describe('a case is asked one suicide screen', () => {
+  const licensed: Answers = completeAnswers({
+    [screenKey]: asksLicensedScreen,
+    ...Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, undefined])),
+  });
+  const askedOf = (answers: Answers) =>
+    allQuestions.flatMap(({ id, screen }) => (screen !== undefined && isAsked(question(id), answers) ? [id] : []));
+
+  test('the built-in one, unless the case was begun with the licensed one', () => {
+    expect(askedOf(completeAnswers())).toEqual(['asq.1', 'asq.2', 'asq.3', 'asq.4']);
+    expect(askedOf(licensed)).toEqual(['cssrs.1', 'cssrs.2', 'cssrs.6']);
+    expect(missingQuestions(licensed)).toEqual(['cssrs.1', 'cssrs.2', 'cssrs.6']);
+  });
+
+  test('the licensed one branches as it is published', () => {
+    expect(askedOf({ ...licensed, 'cssrs.2': code('yes') })).toEqual([
+      'cssrs.1',
+      'cssrs.2',
+      'cssrs.3',
+      'cssrs.4',
+      'cssrs.5',
+      'cssrs.6',
+    ]);
+    expect(askedOf({ ...licensed, 'cssrs.2': code('no'), 'cssrs.6': code('yes') })).toEqual([
+      'cssrs.1',
+      'cssrs.2',
+      'cssrs.6',
+      'cssrs.6r',
+    ]);
+  });
+});
+
+describe('a licensed question', () => {
+  const asked = question('cssrs.1');
+  const words = {
+    'cssrs.1': { text: 'Made-up words', copyright: 'Made-up notice', options: [{ code: 'yes', label: 'Made-up yes' }] },
+  };
+
+  test('has the words, the answers and the notice of the content pack', () => {
+    expect(inLicensedWords(asked, words)).toMatchObject({
+      options: [{ code: 'yes', label: 'Made-up yes' }],
+      verbatim: { text: 'Made-up words', copyright: 'Made-up notice', language: 'en' },
+    });
+  });
+
+  test('has no words and no answers but to decline while the pack is away', () => {
+    expect(inLicensedWords(asked, {})).toMatchObject({ id: 'cssrs.1', options: [], offers: ['declined'], verbatim: undefined });
+  });
+
+  test('is the only kind that a pack can reword', () => {
+    expect(inLicensedWords(question('asq.1'), { 'asq.1': words['cssrs.1'] })).toBe(question('asq.1'));
+  });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Question, Section, Step } from './question';
 import { questionById, sections } from './questionnaire';
 import { gate } from './sections/about';
+import { suicideScreenOf } from './suicide-screen';
 import { type Answers, codesOf } from './value';
 
 /** A screen's place: ordinals from 1, which also are its address. */
@@ -9,6 +10,7 @@ export type Place = { section: number; step: number };
 /** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
 export function isAsked(question: Question, answers: Answers): boolean {
   if (question.safety && !gateIsOpen(answers)) return false;
+  if (question.screen !== undefined && question.screen !== suicideScreenOf(answers)) return false;
   if (question.askedWhen === undefined) return true;
   return question.askedWhen.anyOf.some(({ question: id, codes }) => {
     const earlier = questionById(id);

@@ -19,6 +19,9 @@ export type Verbatim = {
 
 export type Option = { code: string; label?: string };
 
+/** The built-in screen, or the licensed one of a clinic that has brought its words. */
+export type SuicideScreenKind = 'asq' | 'cssrs';
+
 type Base = {
   /** Such as `phq9.2`. Never used again for something else. */
   id: string;
@@ -28,6 +31,10 @@ type Base = {
   offers: readonly Aside[];
   /** Absent: the words stand in the message files under the question's id. */
   verbatim?: Verbatim;
+  /** Belongs to one of the two suicide screens; a case is asked one of them and never both. */
+  screen?: SuicideScreenKind;
+  /** Its `verbatim` is a construct label of ours: the words for a patient come from a content pack, or are not shown. */
+  licensed?: true;
   /** Asks about suicide: never shown nor stored before the clinic knows how to reach the person. */
   safety?: true;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stages } from '@/domain/journey';
 import { Instant } from '@/domain/shared/text';
+import { LicensedWords } from './licensed-words';
 import { AnswerValue } from './value';
 
 /** An answer as it stands, and which save of the question it is. */
@@ -23,6 +24,8 @@ export const MyAnswers = z.object({
   stage: z.enum(stages),
   submittedAt: Instant.nullable(),
   answers: z.array(StandingAnswer).max(500),
+  /** Empty unless the case is asked a licensed questionnaire whose words are here now. */
+  licensedWords: LicensedWords,
   safety: Safety,
 });
 export type MyAnswers = z.infer<typeof MyAnswers>;

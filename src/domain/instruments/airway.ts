@@ -24,7 +24,7 @@ export const airway = {
     { id: 'air.3', text: 'Has anyone seen you stop breathing in your sleep?', required: true, options: yesNo },
     {
       id: 'air.4',
-      text: 'Do you snore loudly and also feel very sleepy during the day?',
+      text: 'Is your snoring loud, and are you also very sleepy during the day?',
       required: true,
       options: yesNo,
     },

@@ -56,7 +56,7 @@ export const asq = {
  * The stored answers as the suicide tier takes them; declined and missing are null. Question 5 is read even where a changed
  * earlier answer means that it would no longer be asked: a yes to it is not forgotten.
  */
-export const readAsq = (answers: Answers): AsqAnswers => ({
+export const readAsq = (answers: Answers): Required<AsqAnswers> => ({
   q1: readYesNo(asq, 'asq.1', answers),
   q2: readYesNo(asq, 'asq.2', answers),
   q3: readYesNo(asq, 'asq.3', answers),

@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256, signPack as sign, unsignedPack as unsigned } from '@/testing/content-packs';
 import type { Opened } from './content-pack';
-import { openPack, packText } from './content-pack';
+import { openPack } from './content-pack';
 import { cssrsScreener } from './packs/cssrs-screener';
 import { packCatalogue } from './packs/pack-catalogue';
 import { qidsSr16 } from './packs/qids-sr16';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const sign = (pack: object) => ({ ...pack, sha256: sha256(packText(pack)) });
-
-const unsigned = {
-  instrument: 'cssrs-screener',
-  version: 'demo-1',
-  copyright: 'Demo notice',
-  licenceBasis: 'Demo licence',
-  acknowledgedBy: 'Demo Marigold',
-  acknowledgedAt: '2026-01-05',
-  items: cssrsScreener.construct.items.map(({ id }) => ({ id, text: `Demo wording of ${id}` })),
-};
 const open = (raw: unknown) => openPack(cssrsScreener, raw, sha256);
 const refusal = (opened: Opened) => (opened.shown ? 'shown' : opened.because);
 

@@ -31,7 +31,8 @@ export type ContentPack = z.infer<typeof ContentPack>;
 
 /** An instrument of which only construct labels in our own words, codes and scoring are known until a pack brings the wording. */
 export type PackInstrument = {
-  construct: Instrument /** True when the answers too are worded by the pack. */;
+  construct: Instrument;
+  /** True when the answers too are worded by the pack. */
   wordsAnswers: boolean;
 };
 

@@ -243,6 +243,27 @@ test('lists every fault, not the first', () => {
   expect(faults(many)).toHaveLength(5);
 });
 
+test('a fault of form hides no contradiction elsewhere', () => {
+  const many = draft((p) => {
+    const { bands } = p.thresholds;
+    (p as { approvedBy: string }).approvedBy = '';
+    Object.assign(bands, { mood: { source: 'x', bands: [] } });
+    (bands.systolicMmHg.bands[1] as { below: number }).below = 190;
+    bands.gad7.source = '';
+    (bands.phq9 as { source: unknown }).source = 7;
+    p.thresholds.trials = { ...p.thresholds.trials, uncertainWeeks: 9 };
+  });
+  const [approver, form, ...others] = faults(many);
+  expect(approver).toMatch(/^approvedBy: /);
+  expect(form).toMatch(/^thresholds\.bands\.phq9\.source: /);
+  expect(others).toEqual([
+    'thresholds.bands.mood: unknown fact',
+    'thresholds.bands.gad7.source: a source is missing',
+    'thresholds.bands.systolicMmHg.bands: R-05 and X-06 overlap or stand out of order',
+    'thresholds.trials.uncertainWeeks: must not be above adequateWeeks',
+  ]);
+});
+
 test('a pack that is no pack is refused with words', () => {
   expect(faults(null)).toEqual(['pack: Invalid input: expected object, received null']);
 });

@@ -9,7 +9,7 @@ const points = (max: number) => z.int().min(0).max(max).nullable();
 const items = (count: number, max: number) =>
   z.array(points(max)).length(count, `must hold ${count} answers`).nullable().optional();
 const flag = z
-  .union([z.literal(0), z.literal(1)])
+  .union([z.literal(0), z.literal(1)], 'must be 0 or 1')
   .nullable()
   .optional();
 const number = (min: number, max: number) => z.number().min(min).max(max).nullable().optional();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allQuestions } from '@/domain/answers/questionnaire';
+import { asksLicensedScreen, screenKey } from '@/domain/answers/suicide-screen';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { completeAnswers, failedTrial } from '@/testing/complete-answers';
 import { Facts } from './facts';
@@ -47,9 +48,10 @@ describe('not knowing and not saying are never a no', () => {
   const unread = /^(about\.|trials\.(list|finished|other)|medicines\.|goals\.|log\.2|asq\.4\.when|sub\.2|phq9\.difficulty)/;
 
   test.each(asides.filter(([id]) => !unread.test(id)))('%s %s', (id, kind) => {
-    const yes = factsFromAnswers(everythingAsked(), today);
-    const aside = factsFromAnswers({ ...everythingAsked(), [id]: { kind } as AnswerValue }, today);
-    const no = factsFromAnswers({ ...everythingAsked(), [id]: code('no') }, today);
+    const asked = id.startsWith('cssrs.') ? { ...everythingAsked(), ...licensedScreen } : everythingAsked();
+    const yes = factsFromAnswers(asked, today);
+    const aside = factsFromAnswers({ ...asked, [id]: { kind } as AnswerValue }, today);
+    const no = factsFromAnswers({ ...asked, [id]: code('no') }, today);
     expect(aside).not.toEqual(yes);
     if (no.conditions !== undefined && JSON.stringify(no) !== JSON.stringify(yes) && hasNo(id)) expect(aside).not.toEqual(no);
   });
@@ -59,6 +61,8 @@ describe('not knowing and not saying are never a no', () => {
       (question) => question.id === id && question.kind === 'choice' && question.options.some((o) => o.code === 'no'),
     );
 });
+
+const licensedScreen = Object.fromEntries(['1', '2', '3', '4', '5', '6', '6r'].map((n) => [`cssrs.${n}`, code('yes')]));
 
 /** A person to whom every branch is put. */
 function everythingAsked(): Answers {
@@ -105,6 +109,22 @@ test('a dose not remembered is open, not nothing', () => {
 test('a reading whose day is forgotten has no age', () => {
   const reading = { kind: 'bloodPressure', systolicMmHg: 160, diastolicMmHg: 99, takenOn: null } as const;
   expect(factsOf({ 'vit.blood-pressure': reading })).toMatchObject({ systolicMmHg: 160, bloodPressureAgeDays: null });
+});
+
+test('the licensed screen is read in place of the built-in one', () => {
+  const licensed = { [screenKey]: asksLicensedScreen, 'cssrs.1': code('yes'), 'cssrs.2': code('no'), 'cssrs.6': code('no') };
+  const open = { q3: null, q4: null, q5: null, q6r: null };
+  expect(factsOf(licensed).suicide).toEqual({ kind: 'cssrs', q1: true, q2: false, q6: false, ...open });
+  expect(factsOf({ [screenKey]: asksLicensedScreen }).suicide).toEqual({ kind: 'cssrs', q1: null, q2: null, q6: null, ...open });
+  // One answer alone, as the watch over each save reads it.
+  expect(factsFromAnswers({ 'cssrs.4': code('yes') }, today).suicide).toMatchObject({ kind: 'cssrs', q4: true });
+});
+
+test('a height and a weight that nobody has together are no weight', () => {
+  const size = (kg: number) =>
+    factsOf({ 'vit.height': { kind: 'number', number: 250 }, 'vit.weight': { kind: 'number', number: kg } });
+  expect(size(25).bmiKgPerM2).toBeNull();
+  expect(size(80).bmiKgPerM2).toBe(12.8);
 });
 
 test('a yes to question 5 stays although the branch is closed again', () => {

@@ -1,4 +1,5 @@
 import { ageInYears, daysBetween } from '@/domain/answers/calendar';
+import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import { type Answers, saidYes } from '@/domain/answers/value';
 import { readAirway } from '@/domain/instruments/airway';
 import { readAsq } from '@/domain/instruments/asq';
@@ -8,11 +9,12 @@ import { gad7 } from '@/domain/instruments/gad-7';
 import { pointsOf, type SummedInstrument } from '@/domain/instruments/instrument';
 import { DECLINED, type Answers as ItemAnswers, isAsked } from '@/domain/instruments/item';
 import { pcPtsd5 } from '@/domain/instruments/pc-ptsd-5';
+import { readCssrs } from '@/domain/instruments/packs/cssrs-screener';
 import { phq9 } from '@/domain/instruments/phq-9';
 import { readPsy } from '@/domain/instruments/psy';
 import type { GroupThresholds } from '@/domain/medicines/groups-of';
 import type { ConditionKey } from './condition-keys';
-import { type Facts, unanswered } from './facts';
+import { type Facts, type SuicideAnswers, unanswered } from './facts';
 import { medicineFacts } from './facts-from-medicines';
 import { drugFacts } from './facts-from-substances';
 import { trialFacts } from './facts-from-trials';
@@ -28,7 +30,6 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
   const items = itemAnswers(answers);
   const bip = readBip(items);
   const psy = readPsy(items);
-  const asq = readAsq(items);
   const exposed = saidYes(answers['pcptsd5.exposure']);
   return {
     ...unanswered,
@@ -39,7 +40,7 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
     phq9: pointsOfAll(phq9, items),
     phqDifficulty: difficultyOf(items),
     gad7: pointsOfAll(gad7, items),
-    suicide: { kind: 'asq', q1: asq.q1 ?? null, q2: asq.q2 ?? null, q3: asq.q3 ?? null, q4: asq.q4 ?? null, q5: asq.q5 ?? null },
+    suicide: suicideAnswers(answers, items),
     // A button, not a question: not pressed is not unknown.
     helpNow: codeOf(answers, 'safety.help-now') === 'pressed',
     auditC: pointsOfAll(auditC, items),
@@ -75,6 +76,11 @@ export function itemAnswers(answers: Answers): ItemAnswers {
     if (value?.kind === 'declined') found[id] = DECLINED;
   }
   return found;
+}
+
+function suicideAnswers(answers: Answers, items: ItemAnswers): SuicideAnswers {
+  const kind = suicideScreenOf(answers);
+  return kind === 'cssrs' ? { kind, ...readCssrs(items) } : { kind, ...readAsq(items) };
 }
 
 const codeOf = (answers: Answers, id: string): string | null => {
@@ -113,7 +119,9 @@ function pregnancyOf(answers: Answers): Facts['pregnancy'] {
 function bmiOf(answers: Answers): number | null {
   const [height, weight] = [answers['vit.height'], answers['vit.weight']];
   if (height?.kind !== 'number' || weight?.kind !== 'number') return null;
-  return Math.round((weight.number / (height.number / 100) ** 2) * 10) / 10;
+  const bmi = Math.round((weight.number / (height.number / 100) ** 2) * 10) / 10;
+  // Two numbers that nobody can have together are a slip of the pen: the weight is not known.
+  return bmi < 5 || bmi > 200 ? null : bmi;
 }
 
 function pressureOf(answers: Answers, today: string) {

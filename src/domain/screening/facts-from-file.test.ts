@@ -3,6 +3,7 @@ import { answerCase } from './case-answer';
 import { Facts } from './facts';
 import { factsFromFile } from './facts-from-file';
 import { clinicPack } from './packs/clinic-2026-11';
+import { parseCases } from './parse-cases';
 import vectors from './vectors.json';
 
 const base = vectors[0]?.facts ?? {};
@@ -108,4 +109,16 @@ test.each([
   const answer = answerCase(input, 2, clinicPack);
   expect(answer.id).toBe(id);
   expect('error' in answer && answer.error).toMatch(error);
+});
+
+test('a NaN is refused where it stands, and what merely spells it is not', () => {
+  const cases = parseCases('[{"id":"NaN","facts":{"bmi":NaN}},{"id":"a \\" NaN","facts":{"bp":[-Infinity,80]}}]') as {
+    id: string;
+  }[];
+  expect(cases.map(({ id }) => id)).toEqual(['NaN', 'a " NaN']);
+  const paths = cases.map(
+    (one, place) => JSON.stringify(answerCase(one, place, clinicPack)).match(/facts\.[a-z0-9.]+(?=: )/)?.[0],
+  );
+  expect(paths).toEqual(['facts.bmi', 'facts.bp.0']);
+  expect(parseCases('{')).toBeUndefined();
 });

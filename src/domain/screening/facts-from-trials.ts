@@ -2,13 +2,15 @@ import { type Answers, saidYes, type ToldTrial } from '@/domain/answers/value';
 import type { TreatmentTrial } from '@/domain/treatments/trial';
 import type { Facts } from './facts';
 
-type TrialFacts = Pick<Facts, 'trials' | 'episodeMonths' | 'augmentation' | 'ect'>;
+type TrialFacts = Pick<Facts, 'trials' | 'trialListIsOpen' | 'episodeMonths' | 'augmentation' | 'ect'>;
 
 /** The treatment history. No list is "not given"; only the words "I have tried none" make it an empty one. */
 export function trialFacts(answers: Answers): TrialFacts {
   const months = answers['trials.episode-months'];
+  const trials = trialsOf(answers);
   return {
-    trials: trialsOf(answers),
+    trials,
+    ...(trials !== null && answers['trials.finished']?.kind !== 'choice' ? { trialListIsOpen: true } : {}),
     episodeMonths: months?.kind === 'number' ? months.number : null,
     augmentation: saidYes(answers['trials.augmentation']),
     ect: saidYes(answers['trials.ect']),

@@ -37,7 +37,7 @@ function yesAndOpen(list: Readonly<Record<string, boolean | null>>) {
   return { open: keys.filter((key) => list[key] === null), yes: keys.filter((key) => list[key] === true) };
 }
 
-const write = writerFor({ ...unanswered, suicide, trials: [trial] });
+const write = writerFor({ ...unanswered, suicide, trials: [trial], trialListIsOpen: true });
 
 /** `yesAndOpen` as text; `keys` are sorted. */
 function writeList(keys: readonly string[], value: unknown): string {

@@ -64,6 +64,8 @@ export const Facts = z.strictObject({
   bloodPressureAgeDays: measure(0, 40_000),
   /** null: the history was not given. Empty: the person says there was none. */
   trials: z.array(Trial).max(60).nullable(),
+  /** The person does not know, or would not say, whether the list of trials is whole: too few on it then prove nothing. */
+  trialListIsOpen: z.literal(true).optional(),
   episodeMonths: measure(0, 1_500),
   augmentation: yesNo,
   ect: yesNo,

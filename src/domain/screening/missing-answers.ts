@@ -36,7 +36,7 @@ const afterSuicide = [
   ...(['diagnosis', 'perceives', 'believes', 'past', 'relative'] as const).map((key) =>
     asked(`psychosis.${key}`, ({ psychosis }) => psychosis[key] === null),
   ),
-  asked('trials', ({ trials }) => trials === null),
+  asked('trials', ({ trials, trialListIsOpen }) => trials === null || trialListIsOpen === true),
   asked('episodeMonths', ({ episodeMonths }) => episodeMonths === null),
   asked('augmentation', ({ augmentation }) => augmentation === null),
   asked('ect', ({ ect }) => ect === null),

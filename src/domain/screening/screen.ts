@@ -14,7 +14,7 @@ import { overallTier, suicideScreenOf } from './suicide';
 import { summariseTrials } from './trials-summary';
 
 /** Raised whenever the same facts and pack could give another result. */
-export const engineVersion = '1.0.0';
+export const engineVersion = '1.1.0';
 
 const prepared = rulebook.map((rule) => ({ rule, readers: rule.inputs.map((fact) => ({ fact, read: readerOf(fact) })) }));
 

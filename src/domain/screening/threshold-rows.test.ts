@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '@/i18n/english';
 import { clinicPack } from './packs/clinic-2026-11';
+import { isCutOff } from './rules/from-band';
 import { thresholdRows } from './threshold-rows';
 
 /** Every number and word that decides, wherever it stands in the pack. */
@@ -8,7 +9,11 @@ function leaves(value: unknown, key = ''): (number | string)[] {
   if (typeof value === 'number') return [value];
   if (typeof value === 'string') return key === 'source' || key === 'rule' || key === 'trialsSource' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((one) => leaves(one));
-  return value === null ? [] : Object.entries(value as object).flatMap(([name, one]) => leaves(one, name));
+  if (value === null) return [];
+  // Where a cut-off ends is not its own number: it is where the next band begins.
+  return Object.entries(value as object)
+    .filter(([name]) => !(name === 'below' && isCutOff((value as { rule: string }).rule)))
+    .flatMap(([name, one]) => leaves(one, name));
 }
 
 test('the table shows every number of the pack, none twice and none forgotten', () => {

@@ -1,4 +1,5 @@
 import type { BandedReading, RulePack, Thresholds } from './rule-pack';
+import { isCutOff } from './rules/from-band';
 
 const limits = [
   'bloodPressureMaxAgeDays',
@@ -39,7 +40,13 @@ export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): Thr
   });
   return [
     ...(Object.keys(bands) as BandedReading[]).flatMap((name) =>
-      bands[name].bands.map(({ rule, from, below }) => ({ name, rule, from, below, source: bands[name].source })),
+      bands[name].bands.map(({ rule, from, below }) => ({
+        name,
+        rule,
+        from,
+        below: isCutOff(rule) ? null : below,
+        source: bands[name].source,
+      })),
     ),
     ...limits.map((name) => single(name, thresholds[name].value, thresholds[name].source)),
     ...item9Levels.map((level) => single(`item9-${level}`, item9[level], item9.source)),

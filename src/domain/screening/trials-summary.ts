@@ -27,12 +27,12 @@ export function summariseTrials(facts: Facts, scores: Scores, thresholds: Thresh
     ect: facts.ect,
     psychosisRecordedByClinician: null,
   });
-  return { trials, trdSummary: summaryOf(trials, thresholds.resistantFrom.value), msm };
+  return { trials, trdSummary: summaryOf(trials, thresholds.resistantFrom.value, facts.trialListIsOpen), msm };
 }
 
-function summaryOf(trials: Ledger | null, needed: number): TrdSummary {
+function summaryOf(trials: Ledger | null, needed: number, listIsOpen = false): TrdSummary {
   if (trials === null) return { status: 'unknown', adequate: null, uncertain: null, needed };
   const { adequate, uncertain } = trials;
-  const status = adequate >= needed ? 'met' : adequate + uncertain >= needed ? 'uncertain' : 'not-met';
+  const status = adequate >= needed ? 'met' : adequate + uncertain >= needed || listIsOpen ? 'uncertain' : 'not-met';
   return { status, adequate, uncertain, needed };
 }

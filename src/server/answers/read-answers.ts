@@ -1,13 +1,22 @@
 import type { Actor } from '@/domain/access/permissions';
+import type { LicensedWords } from '@/domain/answers/licensed-words';
+import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import type { StandingAnswer } from '@/domain/answers/views';
 import type { Stage } from '@/domain/journey';
 import { allow } from '@/server/auth/allow';
 import { readSheet } from '@/server/db/answers';
 import { findOpenCaseOf } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
-import { standingFrom } from './standing-answers';
+import { licensedScreenWords } from './licensed-screen';
+import { answersFrom, standingFrom } from './standing-answers';
 
-export type OwnAnswers = { caseId: string; stage: Stage; submittedAt: Date | null; answers: StandingAnswer[] };
+export type OwnAnswers = {
+  caseId: string;
+  stage: Stage;
+  submittedAt: Date | null;
+  answers: StandingAnswer[];
+  licensedWords: LicensedWords;
+};
 
 /** The patient's open case with its answers, or null before one was started. */
 export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAnswers | null> {
@@ -17,5 +26,7 @@ export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAn
   if (sheet === null) return null;
   const { theCase } = sheet;
   allow(actor, 'answers.read', theCase);
-  return { caseId: theCase.id, stage: theCase.stage, submittedAt: theCase.submittedAt, answers: standingFrom(sheet.answers) };
+  const answers = standingFrom(sheet.answers);
+  const licensedWords = suicideScreenOf(answersFrom(sheet.answers)) === 'cssrs' ? await licensedScreenWords() : {};
+  return { caseId: theCase.id, stage: theCase.stage, submittedAt: theCase.submittedAt, answers, licensedWords };
 }

@@ -1,7 +1,7 @@
 import { AboutRulePack, DraftRulePack } from '@/domain/screening/pack-inputs';
 import { ContentPacks, DraftReply, PackComparison, PublishReply, RulePacks } from '@/domain/screening/pack-views';
 import { compareRulePack } from '@/server/screening/compare-rule-pack';
-import { readContentPacks } from '@/server/screening/content-packs';
+import { readContentPacks } from '@/server/answers/content-packs';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
 import { listRulePacks } from '@/server/screening/list-rule-packs';
 import { publishRulePack } from '@/server/screening/publish-rule-pack';

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { sections } from '@/domain/answers/questionnaire';
+import { screenKey } from '@/domain/answers/suicide-screen';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { CaseView } from '@/domain/queue/case-view';
 import { phq9 } from '@/domain/instruments/phq-9';
@@ -149,11 +150,12 @@ function AllAnswers({ view: { answers }, texts }: ToldProps) {
   const t = useTranslations('case.told');
   const { ask, answer } = useAnswerWords(texts);
   const order = sections.flatMap(({ steps }) => steps.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  const sorted = answers.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
+  const told = answers.filter(({ questionId }) => questionId !== screenKey);
+  const sorted = told.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
   return (
     <details className={`${css.bit} ${css.all}`}>
       <summary>
-        {t('all')} <span className="quiet">{t('allCount', { count: answers.length })}</span>
+        {t('all')} <span className="quiet">{t('allCount', { count: told.length })}</span>
       </summary>
       <dl>
         {sorted.map(({ questionId, value }) => (

@@ -41,7 +41,7 @@ export const cssrsScreener: PackInstrument = { construct, wordsAnswers: false };
 const read = (id: string, answers: Answers) => (answers[id] === 'yes' ? true : readYesNo(construct, id, answers));
 
 /** The stored answers as the suicide tier takes them; declined, missing and not asked are null. */
-export const readCssrs = (answers: Answers): CssrsAnswers => ({
+export const readCssrs = (answers: Answers): Required<CssrsAnswers> => ({
   q1: read('cssrs.1', answers),
   q2: read('cssrs.2', answers),
   q3: read('cssrs.3', answers),

@@ -7,13 +7,13 @@ const noIsOne = yesIsOne.map((option) => ({ ...option, points: option.code === '
 
 const labels = [
   'Use other than for medical reasons',
-  'More than one drug at a time',
-  'Able to stop when wanted',
-  'Blackouts or flashbacks',
-  'Feeling bad or guilty about use',
+  'Several drugs together',
+  'Control over stopping',
+  'Memory gaps, or pictures that return',
+  'Guilt over it',
   'Complaints by those close',
-  'Neglect of family',
-  'Illegal acts to obtain drugs',
+  'Family left out',
+  'Crime to get hold of them',
   'Withdrawal on stopping',
   'Medical problems through use',
 ];

@@ -7,22 +7,22 @@ import { isAnswered } from '../item';
 const levels = [0, 1, 2, 3].map((points) => ({ code: `${points}`, label: `${points}`, points }));
 
 const labels = [
-  'Falling asleep',
-  'Sleep during the night',
-  'Waking too early',
-  'Sleeping too much',
-  'Sad mood',
+  'Sleep onset',
+  'Broken nights',
+  'Early waking',
+  'Long sleep',
+  'Low mood',
   'Less appetite',
   'More appetite',
   'Weight lost',
   'Weight gained',
-  'Concentration and deciding',
-  'View of oneself',
-  'Thoughts of death or suicide',
-  'General interest',
-  'Energy',
-  'Slowed down',
-  'Restless',
+  'Thinking and choosing',
+  'Worth in own eyes',
+  'Death and suicide',
+  'Interest in people and things',
+  'Drive',
+  'Slowness',
+  'Inner unrest',
 ];
 
 /** A person loses or gains: of each of these pairs one is answered and the other stays empty. */

@@ -13,15 +13,22 @@ export function bandOf(set: BandSet, value: number): Band | null {
   return null;
 }
 
-/** Met when the value lies in the band of this very rule: of a graded reading only the gravest rule fires. */
+/**
+ * A rule that is a cut-off and not a grade: it fires from the start of its band on. An AUDIT-C in the high-risk band is still
+ * a positive one, and the advice that goes with it holds all the more.
+ */
+export const isCutOff = (rule: string): boolean => rule === 'C-02';
+
+/** Met when the value lies in the band of this very rule: of a graded reading only the gravest rule fires. A cut-off is met above it too. */
 export function judgeBand(id: RuleId, set: BandSet, reading: { name: string; value: number | null }): Judgement {
-  if (reading.value === null) return unknown(`${reading.name} is not known`);
-  const band = bandOf(set, reading.value);
-  if (band?.rule !== id) return notMet(`${reading.name} is ${reading.value}`);
-  return met(`${reading.name} is ${reading.value}: ${wordsFor(band)}`);
+  const { name, value } = reading;
+  if (value === null) return unknown(`${name} is not known`);
+  const band = isCutOff(id) ? set.bands.find(({ rule, from }) => rule === id && value >= from) : bandOf(set, value);
+  if (band?.rule !== id) return notMet(`${name} is ${value}`);
+  return met(`${name} is ${value}: ${wordsFor(band)}`);
 }
 
-/** A band in words. */
-export function wordsFor({ from, below }: Band): string {
-  return below === null ? `${from} or more` : `${from} or more, below ${below}`;
+/** Where the rule of a band fires, in words. */
+export function wordsFor({ rule, from, below }: Band): string {
+  return below === null || isCutOff(rule) ? `${from} or more` : `${from} or more, below ${below}`;
 }

@@ -45,15 +45,14 @@ export const drugUseCaution: Rule = {
   rationale: 'Counsel; look into the prescription monitoring programme.',
   source: 'Smith 2010, Arch Intern Med 170:1155',
   evidenceTag: 'V',
-  inputs: ['drugUse', 'conditions.ket_nonmed', 'conditions.opioid_misuse', 'conditions.injection'],
+  inputs: ['drugUse'],
   patientWords: 'Please take nothing that is not prescribed around a treatment day.',
-  judge: (evidence, thresholds) => {
-    const { drugUse } = evidence.facts;
-    const some = drugUse === null ? null : atLeast(drugUse, thresholds.drugUse.cautionFrom);
-    // Of the graded rules only the gravest fires. An open answer there leaves the caution standing.
-    const value = some === true && forReview(evidence, thresholds) === true ? false : some;
-    return judged(value, { met: 'some use', notMet: 'none, or reviewed already', unknown: 'not answered' });
-  },
+  judge: ({ facts: { drugUse } }, { drugUse: { cautionFrom, reviewFrom } }) =>
+    judged(drugUse === null ? null : atLeast(drugUse, cautionFrom) && !atLeast(drugUse, reviewFrom), {
+      met: 'some use',
+      notMet: 'never, or more often',
+      unknown: 'not answered',
+    }),
 };
 
 export const cannabisDaily: Rule = fromCondition({

@@ -10,6 +10,9 @@ const base = {
   inputs: ['trials', 'trials.adequate', 'trials.uncertain'],
 } as const;
 
+/** A list that may not be whole can show that enough was tried, never that it was not. */
+const listIsOpen = 'the list of treatments may not be whole';
+
 const counted = ({ adequate, uncertain }: TrialCount, needed: number) =>
   `${adequate} adequate, ${uncertain} uncertain; ${needed} needed`;
 
@@ -18,8 +21,9 @@ export const resistanceUncertain: Rule = {
   id: 'T-02',
   question: 'Would the uncertain treatment trials make the depression treatment-resistant?',
   patientWords: 'Some details of past medicines are open. A clinician goes through them with you.',
-  judge: ({ trials }, { resistantFrom: { value: needed } }) => {
+  judge: ({ facts, trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
+    if (facts.trialListIsOpen && trials.adequate + trials.uncertain < needed) return unknown(listIsOpen);
     const open = trials.adequate < needed && trials.adequate + trials.uncertain >= needed;
     return open ? met(counted(trials, needed)) : notMet(counted(trials, needed));
   },
@@ -30,8 +34,9 @@ export const notResistant: Rule = {
   id: 'T-03',
   question: 'Are there too few treatment trials, even with the uncertain ones?',
   patientWords: 'There may be medicines or doses that have not had a fair try yet.',
-  judge: ({ trials }, { resistantFrom: { value: needed } }) => {
+  judge: ({ facts, trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
-    return trials.adequate + trials.uncertain < needed ? met(counted(trials, needed)) : notMet(counted(trials, needed));
+    if (trials.adequate + trials.uncertain >= needed) return notMet(counted(trials, needed));
+    return facts.trialListIsOpen ? unknown(listIsOpen) : met(counted(trials, needed));
   },
 };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { completeness, isAsked, placeOf } from '@/domain/answers/flow';
+import { inLicensedWords } from '@/domain/answers/licensed-words';
 import type { Question } from '@/domain/answers/question';
 import { questionById, sections } from '@/domain/answers/questionnaire';
 import { textsOf } from '@/i18n/texts';
@@ -32,14 +33,16 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   const { complete, missing } = completeness(answers);
   const texts = textsOf(locale).questions;
 
+  const words = (question: Question) => wordsOf(inLicensedWords(question, own.licensedWords), texts, locale);
+
   const line = (question: Question, value: string) => (
     <div key={question.id} className={css.line}>
-      <dt lang={wordsOf(question, texts, locale).language ?? undefined}>{wordsOf(question, texts, locale).ask}</dt>
+      <dt lang={words(question).language ?? undefined}>{words(question).ask}</dt>
       <dd>{value}</dd>
       <dd>
         <a href={`${hrefOf(question)}?from=review`}>
           {answers[question.id] === undefined ? t('review.answer') : t('review.change')}
-          <span className="aloud"> {wordsOf(question, texts, locale).ask}</span>
+          <span className="aloud"> {words(question).ask}</span>
         </a>
       </dd>
     </div>
@@ -71,7 +74,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
               const value = answers[question.id];
               if (value === undefined || !isAsked(question, answers)) return [];
               const unit = question.kind === 'number' ? question.unit : null;
-              return [line(question, answerInWords(value, unit, wordsOf(question, texts, locale), say))];
+              return [line(question, answerInWords(value, unit, words(question), say))];
             });
           if (told.length === 0) return null;
           return (

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { paths } from '@/app/paths';
 import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
+import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { Notice } from '@/ui/kit/notice';
 import { IntakeFrame } from '../../intake-frame';
 import { ListStep } from '../../list-step';
@@ -33,7 +34,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (step === null) notFound();
 
   const answers = answersOf(own);
-  const questions = askedIn(step, answers);
+  const questions = askedIn(step, answers).map((question) => inLicensedWords(question, own.licensedWords));
   // Not asked of this person, or not before the clinic can reach them: on to where they are.
   if (questions.length === 0) redirect(wayTo(nextPlace(answers)));
 

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packText } from '@/domain/instruments/content-pack';
-import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
 import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import { ContentPacks } from '@/domain/screening/pack-views';
+import { signPack as sign, unsignedPack as unsigned } from '@/testing/content-packs';
 import { installedInstruments, readContentPacks } from './content-packs';
 
 let folder = '';
@@ -15,16 +13,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const unsigned = {
-  instrument: 'cssrs-screener',
-  version: 'demo-1',
-  copyright: 'Demo notice',
-  licenceBasis: 'Demo licence',
-  acknowledgedBy: 'Demo Marigold',
-  acknowledgedAt: '2026-01-05',
-  items: cssrsScreener.construct.items.map(({ id }) => ({ id, text: `Demo wording of ${id}` })),
-};
-const sign = (pack: object) => ({ ...pack, sha256: createHash('sha256').update(packText(pack)).digest('hex') });
 const put = (name: string, content: unknown) =>
   writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
 const stateOfScreener = async () => {
