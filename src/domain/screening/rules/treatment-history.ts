@@ -17,7 +17,10 @@ export const resistanceUncertain: Rule = {
   ...base,
   id: 'T-02',
   question: 'Would the uncertain treatment trials make the depression treatment-resistant?',
-  patientWords: 'Some details of past medicines are open. A clinician goes through them with you.',
+  patientWords: {
+    en: 'Some details of past medicines are open. A clinician goes through them with you.',
+    es: 'Faltan algunos detalles de sus medicinas anteriores. Un profesional clínico los repasa con usted.',
+  },
   judge: ({ trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
     const open = trials.adequate < needed && trials.adequate + trials.uncertain >= needed;
@@ -29,7 +32,10 @@ export const notResistant: Rule = {
   ...base,
   id: 'T-03',
   question: 'Are there too few treatment trials, even with the uncertain ones?',
-  patientWords: 'There may be medicines or doses that have not had a fair try yet.',
+  patientWords: {
+    en: 'There may be medicines or doses that have not had a fair try yet.',
+    es: 'Puede haber medicinas o dosis que todavía no se han probado lo suficiente.',
+  },
   judge: ({ trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
     return trials.adequate + trials.uncertain < needed ? met(counted(trials, needed)) : notMet(counted(trials, needed));
