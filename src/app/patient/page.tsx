@@ -120,6 +120,7 @@ async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'clos
     getLocale(),
     readStanding(own.caseId),
   ]);
+  const isLetter = standing.decision?.kind === 'not-now';
   const { toDos, calls, askedAgainAt, promisedBy, timeZone } = standing;
   const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
   if (done < toDos.length) {
@@ -136,10 +137,10 @@ async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'clos
   if (stage === 'closed') {
     return (
       <>
-        <h2>{t('closed.title')}</h2>
-        <p>{t('closed.lede')}</p>
+        <h2>{t(isLetter ? 'closed.title' : 'closed.over')}</h2>
+        <p>{t(isLetter ? 'closed.lede' : 'closed.overLede')}</p>
         <a className="btn btn--go" href={paths.result()}>
-          {t('closed.go')}
+          {t(isLetter ? 'closed.go' : 'queue.result')}
         </a>
         <form action={paths.startIntake()} method="post">
           <Button type="submit">{t('closed.anew')}</Button>

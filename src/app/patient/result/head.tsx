@@ -39,10 +39,10 @@ export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
   );
 }
 
-function decidedAs({ decision, toDos, askedAgainAt }: StandingView) {
+function decidedAs({ decision, stage, toDos, askedAgainAt }: StandingView) {
   if (askedAgainAt !== null) return 'second-look';
   if (decision?.kind === 'not-now') return 'not-now';
-  if (decision?.kind !== 'conditional') return 'invite';
+  if (decision?.kind !== 'conditional') return stage === 'visit' ? 'invite' : 'seen';
   return toDos.every(({ doneAt }) => doneAt !== null) ? 'conditional-done' : 'conditional';
 }
 
