@@ -16,7 +16,8 @@ type HeadProps = {
 export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
   const t = useTranslations('result');
   const { decision } = standing;
-  const strong = (words: React.ReactNode) => <strong>{words}</strong>;
+  const counts = { confirm: countOf(told, 'confirm'), notYet: countOf(told, 'not-yet') };
+  const isOpen = counts.confirm + counts.notYet > 0;
   return (
     <header>
       {decision === null ? (
@@ -33,7 +34,7 @@ export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
           )}
         </>
       )}
-      {decision === null && told.points.length > 0 ? <p>{t.rich('counts', { ...countsOf(told), strong })}</p> : null}
+      {decision === null && isOpen ? <p>{t('counts', counts)}</p> : null}
       {received === null ? null : <p className="quiet small">{t('received', { date: received })}</p>}
     </header>
   );
@@ -76,7 +77,4 @@ function Machine({ told: { kind }, standing: { calls, isToday }, by }: Pick<Head
   );
 }
 
-function countsOf({ points }: ResultView) {
-  const count = (group: PointGroup) => points.filter((point) => point.group === group).length;
-  return { fits: count('fits'), confirm: count('confirm'), notYet: count('not-yet') };
-}
+const countOf = ({ points }: ResultView, group: PointGroup) => points.filter((point) => point.group === group).length;

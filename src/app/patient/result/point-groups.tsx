@@ -63,10 +63,9 @@ function OpenPoint({ point, words }: { point: PointView; words: PointWords }) {
 
 function Answered({ ask, answer, lang }: Yours) {
   const t = useTranslations('result');
+  const own = (words: React.ReactNode) => <span lang={lang}>{words}</span>;
   return (
-    <p className={css.yours} lang={lang}>
-      {ask === null ? t('answered', { answer }) : t('answeredTo', { ask, answer })}
-    </p>
+    <p className={css.yours}>{ask === null ? t.rich('answered', { answer, own }) : t.rich('answeredTo', { ask, answer, own })}</p>
   );
 }
 
