@@ -33,4 +33,6 @@ export const patients = {
   lupine: patient('Demo Lupine'),
   marigold: patient('Demo Marigold'),
   nigella: patient('Demo Nigella'),
+  orchid: patient('Demo Orchid'),
+  peony: patient('Demo Peony'),
 } as const;

@@ -1,7 +1,9 @@
 import { aCallIsDueToday } from './a-call-is-due-today';
 import { aColleagueHasIt } from './a-colleague-has-it';
+import { aListIsHalfDone } from './a-list-is-half-done';
 import { aPressureComesFirst } from './a-pressure-comes-first';
 import { aQuestionWentBack } from './a-question-went-back';
+import { aSecondLookWasAsked } from './a-second-look-was-asked';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
 import { aVisitStartsNow } from './a-visit-starts-now';
 import { aVisitWasSigned } from './a-visit-was-signed';
@@ -28,6 +30,8 @@ const scenes = [
   aColleagueHasIt,
   aQuestionWentBack,
   notNowWasSaid,
+  aListIsHalfDone,
+  aSecondLookWasAsked,
   aVisitStartsNow,
   aVisitWasSigned,
   anIntakeIsUnfinished,

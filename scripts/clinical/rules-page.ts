@@ -46,7 +46,7 @@ export function rulesPage(): string {
   const parts = severities.map(([severity, title]) => {
     const rules = rulebook.filter((rule) => rule.severity === severity);
     return `## ${severity}: ${title}\n\n${table(
-      ['Rule', 'Question', 'Looks at', 'Why', 'Source', 'Evidence', 'The patient may read'],
+      ['Rule', 'Question', 'Looks at', 'Why', 'Source', 'Evidence', 'The patient may read', 'In Spanish'],
       rules.map(rowOf),
     )}\n`;
   });
@@ -71,7 +71,8 @@ const rowOf = (rule: Rule) => [
   rule.rationale,
   rule.source,
   rule.evidenceTag,
-  rule.patientWords,
+  rule.patientWords.en,
+  rule.patientWords.es,
 ];
 
 function numbers(): string {

@@ -30,6 +30,10 @@ export const paths = {
   care: () => '/patient/care' as Route,
   startIntake: () => '/patient/intake/start' as Route,
   result: () => '/patient/result' as Route,
+  /** Forms of the result page: an item of the list, a reading, a second look. */
+  toDoDone: () => '/patient/result/done' as Route,
+  toDoReading: () => '/patient/result/reading' as Route,
+  askAgain: () => '/patient/result/again' as Route,
   patientVisit: (visitId: string) => `/patient/visits/${id(visitId)}` as Route,
 
   /** Forms of the signed-in patient: "I need help now", and whether the page is before their eyes. */

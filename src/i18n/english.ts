@@ -1,3 +1,4 @@
+import toDos from '../../messages/en/to-dos.json';
 import visit from '../../messages/en/visit.json';
 import alerts from '../../messages/en/alerts.json';
 import lobby from '../../messages/en/lobby.json';
@@ -30,6 +31,7 @@ export const english = {
   'patient-care': patientCare,
   questions,
   result,
+  'to-dos': toDos,
   visit,
   lobby,
   agenda,

@@ -1,3 +1,4 @@
+import toDos from '../../messages/es/to-dos.json';
 import visit from '../../messages/es/visit.json';
 import alerts from '../../messages/es/alerts.json';
 import lobby from '../../messages/es/lobby.json';
@@ -31,6 +32,7 @@ export const spanish: Messages = {
   'patient-care': patientCare,
   questions,
   result,
+  'to-dos': toDos,
   visit,
   lobby,
   agenda,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulebook } from '@/domain/screening/rulebook';
 import { english } from './english';
 import { spanish } from './spanish';
 
@@ -45,7 +46,7 @@ function schoolGrade(text: string) {
   return 0.39 * (words.length / count(/[.?:;]+(?=\s|$)/g, text)) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const read = ['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors'] as const;
+const read = ['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors', 'patient', 'result', 'to-dos'] as const;
 
 test.each(read)('%s can be read after eight years of school', (page) => {
   const prose = sentences(english[page])
@@ -53,4 +54,8 @@ test.each(read)('%s can be read after eight years of school', (page) => {
     .map((text) => (/[.?:]$/.test(text) ? text : `${text}.`))
     .join(' ');
   expect(schoolGrade(prose)).toBeLessThanOrEqual(8);
+});
+
+test('what the rules say to a patient can be read after eight years of school', () => {
+  expect(schoolGrade(rulebook.map(({ patientWords }) => patientWords.en).join(' '))).toBeLessThanOrEqual(8);
 });

@@ -3,7 +3,11 @@ import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
+import type { ToDoKind } from '@/domain/queue/to-dos';
+import { transaction } from '@/server/db/client';
+import { findToDos } from '@/server/db/to-dos';
 import { claimCase } from '@/server/queue/claim-case';
+import { decideCase } from '@/server/queue/decide-case';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from './complete-answers';
 import { aPatient, aReviewer, type TestPerson } from './people';
@@ -45,4 +49,41 @@ export async function aClaimedCase(given: Given & { reviewer?: TestPerson } = {}
   const reviewer = given.reviewer ?? (await aReviewer());
   await claimCase({ actor: reviewer, now: given.now ?? new Date() }, { caseId: made.caseId });
   return { ...made, reviewer };
+}
+
+type Decided = TestCase & { reviewer: TestPerson; decisionId: string };
+
+/** A case that a reviewer closed with "not now". */
+export async function aClosedCase(given: Given & { reviewer?: TestPerson } = {}): Promise<Decided> {
+  const made = await aClaimedCase(given);
+  const decisionId = randomUUID();
+  await decideCase(
+    { actor: made.reviewer, now: given.now ?? new Date() },
+    {
+      ...{ caseId: made.caseId, decisionId, kind: 'not-now', reasonCode: 'other-care-first' },
+      reason: 'Other care comes first here.',
+      toPatient: 'There are treatments to try first. Please talk with your doctor.',
+    },
+  );
+  return { ...made, decisionId };
+}
+
+type Listing = Given & { reviewer?: TestPerson; kinds?: readonly ToDoKind[] };
+
+/** A case whose patient has a list to do before the visit; `toDos` are the items' ids by kind. */
+export async function aListedCase({ kinds = ['readings', 'ride'], ...given }: Listing = {}) {
+  const made = await aClaimedCase(given);
+  const decisionId = randomUUID();
+  await decideCase(
+    { actor: made.reviewer, now: given.now ?? new Date() },
+    {
+      ...{ caseId: made.caseId, decisionId, kind: 'conditional', reasonCode: 'readings-first' },
+      reason: 'One reading is not enough.',
+      toPatient: 'We would like to meet you. Please do these few things first.',
+      toDos: kinds.map((kind) => ({ kind, words: kind === 'other' ? 'Call your sister' : '' })),
+    },
+  );
+  const list = await transaction((tx) => findToDos(tx, decisionId));
+  const toDos: Partial<Record<ToDoKind, string>> = Object.fromEntries(list.map(({ id, kind }) => [kind, id]));
+  return { ...made, decisionId, toDos };
 }

@@ -22,3 +22,7 @@ export const timeInWords = (instant: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(
     new Date(instant),
   );
+
+/** The day alone, by the clinic's calendar: "Monday, November 23". */
+export const dayInWords = (instant: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', month: 'long', day: 'numeric' }).format(new Date(instant));

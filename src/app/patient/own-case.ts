@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
 import type { MyAnswers } from '@/domain/answers/views';
+import type { StandingView } from '@/domain/queue/standing-view';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
@@ -18,7 +19,10 @@ export const readOwnCase = cache((): Promise<MyAnswers | null> => api().answers.
 /** The visit they are to come to next, or null. */
 export const readNextVisit = cache((): Promise<NextVisit | null> => api().visit.next().catch(orEntrance));
 
-/** The same for pages that need a case still being answered: others lead to where the person stands. */
+/** Where a handed-in case stands: the decision, the list, and the promised moment. */
+export const readStanding = cache((caseId: string): Promise<StandingView> => api().queue.standing({ caseId }));
+
+/** The own case for pages that need one still being answered: others lead to where the person stands. */
 export async function readCaseBeingAnswered(): Promise<MyAnswers> {
   const own = await readOwnCase();
   if (own === null) redirect(paths.patient());

@@ -10,9 +10,10 @@ import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { Way, WayStep } from '@/ui/kit/way';
 import { inWords } from './clinic-time';
+import { momentWords } from './moment-words';
 import css from './home.module.css';
 import { sectionName } from './intake/section-name';
-import { answersOf, readNextVisit, readOwnCase } from './own-case';
+import { answersOf, readNextVisit, readOwnCase, readStanding } from './own-case';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('title') };
@@ -92,16 +93,7 @@ async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) 
       </>
     );
   }
-  if (own.stage === 'queue' || own.stage === 'closed')
-    return (
-      <>
-        <h2>{t('queue.title')}</h2>
-        {own.submittedAt === null ? null : <p>{t('queue.lede', { date: inWords(own.submittedAt, locale) })}</p>}
-        <a className="btn" href={paths.result()}>
-          {t('queue.result')}
-        </a>
-      </>
-    );
+  if (own.stage === 'queue' || own.stage === 'closed') return <HandedIn own={own} stage={own.stage} />;
   return (
     <>
       <h2>{t(`${own.stage}.title`)}</h2>
@@ -116,6 +108,60 @@ async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) 
           </a>
         </>
       )}
+    </>
+  );
+}
+
+/** Handed in: by when somebody answers, the list that is to be done, or the letter that came. */
+async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'closed' }) {
+  const [t, both, locale, standing] = await Promise.all([
+    getTranslations('patient'),
+    getTranslations('result'),
+    getLocale(),
+    readStanding(own.caseId),
+  ]);
+  const isLetter = standing.decision?.kind === 'not-now';
+  const { toDos, calls, askedAgainAt, promisedBy, timeZone } = standing;
+  const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
+  if (done < toDos.length) {
+    return (
+      <>
+        <h2>{t('list.title')}</h2>
+        <p>{t('list.lede', { done, all: toDos.length })}</p>
+        <a className="btn btn--go" href={`${paths.result()}#to-dos`}>
+          {t('list.go')}
+        </a>
+      </>
+    );
+  }
+  if (stage === 'closed') {
+    return (
+      <>
+        <h2>{t(isLetter ? 'closed.title' : 'closed.over')}</h2>
+        <p>{t(isLetter ? 'closed.lede' : 'closed.overLede')}</p>
+        <a className="btn btn--go" href={paths.result()}>
+          {t(isLetter ? 'closed.go' : 'queue.result')}
+        </a>
+        <form action={paths.startIntake()} method="post">
+          <Button type="submit">{t('closed.anew')}</Button>
+        </form>
+      </>
+    );
+  }
+  const moment = promisedBy === null ? null : momentWords(promisedBy, { locale, timeZone });
+  const time = moment?.clinic ? both('both', { own: moment.own, clinic: moment.clinic }) : moment?.own;
+  return (
+    <>
+      <h2>{t('queue.title')}</h2>
+      {own.submittedAt === null ? null : <p>{t('queue.lede', { date: inWords(own.submittedAt, locale) })}</p>}
+      {time === undefined ? null : (
+        <p>
+          <strong>{t(calls ? 'queue.calls' : askedAgainAt === null ? 'queue.by' : 'queue.again', { time })}</strong>
+        </p>
+      )}
+      <a className="btn" href={paths.result()}>
+        {t('queue.result')}
+      </a>
     </>
   );
 }

@@ -19,6 +19,8 @@ export type CaseFacts = {
   patientId: string;
   reviewerId: string | null;
   consultantId: string | null;
+  /** May not take it: the reviewer whose decision another is to look at again. */
+  barredReviewerId: string | null;
 };
 
 /** What an allowed call leaves in the audit trail; the access matrix checks it. */
@@ -46,8 +48,16 @@ export const permissions = {
   'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'answers.submit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'result.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage !== 'answers' },
+  // What is asked of the patient before a visit; the case waits in the queue meanwhile.
+  'to-dos.do': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'queue' },
+  'case.ask-again': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'closed' },
   'queue.read': { roles: ['reviewer'], aal: 1, leaves: 'nothing', when: always },
-  'case.claim': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (_, c) => c.stage === 'queue' },
+  'case.claim': {
+    roles: ['reviewer'],
+    aal: 1,
+    leaves: 'write',
+    when: (a, c) => c.stage === 'queue' && c.barredReviewerId !== a.id,
+  },
   'case.release': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
   'case.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: (a, c) => decidesIt(a, c) || consultsIt(a, c) },
   'case.decide': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },

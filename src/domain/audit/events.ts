@@ -19,7 +19,15 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('case.claimed', aboutCase),
   event('case.released', aboutCase),
   event('case.viewed', aboutCase), // looking is an act
-  event('case.decided', { ...aboutCase, decisionId: id, kind: z.enum(['invite-now', 'invite-at', 'ask', 'not-now']) }),
+  event('case.decided', {
+    ...aboutCase,
+    decisionId: id,
+    kind: z.enum(['invite-now', 'invite-at', 'conditional', 'ask', 'not-now']),
+  }),
+  event('to-do.done', { ...aboutCase, toDoId: id }),
+  event('reading.saved', { ...aboutCase, toDoId: id, revision: z.int() }),
+  event('to-dos.done', { ...aboutCase, decisionId: id }), // the whole list: the case waits for a reviewer again
+  event('second-look.asked', { ...aboutCase, decisionId: id }),
   event('visit.checked-in', aboutVisit),
   event('visit.left-queue', aboutVisit),
   event('visit.admitted', { ...aboutVisit, epoch: z.int() }),

@@ -6,6 +6,8 @@ import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
 import { Colleague } from './queue-view';
+import { ToDoView } from './to-dos';
+import { returns } from './waiting';
 
 const Id = z.uuid();
 const Words = z.string().max(4_000);
@@ -152,6 +154,12 @@ export const CaseView = z.object({
   changes: z.array(ChangedAnswer).max(500),
   screening: ScreeningView.nullable(),
   decisions: z.array(DecisionView).max(50),
+  /** The list of the newest decision, with what the patient did about it. */
+  toDos: z.array(ToDoView).max(12),
+  /** The second look that the patient asked for at the newest decision, in their words. */
+  secondLook: z.object({ askedAt: Instant, reason: z.string().max(2_000) }).nullable(),
+  /** For whom the case waits in the queue, since when, and why again; null elsewhere. */
+  waiting: z.object({ waitsFor: z.enum(['reviewer', 'patient']), since: Instant, back: z.enum(returns).nullable() }).nullable(),
   /** Who has opened it, newest look of each first. */
   viewers: z.array(z.object({ name: z.string().max(200), at: Instant, isYou: z.boolean() })).max(50),
   /** What the reader may do with it now. */

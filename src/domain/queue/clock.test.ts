@@ -60,3 +60,15 @@ test('an urgent case does not wait for Monday', () => {
 test('hours without any open day are a mistake, not an endless search', () => {
   expect(() => afterWorkingTime(at('2026-10-13T09:00Z'), hour, { ...clinicHours, weekdays: [] })).toThrow(RangeError);
 });
+
+// What is promised to the patient is when the clock runs out; there is no other calculation of it.
+test.each([
+  ['P1 on a Friday at three: Monday at nine, four open hours later', 'P1', '2026-10-09T15:00-07:00', '2026-10-12T09:00-07:00'],
+  ['P1 in the morning: the same day', 'P1', '2026-10-13T09:00-07:00', '2026-10-13T13:00-07:00'],
+  ['P2 on a Saturday: Monday at closing time', 'P2', '2026-10-10T12:00-07:00', '2026-10-12T18:00-07:00'],
+  ['P3 before Thanksgiving counts the closed day out', 'P3', '2026-11-24T10:00-08:00', '2026-11-30T10:00-08:00'],
+  ['P3 over the end of summer time', 'P3', '2026-10-30T10:00-07:00', '2026-11-04T10:00-08:00'],
+  ['P3 over the new year', 'P3', '2026-12-31T10:00-08:00', '2027-01-06T10:00-08:00'],
+] as const)('the promise, %s', (_, priority, since, due) => {
+  expect(new Date(waitingClock(priority, at(since), at(since), clinicHours).dueAtMs)).toEqual(new Date(due));
+});

@@ -1,8 +1,9 @@
 /** What a reviewer may decide. Nobody is declined by machine, and every decision has its reason. */
-export const decisionKinds = ['invite-now', 'invite-at', 'ask', 'not-now'] as const;
+export const decisionKinds = ['invite-now', 'invite-at', 'conditional', 'ask', 'not-now'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 export const inviteReasons = ['fits', 'open-points', 'risk-needs-visit', 'override'] as const;
+export const conditionalReasons = ['readings-first', 'record-needed', 'ride-first', 'other'] as const;
 export const askReasons = ['missing-answer', 'contradiction', 'trial-detail', 'record-needed', 'other'] as const;
 export const notNowReasons = [
   'too-few-trials',
@@ -17,6 +18,7 @@ export const notNowReasons = [
 export const reasonsFor = {
   'invite-now': inviteReasons,
   'invite-at': inviteReasons,
+  conditional: conditionalReasons,
   ask: askReasons,
   'not-now': notNowReasons,
 } as const satisfies Record<DecisionKind, readonly string[]>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, RequiredText } from '@/domain/shared/text';
-import { askReasons, inviteReasons, notNowReasons } from './decision';
+import { askReasons, conditionalReasons, inviteReasons, notNowReasons } from './decision';
+import { NewToDos } from './to-dos';
 
 const Id = z.uuid();
 
@@ -24,6 +25,13 @@ export const ToPatient = RequiredText(2_000);
 export const DecideCase = z.discriminatedUnion('kind', [
   z.strictObject({ ...invitation, kind: z.literal('invite-now') }),
   z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: Instant }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('conditional'),
+    reasonCode: z.enum(conditionalReasons),
+    toPatient: ToPatient,
+    toDos: NewToDos,
+  }),
   z.strictObject({ ...base, kind: z.literal('ask'), reasonCode: z.enum(askReasons), question: ToPatient }),
   z.strictObject({ ...base, kind: z.literal('not-now'), reasonCode: z.enum(notNowReasons), toPatient: ToPatient }),
 ]);

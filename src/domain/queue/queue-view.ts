@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
+import { returns } from './waiting';
 
 const Id = z.uuid();
 const Name = z.string().max(200);
@@ -30,6 +31,10 @@ export const QueueRow = z.object({
   /** A case that waits for its patient has its clock stopped. */
   waitsFor: z.enum(['reviewer', 'patient']),
   waitingSince: Instant,
+  /** Why it is here again; null the first time. */
+  back: z.enum(returns).nullable(),
+  /** The reader may take it: it lies here, and is no second look at their own decision. */
+  mayTake: z.boolean(),
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
 });

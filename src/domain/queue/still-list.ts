@@ -10,8 +10,8 @@ export type StillList = { shown: readonly ShownRow[]; held: readonly QueueRow[] 
 
 export const laneOf = ({ waitsFor, priority }: QueueRow): Lane => (waitsFor === 'patient' ? 'patient' : levelOf[priority]);
 
-const mark = ({ priority, waitsFor, missingCount, waitingSince, hereBecause, claimedBy }: QueueRow) =>
-  JSON.stringify([priority, waitsFor, missingCount, waitingSince, hereBecause, claimedBy?.id ?? null]);
+const mark = ({ priority, waitsFor, back, missingCount, waitingSince, hereBecause, claimedBy }: QueueRow) =>
+  JSON.stringify([priority, waitsFor, back, missingCount, waitingSince, hereBecause, claimedBy?.id ?? null]);
 
 /**
  * What to show when the queue was read again. `holdStill`: somebody's eye or hand is in the list, so lines keep their

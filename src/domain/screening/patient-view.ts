@@ -45,4 +45,5 @@ function kindOf({
   return outcome === 'LIKELY_NOT_ELIGIBLE' ? 'not-now' : 'look-together';
 }
 
-const reasonOf = (rule: RuleId) => ({ rule, words: ruleById(rule).patientWords });
+// Kept with the result as it would read in English; the page says it in the reader's language.
+const reasonOf = (rule: RuleId) => ({ rule, words: ruleById(rule).patientWords.en });

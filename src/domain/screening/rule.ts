@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/shared/preferences';
 import type { Evidence } from './evidence';
 import type { FactPath } from './fact-paths';
 import type { RuleId, Severity } from './rule-ids';
@@ -20,7 +21,7 @@ export type Rule = {
   /** The answers this rule looks at; they are shown beside its finding. */
   inputs: readonly FactPath[];
   /** What a patient may read when the rule has fired: plain, not directive, without a diagnosis. */
-  patientWords: string;
+  patientWords: Readonly<Record<Locale, string>>;
   judge: (evidence: Evidence, thresholds: Thresholds) => Judgement;
 };
 

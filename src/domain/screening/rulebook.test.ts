@@ -19,7 +19,8 @@ test('every rule of the specification is in the book, once', () => {
 test.each(rulebook.map((rule) => [rule.id, rule] as const))('%s says where it comes from and what it asks', (_, rule) => {
   expect(rule.source).not.toBe('');
   expect(rule.question.endsWith('?')).toBe(true);
-  expect(rule.patientWords).not.toBe('');
+  for (const words of Object.values(rule.patientWords)) expect(words).toMatch(/^[^!¡]+\.$/);
+  expect(rule.patientWords.es).not.toBe(rule.patientWords.en);
   expect(rule.id.startsWith(rule.severity)).toBe(true);
   expect(rule.inputs.filter((path) => !factPaths().includes(path))).toEqual([]);
 });

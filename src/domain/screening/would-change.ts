@@ -21,9 +21,14 @@ export type Change = {
 
 /**
  * "Would change if …", worked out by screening again with each single fact altered or made known: nothing here is written by
- * hand, so it cannot disagree with the rules. Some hundred screenings; call it when a clinician asks, not on every save.
+ * hand, so it cannot disagree with the rules. Some hundred screenings; call it when somebody asks, not on every save.
+ * `isAsked` leaves out what nobody asked about before it is screened.
  */
-export function wouldChange(facts: Facts, pack: RulePack): Change[] {
+export function wouldChange(
+  facts: Facts,
+  pack: RulePack,
+  isAsked: (change: Pick<Change, 'fact' | 'value' | 'trial'>) => boolean = () => true,
+): Change[] {
   const now = screen(facts, pack);
   const statusNow = new Map(now.findings.map(({ id, status }) => [id, status]));
   const seen = new Set<string>();
@@ -31,7 +36,7 @@ export function wouldChange(facts: Facts, pack: RulePack): Change[] {
     ...alternativesTo(facts, pack.thresholds).map((alternative) => ({ ...alternative, trial: null })),
     ...alternativesToTrials(facts, pack.thresholds),
   ];
-  return alternatives.flatMap(({ fact, value, trial, facts: altered }) => {
+  return alternatives.filter(isAsked).flatMap(({ fact, value, trial, facts: altered }) => {
     const then = screen(altered, pack);
     const rules = then.findings.flatMap(({ id, status: to }) => {
       const from = statusNow.get(id) ?? 'unknown';

@@ -38,3 +38,8 @@ test('a line that nobody checked since a day is listed, one checked on that day 
   expect(staleCrisisLines(checked).map(({ id }) => id)).not.toContain('911');
   expect(staleCrisisLines('2999-01-01')).toHaveLength(crisisLines.length);
 });
+
+test('a line that nobody ever checked is always on the list', () => {
+  const unchecked = crisisLines.filter(({ lastVerified }) => lastVerified === null).map(({ id }) => id);
+  expect(staleCrisisLines('0001-01-01').map(({ id }) => id)).toEqual(unchecked);
+});

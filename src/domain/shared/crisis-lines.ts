@@ -4,15 +4,15 @@ const crisisLine = z.strictObject({
   id: z.string(),
   /** Names stay as they are in both languages: that is what the person who answers will say. */
   name: z.string(),
-  /** `emergency` and `lifeline` are for danger now; a `warm` line is for a hard night, never for imminent risk. */
-  kind: z.enum(['emergency', 'lifeline', 'text', 'county', 'warm']),
+  /** `emergency` and `lifeline` are for danger now; a `group` line is for people who share something; a `warm` line is for a hard night, never for imminent risk. */
+  kind: z.enum(['emergency', 'lifeline', 'text', 'county', 'group', 'warm']),
   call: z.strictObject({ href: z.string().startsWith('tel:'), shown: z.string() }).optional(),
   /** `words`: what to write, so that somebody who speaks the language answers. */
   text: z.strictObject({ number: z.string(), words: z.strictObject({ en: z.string(), es: z.string() }).optional() }).optional(),
   chat: z.url().optional(),
   languages: z.array(z.enum(['en', 'es', 'other'])).min(1),
-  /** The day on which somebody last compared the number with its source. Checked before each release and monthly. */
-  lastVerified: z.iso.date(),
+  /** The day on which somebody last compared the number with its source; null: nobody yet. Checked before each release and monthly. */
+  lastVerified: z.iso.date().nullable(),
   source: z.string(),
 });
 export type CrisisLine = z.infer<typeof crisisLine>;
@@ -58,6 +58,33 @@ export const crisisLines = z.array(crisisLine).parse([
     source: 'LA County DMH ACCESS, open day and night; LAist 2022, California Assembly e-alert 2024',
   },
   {
+    id: 'trevor-project',
+    name: 'Trevor Project',
+    kind: 'group',
+    call: { href: 'tel:+18664887386', shown: '1-866-488-7386' },
+    languages: ['en'],
+    lastVerified: null,
+    source: 'General knowledge, high confidence; to be compared with thetrevorproject.org',
+  },
+  {
+    id: 'trans-lifeline',
+    name: 'Trans Lifeline',
+    kind: 'group',
+    call: { href: 'tel:+18775658860', shown: '1-877-565-8860' },
+    languages: ['en', 'es'],
+    lastVerified: null,
+    source: 'General knowledge, high confidence; to be compared with translifeline.org',
+  },
+  {
+    id: 'friendship-line',
+    name: 'Friendship Line California, Institute on Aging',
+    kind: 'group',
+    call: { href: 'tel:+18886701360', shown: '1-888-670-1360' },
+    languages: ['en'],
+    lastVerified: null,
+    source: 'General knowledge, medium confidence; to be compared with ioaging.org',
+  },
+  {
     id: 'ca-peer-run-warm-line',
     name: 'California Peer-Run Warm Line',
     kind: 'warm',
@@ -85,7 +112,7 @@ export function textLink(number: string, word?: string): string {
   return word ? `sms:${number}?&body=${word}` : `sms:${number}`;
 }
 
-/** Lines whose number was last compared with its source before the given day (YYYY-MM-DD). */
+/** Lines whose number was never compared with its source, or last before the given day (YYYY-MM-DD). */
 export function staleCrisisLines(before: string): CrisisLine[] {
-  return crisisLines.filter((line) => line.lastVerified < before);
+  return crisisLines.filter(({ lastVerified }) => lastVerified === null || lastVerified < before);
 }

@@ -5,7 +5,7 @@ import type { StandingAnswer } from '@/domain/answers/views';
 import type { Stage } from '@/domain/journey';
 import { allow } from '@/server/auth/allow';
 import { readSheet } from '@/server/db/answers';
-import { findOpenCaseOf } from '@/server/db/cases';
+import { findNewestCaseOf, findOpenCaseOf } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { licensedScreenWords } from './licensed-screen';
 import { answersFrom, standingFrom } from './standing-answers';
@@ -18,9 +18,9 @@ export type OwnAnswers = {
   licensedWords: LicensedWords;
 };
 
-/** The patient's open case with its answers, or null before one was started. */
+/** The patient's open case with its answers, or else the newest closed one; null before one was started. */
 export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAnswers | null> {
-  const open = await transaction((tx) => findOpenCaseOf(tx, actor.id));
+  const open = await transaction(async (tx) => (await findOpenCaseOf(tx, actor.id)) ?? findNewestCaseOf(tx, actor.id));
   if (open === null) return null;
   const sheet = await readSheet(open.id, null);
   if (sheet === null) return null;

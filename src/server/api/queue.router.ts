@@ -1,13 +1,19 @@
 import { CaseView } from '@/domain/queue/case-view';
 import { CaseId, DecideCase } from '@/domain/queue/inputs';
+import { StandingView } from '@/domain/queue/standing-view';
+import { AskSecondLook, DoToDo, SaveReading } from '@/domain/queue/to-dos';
 import { Consultants, QueueChange, QueueView } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
+import { askSecondLook } from '@/server/queue/ask-second-look';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
+import { doToDo } from '@/server/queue/do-to-do';
 import { listConsultants } from '@/server/queue/list-consultants';
 import { listQueue } from '@/server/queue/list-queue';
 import { readCase } from '@/server/queue/read-case';
+import { readStanding } from '@/server/queue/read-standing';
 import { releaseCase } from '@/server/queue/release-case';
+import { saveReading } from '@/server/queue/save-reading';
 import { watchQueue } from '@/server/queue/watch-queue';
 import { liveFor } from './live-stream';
 import { needs, router } from './trpc';
@@ -47,4 +53,25 @@ export const queueRouter = router({
     .input(DecideCase)
     .output(Done)
     .mutation(({ ctx, input }) => doneAfter(decideCase(ctx, input))),
+
+  /** The patient's side of the decision. */
+  standing: needs('result.read')
+    .input(CaseId)
+    .output(StandingView)
+    .query(({ ctx, input }) => readStanding(ctx, input)),
+
+  doToDo: needs('to-dos.do')
+    .input(DoToDo)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(doToDo(ctx, input))),
+
+  saveReading: needs('to-dos.do')
+    .input(SaveReading)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(saveReading(ctx, input))),
+
+  askAgain: needs('case.ask-again')
+    .input(AskSecondLook)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(askSecondLook(ctx, input))),
 });

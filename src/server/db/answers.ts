@@ -20,7 +20,7 @@ type SheetRow = FoundCase & {
 const dated = <T extends { savedAt: string }>(row: T) => ({ ...row, savedAt: new Date(row.savedAt) });
 
 const readSheetSql = `
-  SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", c."submittedAt",
+  SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", c."barredReviewerId", c."submittedAt",
          (SELECT json_agg(json_build_object('questionId', a."questionId", 'value', a.value, 'revision', a.revision, 'savedAt', a."savedAt"))
             FROM "Answer" a WHERE a."caseId" = c.id) AS answers,
          (SELECT json_build_object('caseId', r."caseId", 'questionId', r."questionId", 'actorId', r."actorId",

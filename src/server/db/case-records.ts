@@ -62,7 +62,9 @@ export async function findNewestScreening(tx: Tx, caseId: string): Promise<Store
   };
 }
 
-/** Which screening a decision rests on, and its outcome; null before the first. */
+/** Which screening a decision rests on, its outcome and its priority; null before the first. */
 export async function findNewestOutcome(tx: Tx, caseId: string) {
-  return tx.screening.findFirst({ where: { caseId }, orderBy: newestFirst, select: { id: true, outcome: true } });
+  const select = { id: true, outcome: true, priority: true } as const;
+  const row = await tx.screening.findFirst({ where: { caseId }, orderBy: newestFirst, select });
+  return row === null ? null : { ...row, priority: z.enum(priorities).parse(row.priority) };
 }

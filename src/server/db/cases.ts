@@ -5,7 +5,7 @@ import type { Tx } from './client';
 /** What every use case needs of a case before it decides: its id and the facts that permissions look at. */
 export type FoundCase = CaseFacts & { id: string };
 
-const facts = { id: true, stage: true, patientId: true, reviewerId: true, consultantId: true } as const;
+const facts = { id: true, stage: true, patientId: true, reviewerId: true, consultantId: true, barredReviewerId: true } as const;
 const found = (row: { id: string; stage: string } & Omit<CaseFacts, 'stage'>): FoundCase => ({
   ...row,
   stage: row.stage as Stage,
@@ -49,7 +49,7 @@ export async function moveCase(
   tx: Tx,
   id: string,
   stage: Stage,
-  change: { submittedAt?: Date; closedAt?: Date | null; consultantId?: string } = {},
+  change: { submittedAt?: Date; closedAt?: Date | null; consultantId?: string; barredReviewerId?: string | null } = {},
 ) {
   await tx.case.update({ where: { id }, data: { stage, ...change } });
 }

@@ -10,7 +10,7 @@ type Row = Omit<CaseFacts, 'stage'> & { id: string; stage: string; facts: unknow
 /** The newest screening of each case, in the order of case ids, `take` of them after this case (null: from the first). */
 export async function findScreenedFacts(tx: Tx, after: string | null, take: number): Promise<ScreenedFacts[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", s.facts
+    SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", c."barredReviewerId", s.facts
       FROM "Case" c
       JOIN LATERAL (
         SELECT facts FROM "Screening" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1

@@ -26,14 +26,14 @@ export async function insertScreening(tx: Tx, { caseId, at, facts, result, pack 
   return id;
 }
 
-export type StoredScreening = { id: string; at: Date; result: unknown };
+export type StoredScreening = { id: string; at: Date; result: unknown; facts: unknown };
 
-/** The newest screening of a case, or null. `result` is as stored, by an engine that may be older than its reader. */
+/** The newest screening of a case, or null. `result` and `facts` are as stored, by an engine that may be older than their reader. */
 export function findNewestScreening(tx: Tx, caseId: string): Promise<StoredScreening | null> {
   return tx.screening.findFirst({
     where: { caseId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { id: true, at: true, result: true },
+    select: { id: true, at: true, result: true, facts: true },
   });
 }
 

@@ -56,7 +56,7 @@ export const visitColumns = {
   startedAt: true,
   endedAt: true,
   phoneReason: true,
-  case: { select: { stage: true, patientId: true, reviewerId: true, consultantId: true } },
+  case: { select: { stage: true, patientId: true, reviewerId: true, consultantId: true, barredReviewerId: true } },
 } as const satisfies Prisma.VisitSelect;
 
 /** A row as the domain knows it. When the case has gone to someone else, the visit's consultant has lost it. */

@@ -11,7 +11,8 @@ import { lockCase, moveCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findDecisionOwner, insertDecision } from '@/server/db/decisions';
 import { findPerson } from '@/server/db/people';
-import { findConsultants } from '@/server/db/queue';
+import { findConsultants, freeCase } from '@/server/db/queue';
+import { insertToDos } from '@/server/db/to-dos';
 import { insertVisit } from '@/server/db/visits';
 import { queueMail } from '@/server/mail/queue-mail';
 import { updateWaiting } from '@/server/mail/templates/update-waiting';
@@ -19,12 +20,13 @@ import { updateWaiting } from '@/server/mail/templates/update-waiting';
 const nextStage = {
   'invite-now': 'visit',
   'invite-at': 'visit',
+  conditional: 'queue', // it stays, and waits there for the patient
   ask: 'answers',
   'not-now': 'closed',
 } as const satisfies Record<DecisionKind, Stage>;
 
 /**
- * A reviewer decides a case they have taken: invite, ask the patient first, or not now. An invitation plans the visit in
+ * A reviewer decides a case they have taken: invite, invite when a list is done, ask the patient first, or not now. An invitation plans the visit in
  * the same transaction. Sending the same decision twice (a double click, a retry) changes nothing.
  */
 export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision: DecideCase): Promise<void> {
@@ -38,7 +40,7 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
 
     const screening = await findNewestOutcome(tx, caseId);
     if (mustOverride(kind, screening?.outcome ?? null) && reasonCode !== 'override') throw new AppError('reason-needed');
-    if (!mayMove(found.stage, nextStage[kind])) throw new AppError('wrong-stage');
+    if (found.stage !== nextStage[kind] && !mayMove(found.stage, nextStage[kind])) throw new AppError('wrong-stage');
     const invitation = invitationOf(decision, now);
     if (invitation !== null) {
       const consultants = await findConsultants(tx);
@@ -60,7 +62,9 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
     await moveCase(tx, caseId, nextStage[kind], {
       consultantId: invitation?.consultantId,
       closedAt: kind === 'not-now' ? now : undefined,
+      barredReviewerId: null,
     });
+    if (decision.kind === 'conditional') await setToDos(tx, caseId, decision);
     if (invitation !== null) await insertVisit(tx, { caseId, patientId: found.patientId, ...invitation, at: now });
     await tellPatient(tx, found.patientId, now);
     await record(tx, actor, now, { type: 'case.decided', caseId, decisionId, kind });
@@ -74,6 +78,12 @@ async function tellPatient(tx: Tx, patientId: string, now: Date): Promise<void> 
   await queueMail(tx, patient.email, updateWaiting(patient.locale, { page: `${env().APP_ORIGIN}/patient` }), now);
 }
 
+/** What the patient is to do first. Nobody holds the case while it waits, so whoever has time invites when all is done. */
+async function setToDos(tx: Tx, caseId: string, { decisionId, toDos }: Extract<DecideCase, { kind: 'conditional' }>) {
+  await insertToDos(tx, { caseId, decisionId, toDos });
+  await freeCase(tx, caseId);
+}
+
 /** Who sees the patient and when, or null for what is no invitation. A time that has passed is refused. */
 function invitationOf(decision: DecideCase, now: Date): { consultantId: string; scheduledFor: Date } | null {
   if (decision.kind === 'invite-now') return { consultantId: decision.consultantId, scheduledFor: now };
@@ -85,5 +95,5 @@ function invitationOf(decision: DecideCase, now: Date): { consultantId: string; 
 
 function wordsToPatient(decision: DecideCase): string {
   if (decision.kind === 'ask') return decision.question;
-  return decision.kind === 'not-now' ? decision.toPatient : '';
+  return decision.kind === 'not-now' || decision.kind === 'conditional' ? decision.toPatient : '';
 }

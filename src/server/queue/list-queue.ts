@@ -2,32 +2,38 @@ import type { Actor } from '@/domain/access/permissions';
 import { byGravity } from '@/domain/queue/here-because';
 import { compareWaiting } from '@/domain/queue/priority';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
+import { waitingOf } from '@/domain/queue/waiting';
 import { transaction } from '@/server/db/client';
 import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
 
 /** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
-  const rows = (await transaction(findQueueRows)).map(describe);
+  const rows = (await transaction(findQueueRows)).map((row) => describe(row, actor.id));
   const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) });
   return { readAt: now.toISOString(), you: actor.id, rows: rows.sort((a, b) => compareWaiting(order(a), order(b))) };
 }
 
-function describe({
-  stage,
-  submittedAt,
-  askedAt,
-  firedRules,
-  reviewerId,
-  reviewerName,
-  claimedAt,
-  ...row
-}: StoredQueueRow): QueueRow {
-  const waitsFor = stage === 'queue' ? 'reviewer' : 'patient';
+function describe(stored: StoredQueueRow, you: string): QueueRow {
+  const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, barredReviewerId, ...told } = stored;
+  const { firedRules, reviewerId, reviewerName, claimedAt, ...row } = told;
+  const decision = decisionKind === null || decidedAt === null ? null : { kind: decisionKind, at: decidedAt.toISOString() };
+  const asked = { waitsFor: 'patient', since: (decidedAt ?? submittedAt).toISOString(), back: null } as const;
+  const { waitsFor, since, back } =
+    stage === 'answers'
+      ? asked
+      : waitingOf({
+          submittedAt: submittedAt.toISOString(),
+          decision,
+          toDos: (toDosDoneAt ?? []).map((doneAt) => ({ doneAt: doneAt?.toISOString() ?? null })),
+          askedAgainAt: askedAgainAt?.toISOString() ?? null,
+        });
   return {
     ...row,
     hereBecause: byGravity(firedRules),
     waitsFor,
-    waitingSince: (waitsFor === 'patient' ? (askedAt ?? submittedAt) : submittedAt).toISOString(),
+    waitingSince: since,
+    back,
+    mayTake: stage === 'queue' && barredReviewerId !== you,
     claimedBy: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
     claimedAt: claimedAt?.toISOString() ?? null,
   };

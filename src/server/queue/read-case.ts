@@ -5,15 +5,20 @@ import { describeScreening } from '@/domain/queue/describe-screening';
 import type { CaseId } from '@/domain/queue/inputs';
 import { localDateOf } from '@/domain/queue/local-time';
 import { patientFacts } from '@/domain/queue/patient-facts';
+import { waitingOf } from '@/domain/queue/waiting';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findCaseHead, findNewestScreening, findRevisions, findStandingAnswers } from '@/server/db/case-records';
 import { findViewers, hasViewedSince } from '@/server/db/case-views';
-import { findCase } from '@/server/db/cases';
+import { findCase, type FoundCase } from '@/server/db/cases';
 import { transaction, type Tx } from '@/server/db/client';
-import { findDecisions } from '@/server/db/decisions';
+import { findDecisions, findLatestDecision } from '@/server/db/decisions';
+import { findSubmittedAt } from '@/server/db/screenings';
+import { findSecondLook } from '@/server/db/second-looks';
+import { findToDos } from '@/server/db/to-dos';
 import { findNames } from '@/server/db/visit-people';
+import { asView } from './read-standing';
 import { packInForce } from '@/server/screening/pack-in-force';
 
 /** A page that is read again within this time is the same look at it. */
@@ -29,6 +34,7 @@ export function readCase({ actor, now }: { actor: Actor; now: Date }, { caseId }
     if (isNewLook) await record(tx, actor, now, { type: 'case.viewed', caseId });
     return {
       ...(await gather(tx, { caseId, actor, now })),
+      ...(await readWaiting(tx, found)),
       id: caseId,
       readAt: now.toISOString(),
       stage: found.stage,
@@ -70,4 +76,21 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     })),
     viewers: viewers.map(({ id, name, at }) => ({ name, at: at.toISOString(), isYou: id === actor.id })),
   };
+}
+
+/** What was asked of the patient and of us since the newest decision, and for whom the case waits. */
+async function readWaiting(tx: Tx, { id, stage }: FoundCase) {
+  const decision = await findLatestDecision(tx, id);
+  const submittedAt = await findSubmittedAt(tx, id);
+  const toDos = decision === null ? [] : (await findToDos(tx, decision.id)).map(asView);
+  const look = decision === null ? null : await findSecondLook(tx, decision.id);
+  const secondLook = look === null ? null : { askedAt: look.askedAt.toISOString(), reason: look.reason };
+  if (stage !== 'queue' || submittedAt === null) return { toDos, secondLook, waiting: null };
+  const waiting = waitingOf({
+    submittedAt: submittedAt.toISOString(),
+    decision: decision === null ? null : { kind: decision.kind, at: decision.at.toISOString() },
+    toDos,
+    askedAgainAt: secondLook?.askedAt ?? null,
+  });
+  return { toDos, secondLook, waiting };
 }

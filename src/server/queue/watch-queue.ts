@@ -3,7 +3,10 @@ import type { QueueChange } from '@/domain/queue/queue-view';
 import type { Heard } from '@/server/audit/feed';
 
 /** What changes a line of the queue. Single answers do not: a case arrives when it is sent. */
-const moving: readonly AuditEvent['type'][] = ['answers.submitted', 'case.claimed', 'case.released', 'case.decided'];
+const moving: readonly AuditEvent['type'][] = [
+  ...(['answers.submitted', 'case.claimed', 'case.released', 'case.decided'] as const),
+  ...(['to-dos.done', 'second-look.asked'] as const),
+];
 
 /** Out of everything that happens, the hints that concern the queue: which case, and what kind of event. */
 export async function* watchQueue(stream: AsyncGenerator<Heard>): AsyncGenerator<QueueChange> {

@@ -1,40 +1,75 @@
 import { z } from 'zod';
 import type { Actor } from '@/domain/access/permissions';
 import type { AboutCase } from '@/domain/answers/inputs';
-import { patientViewKinds } from '@/domain/screening/patient-view';
-import type { ResultView } from '@/domain/screening/result-view';
+import { bandOf } from '@/domain/instruments/instrument';
+import { phq9 } from '@/domain/instruments/phq-9';
+import type { AlertLevel } from '@/domain/safety/alert-level';
+import { Facts } from '@/domain/screening/facts';
+import { patientChanges } from '@/domain/screening/patient-changes';
+import { type PatientViewKind, patientViewKinds } from '@/domain/screening/patient-view';
+import { pointsOf } from '@/domain/screening/result-points';
+import { MoodSum, type ResultView } from '@/domain/screening/result-view';
+import type { RulePack } from '@/domain/screening/rule-pack';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
+import { findOpenAlert } from '@/server/db/alerts';
 import { findCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
-import { findNewestScreening, findSubmittedAt } from '@/server/db/screenings';
+import { findNewestScreening, findSubmittedAt, type StoredScreening } from '@/server/db/screenings';
+import { packInForce } from './pack-in-force';
 
 /** The only part of a stored result that a patient may see. */
 const ForPatient = z.object({
+  scores: z.object({ phq9: z.int().nullable() }),
+  findings: z.array(z.object({ id: z.string(), status: z.enum(['met', 'not-met', 'unknown']) })),
   patientView: z.object({
     kind: z.enum(patientViewKinds),
     suppressed: z.boolean(),
     call911: z.boolean(),
     mayBookConsult: z.boolean(),
-    reasons: z.array(z.object({ rule: z.string(), words: z.string() })),
   }),
 });
 
 /** What the patient may be told of the newest screening. While something worries there is not a word on treatment in it. */
-export function readResult({ actor }: { actor: Actor }, { caseId }: AboutCase): Promise<ResultView> {
+export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId }: AboutCase): Promise<ResultView> {
   return transaction(async (tx) => {
     const theCase = await findCase(tx, caseId);
     allow(actor, 'result.read', theCase);
 
     const screening = await findNewestScreening(tx, caseId);
     if (screening === null) throw new AppError('no-access');
-    const { kind, suppressed, call911, mayBookConsult, reasons } = ForPatient.parse(screening.result).patientView;
+    const alert = await findOpenAlert(tx, caseId);
+    const { pack } = await packInForce(tx, now);
     const submittedAt = await findSubmittedAt(tx, caseId);
+    const { suppressed, kind, ...view } = ForPatient.parse(screening.result).patientView;
     return {
-      ...{ caseId, kind, call911, mayBookConsult },
-      submittedAt: submittedAt?.toISOString() ?? null,
-      // Suppressed twice, by the engine and here: a bare "not eligible" must never reach a person at risk.
-      reasons: suppressed ? [] : reasons,
+      ...{ caseId, ...view, submittedAt: submittedAt?.toISOString() ?? null },
+      kind: kindBeside(kind, alert?.level ?? null),
+      // Suppressed twice, by the engine and here: a bare "not eligible" must never reach a person at risk, nor one whom
+      // somebody still has to reach.
+      ...(suppressed || alert !== null ? { points: [], mood: null } : explain(screening, pack)),
     };
   });
+}
+
+/** An open alert speaks first, whatever the answers said when they were handed in. */
+function kindBeside(kind: PatientViewKind, alert: AlertLevel | null): PatientViewKind {
+  if (alert === null || kind === 'safety' || kind === 'call-911') return kind;
+  return alert === 'STAT' ? 'safety' : 'contact-today';
+}
+
+/** The points with what would change them. Facts of an engine too old to be read change nothing. */
+function explain({ result, facts }: StoredScreening, pack: RulePack): Pick<ResultView, 'points' | 'mood'> {
+  const { findings, scores } = ForPatient.parse(result);
+  const read = Facts.safeParse(facts);
+  const changes = read.success ? patientChanges(read.data, pack) : [];
+  return {
+    points: pointsOf(findings).map(({ rules, ...point }) => ({
+      ...point,
+      rules: [...rules],
+      changes: changes.filter((one) => one.point === point.key).map(({ change }) => change),
+    })),
+    mood:
+      scores.phq9 === null ? null : MoodSum.parse({ total: scores.phq9, band: bandOf(phq9, scores.phq9).replaceAll(' ', '-') }),
+  };
 }

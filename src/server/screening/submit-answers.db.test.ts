@@ -80,16 +80,17 @@ test('there is no result before anything was handed in', async () => {
 
 describe('what the patient is told', () => {
   test.each([
-    ['nothing speaks against it', {}, 'option', 0],
-    ['high pressure', { 'vit.blood-pressure': pressure(162, 99) }, 'look-together', 1],
-    ['an aneurysm', { 'med.3': code('yes') }, 'not-now', 1],
-    ['an aneurysm and thoughts of death', { 'med.3': code('yes'), ...positive() }, 'contact-today', 0],
-    ['declined safety questions', { 'asq.1': { kind: 'declined' } }, 'contact-today', 0],
-  ] as const)('%s', async (_, change, kind, reasons) => {
+    ['nothing speaks against it', {}, 'option', []],
+    ['high pressure', { 'vit.blood-pressure': pressure(162, 99) }, 'look-together', ['pressure confirm']],
+    ['an aneurysm', { 'med.3': code('yes') }, 'not-now', ['head not-yet']],
+    ['an aneurysm and thoughts of death', { 'med.3': code('yes'), ...positive() }, 'contact-today', null],
+    ['declined safety questions', { 'asq.1': { kind: 'declined' } }, 'contact-today', null],
+  ] as const)('%s', async (_, change, kind, open) => {
     const { caseId, patient } = await aWaitingCase({ answers: change as Answers, now });
     const told = await callerOf(patient).screening.result({ caseId });
     expect(told).toMatchObject({ kind, submittedAt: now.toISOString() });
-    expect(told.reasons).toHaveLength(reasons);
+    const points = told.points.filter(({ group }) => group !== 'fits').map(({ key, group }) => `${key} ${group}`);
+    expect(told.points.length === 0 ? null : points).toEqual(open);
     expect(JSON.stringify(told)).not.toMatch(/ELIGIBLE|outcome|priority|suicide/i);
   });
 });
@@ -111,7 +112,7 @@ test('a yes to thoughts of suicide right now is before the clinic at that moment
   expect(await save(made, 'asq.5', code('yes'))).toMatchObject({ outcome: 'saved', safety: { screen: 'emergency' } });
   expect(await stored(made.caseId)).toMatchObject([{ stage: 'queue', outcome: 'URGENT', priority: 'STAT', suicideTier: 'high' }]);
   expect(await eventsOf(made.caseId)).toContain('answers.submitted');
-  expect(await callerOf(made.patient).screening.result({ caseId: made.caseId })).toMatchObject({ kind: 'safety', reasons: [] });
+  expect(await callerOf(made.patient).screening.result({ caseId: made.caseId })).toMatchObject({ kind: 'safety', points: [] });
 });
 
 test('chest pain now is for 911, and the clinic knows', async () => {

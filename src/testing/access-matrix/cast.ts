@@ -26,6 +26,9 @@ export const sceneNames = [
   'alerted',
   'waiting',
   'claimed',
+  'listed',
+  'listed-readings',
+  'closed',
   'scheduled',
   'checked-in',
   'admitted',
@@ -42,6 +45,7 @@ export type Ids = {
   alertId: string;
   shiftId: string;
   saveId: string;
+  toDoId: string;
   patientId: string;
   consultantId: string;
 };

@@ -70,6 +70,10 @@ const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
   basedOnRevision: 1,
   locale: 'en',
 });
+const aReading = (caseId: string, toDoId: string) => ({
+  ...{ caseId, toDoId, readingId: randomUUID(), takenOn: '2026-11-20' },
+  ...{ systolicMmHg: 128, diastolicMmHg: 82, basedOnRevision: 0 },
+});
 const aDecision = () => ({ decisionId: randomUUID(), reason: 'Other care comes first here.' });
 
 export const expected: Readonly<Record<string, Row>> = {
@@ -200,6 +204,31 @@ export const expected: Readonly<Record<string, Row>> = {
     best: 'reviewer',
     may: theReviewer,
     leaves: 'case.decided',
+  },
+
+  'queue.standing': { scene: 'listed', input: theCase, best: 'owner', may: thePatient, leaves: null },
+  'queue.doToDo': {
+    scene: 'listed',
+    input: ({ caseId, toDoId }) => ({ caseId, toDoId, note: '' }),
+    mixed: (own, other) => ({ caseId: own.caseId, toDoId: other.toDoId, note: '' }),
+    best: 'owner',
+    may: thePatient,
+    leaves: 'to-do.done',
+  },
+  'queue.saveReading': {
+    scene: 'listed-readings',
+    input: ({ caseId, toDoId }) => aReading(caseId, toDoId),
+    mixed: (own, other) => aReading(own.caseId, other.toDoId),
+    best: 'owner',
+    may: thePatient,
+    leaves: 'reading.saved',
+  },
+  'queue.askAgain': {
+    scene: 'closed',
+    input: ({ caseId }) => ({ caseId, reason: '' }),
+    best: 'owner',
+    may: thePatient,
+    leaves: 'second-look.asked',
   },
 
   'visit.next': {

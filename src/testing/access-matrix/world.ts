@@ -3,7 +3,7 @@ import { transaction } from '@/server/db/client';
 import { insertShift } from '@/server/db/on-call';
 import { decideCase } from '@/server/queue/decide-case';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
-import { aCaseWith, aClaimedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
+import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
 import { admitPatient } from '@/server/visit/admit-patient';
 import { checkIn } from '@/server/visit/check-in';
 import { endVisit } from '@/server/visit/end-visit';
@@ -26,6 +26,7 @@ const nothing = (): Ids => ({
   alertId: randomUUID(),
   shiftId: randomUUID(),
   saveId: randomUUID(),
+  toDoId: randomUUID(),
   patientId: randomUUID(),
   consultantId: randomUUID(),
 });
@@ -87,6 +88,15 @@ const builds: Record<SceneName, Build> = {
   },
   waiting: () => aWaitingCase({ now }),
   claimed: ({ reviewer }) => aClaimedCase({ reviewer, now }),
+  listed: async ({ reviewer }) => {
+    const { toDos, ...made } = await aListedCase({ reviewer, now, kinds: ['letter', 'ride'] });
+    return { ...made, toDoId: toDos.letter ?? '' };
+  },
+  'listed-readings': async ({ reviewer }) => {
+    const { toDos, ...made } = await aListedCase({ reviewer, now, kinds: ['readings'] });
+    return { ...made, toDoId: toDos.readings ?? '' };
+  },
+  closed: ({ reviewer }) => aClosedCase({ reviewer, now }),
   scheduled: aVisitOf,
   'checked-in': aCheckedInVisit,
   admitted: anAdmittedVisit,

@@ -8,6 +8,8 @@ const codes = [
   'open-points',
   'risk-needs-visit',
   'override',
+  'readings-first',
+  'ride-first',
   'missing-answer',
   'contradiction',
   'trial-detail',

@@ -25,6 +25,10 @@ export default async function CrisisPage() {
     }
     return [];
   });
+  const groups = (['trevor-project', 'trans-lifeline', 'friendship-line'] as const).flatMap((id): LineToShow[] => {
+    const call = crisisLines.find((line) => line.id === id)?.call;
+    return call === undefined ? [] : [{ id, href: call.href, title: call.shown, note: t(`group.${id}`) }];
+  });
   const warm = crisisLines.flatMap(({ id, kind, name, call }): LineToShow[] =>
     kind === 'warm' && call ? [{ id, href: call.href, title: call.shown, note: t('warmNote', { name }) }] : [],
   );
@@ -50,6 +54,10 @@ export default async function CrisisPage() {
         <section>
           <h2>{t('moreTitle')}</h2>
           <CrisisLines lines={other} />
+        </section>
+        <section>
+          <h2>{t('groupTitle')}</h2>
+          <CrisisLines lines={groups} />
         </section>
         <section>
           <h2>{t('warmTitle')}</h2>

@@ -2,86 +2,109 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { PatientShell } from '@/app/patient-shell';
-import { inWords } from '@/app/patient/clinic-time';
-import { readOwnCase } from '@/app/patient/own-case';
+import { dayInWords, inWords } from '@/app/patient/clinic-time';
+import { momentWords } from '@/app/patient/moment-words';
+import { answersOf, readNextVisit, readOwnCase, readStanding } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
-import { Icon } from '@/ui/kit/icon';
+import { Head } from './head';
+import { NextBox } from './next-box';
+import { PointGroups } from './point-groups';
+import { pointWords } from './point-words';
+import { PrintButton } from './print-button';
+import { Said } from './said';
+import { SecondLook } from './second-look';
+import { ToDos } from './to-dos';
 import css from './result.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('result'))('title') };
 }
 
-/** What the answers suggest, and what happens next. A clinician decides; where something worries, people come first. */
-export default async function ResultPage({ searchParams }: { searchParams: Promise<{ received?: string }> }) {
-  const [own, { received }, t, locale] = await Promise.all([readOwnCase(), searchParams, getTranslations('result'), getLocale()]);
+type Search = Promise<{ received?: string; said?: string }>;
+
+/** Where the case stands: what a clinician decided, what the answers suggest, what is to be done, and what else may help. */
+export default async function ResultPage({ searchParams }: { searchParams: Search }) {
+  const [own, search, t, locale] = await Promise.all([readOwnCase(), searchParams, getTranslations('result'), getLocale()]);
   if (own === null) redirect(paths.patient());
   if (own.stage === 'answers') redirect(paths.intake());
-  const told = await api().screening.result({ caseId: own.caseId });
-  if (told.kind === 'safety' || told.kind === 'call-911') redirect(paths.care());
-  const isCalm = told.kind !== 'contact-today';
+  const { caseId } = own;
+  const [told, standing] = await Promise.all([api().screening.result({ caseId }), readStanding(caseId)]);
+  const isGrave = told.kind === 'safety' || told.kind === 'call-911';
+  if (isGrave && standing.decision === null) redirect(paths.care());
+
+  const visit = standing.stage === 'visit' ? await readNextVisit() : null;
+  const zoned = { locale, timeZone: standing.timeZone };
+  const said = (instant: string) => {
+    const { own: here, clinic } = momentWords(instant, zoned);
+    return clinic === null ? here : t('both', { own: here, clinic });
+  };
+  const by = standing.promisedBy === null ? null : said(standing.promisedBy);
+  const words = await pointWords(answersOf(own), told.mood);
+  const isCalm = !standing.calls && told.points.length > 0;
+  const { decision, toDos } = standing;
 
   return (
     <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
-      <div className={css.result}>
-        {received === undefined ? null : (
+      <div className={isCalm ? css.result : `${css.result} ${css.narrow}`}>
+        {search.received === undefined ? null : (
           <Notice tone="calm" role="status">
-            <strong>{t('receiptTitle')}</strong> {isCalm ? t('receiptLede') : null}
+            <strong>{t('receiptTitle')}</strong>{' '}
+            {standing.calls || by === null ? null : `${t('receiptBy', { time: by })} ${t('receiptMail')}`}
           </Notice>
         )}
-        <header>
-          <h1>{t(`${told.kind}.title`)}</h1>
-          <p>{t.rich(`${told.kind}.words`, { strong: (words) => <strong>{words}</strong> })}</p>
-          {told.submittedAt === null ? null : (
-            <p className="quiet small">{t('received', { date: inWords(told.submittedAt, locale) })}</p>
-          )}
-        </header>
-        {told.reasons.length === 0 ? null : (
-          <section className={css.group} aria-labelledby="reasons">
-            <h2 id="reasons">
-              <Icon name="ask" />
-              {t('reasonsTitle')} <small>{t('points', { n: told.reasons.length })}</small>
-            </h2>
-            <ul lang="en">
-              {told.reasons.map(({ rule, words }) => (
-                <li key={rule}>{words}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {isCalm ? (
-          <section aria-labelledby="next">
-            <h2 id="next">{t('nextTitle')}</h2>
-            <ol className={css.next}>
-              <li>{t('next1')}</li>
-              <li>{t('next2')}</li>
-              <li>{t('next3')}</li>
-            </ol>
-          </section>
-        ) : (
+        <Said said={search.said} by={by} />
+        <Head
+          {...{ told, standing, by }}
+          received={told.submittedAt === null ? null : inWords(told.submittedAt, locale)}
+          decidedOn={decision === null ? null : dayInWords(decision.at, locale)}
+        />
+        {standing.calls ? (
           <p>
             <a className="btn btn--go" href={paths.care()}>
-              {t('contact-today.title')}
+              {t('contact-today.talk')}
             </a>
           </p>
+        ) : (
+          <NextBox
+            {...{ standing, by }}
+            visit={visit === null ? null : { visitId: visit.visitId, time: said(visit.scheduledFor) }}
+          />
         )}
-        {isCalm && told.kind !== 'option' ? (
-          <section aria-labelledby="other">
-            <h2 id="other">{t('otherTitle')}</h2>
-            <p>{t('otherLede')}</p>
-            <ul className={css.other}>
-              {(['other1', 'other2', 'other3', 'other4'] as const).map((key) => (
-                <li key={key}>{t(key)}</li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        <p>
-          {t.rich('worse', { call: (words) => <a href="tel:988">{words}</a>, text: (words) => <a href="sms:988">{words}</a> })}
-        </p>
+        {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
+        <div className={css.also}>
+          {toDos.length === 0 ? null : (
+            <ToDos
+              caseId={caseId}
+              toDos={toDos}
+              isOpen={standing.stage === 'queue' && toDos.some(({ doneAt }) => doneAt === null)}
+            />
+          )}
+          {isCalm ? <OtherWays /> : null}
+          {standing.mayAskAgain ? <SecondLook caseId={caseId} /> : null}
+          {standing.askedAgainAt === null ? null : (
+            <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, locale) })}</p>
+          )}
+          {standing.calls ? null : <PrintButton words={t('print')} />}
+          <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>
+        </div>
       </div>
     </PatientShell>
+  );
+}
+
+async function OtherWays() {
+  const t = await getTranslations('result');
+  return (
+    <section aria-labelledby="other">
+      <h2 id="other">{t('otherTitle')}</h2>
+      <p className="small">{t('otherLede')}</p>
+      <ul className={css.other}>
+        {(['other1', 'other2', 'other3', 'other4'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

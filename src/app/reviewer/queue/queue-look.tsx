@@ -75,7 +75,7 @@ function Acts({ row, you, acts }: Omit<LookProps, 'nowMs'> & { row: ShownRow }) 
   }
   if (row.claimedBy !== null)
     return <p>{t('takenBy', { name: row.claimedBy.name, time: row.claimedAt === null ? '' : exact(row.claimedAt) })}</p>;
-  if (row.waitsFor === 'patient') return null;
+  if (!row.mayTake) return row.waitsFor === 'patient' ? null : <p>{t('barred')}</p>;
   return (
     <div>
       <div className={css.acts}>
@@ -86,20 +86,21 @@ function Acts({ row, you, acts }: Omit<LookProps, 'nowMs'> & { row: ShownRow }) 
           {t('claim')} <Key>c</Key>
         </Button>
       </div>
-      <p className="quiet">{t('open')}</p>
+      <p className="quiet">{t(row.waitsFor === 'patient' ? 'listOpen' : 'open')}</p>
     </div>
   );
 }
 
-function Reasons({ row: { hereBecause, missingCount } }: { row: ShownRow }) {
+function Reasons({ row: { back, hereBecause, missingCount } }: { row: ShownRow }) {
   const t = useTranslations('queue.look');
   const rule = useTranslations('case.rule');
   const all = useTranslations('queue');
   return (
     <section>
       <h3>{t('because')}</h3>
-      {hereBecause.length === 0 ? <p>{all('nothingFired')}</p> : null}
+      {hereBecause.length === 0 && back === null ? <p>{all('nothingFired')}</p> : null}
       <ul className={css.reasons}>
+        {back === null ? null : <li>{all(`back.${back}`)}</li>}
         {hereBecause.map((id) => (
           <li key={id}>
             <span>{rule(id)}</span>

@@ -45,7 +45,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const rows = lanes.flatMap((lane) => still.shown.filter((row) => row.lane === lane && fits(row, filters, data.you, name)));
   const [selectedId, select] = useState<string | null>(rows[0]?.id ?? null);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
-  const urgent = data.rows.filter((row) => laneOf(row) === 'now' && row.claimedBy === null);
+  const urgent = data.rows.filter((row) => laneOf(row) === 'now' && row.claimedBy === null && row.mayTake);
 
   const choose = (id: string) => {
     select(id);

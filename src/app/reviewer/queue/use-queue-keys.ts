@@ -36,7 +36,7 @@ export function useQueueKeys({ rows, selected, urgent, you, acts, focus, show, f
   useKeys({
     j: step(1),
     k: step(-1),
-    c: waits && selected.claimedBy === null ? () => acts.claim(selected) : undefined,
+    c: waits && selected.mayTake && selected.claimedBy === null ? () => acts.claim(selected) : undefined,
     h: waits && selected.claimedBy?.id === you ? () => acts.release(selected) : undefined,
     a: first && !acts.isBusy ? () => acts.claimAndRead(first) : undefined,
     o: first ? () => show(first) : undefined,

@@ -16,7 +16,10 @@ export const underAge: Rule = {
   source: 'Esketamine label',
   evidenceTag: 'V',
   inputs: ['ageYears'],
-  patientWords: 'This clinic treats adults. We can help you find care for your age.',
+  patientWords: {
+    en: 'This clinic treats adults. We can help you find care for your age.',
+    es: 'Esta clínica trata a adultos. Podemos ayudarle a encontrar atención para su edad.',
+  },
   judge: (evidence, thresholds) => judgeAge('X-10', evidence, thresholds),
 };
 
@@ -28,7 +31,10 @@ export const older: Rule = {
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
   inputs: ['ageYears'],
-  patientWords: 'The team watches blood pressure and steadiness with extra care at your age.',
+  patientWords: {
+    en: 'The team watches blood pressure and steadiness with extra care at your age.',
+    es: 'A su edad, el equipo vigila con más cuidado la presión y el equilibrio.',
+  },
   judge: (evidence, thresholds) => judgeAge('C-06', evidence, thresholds),
 };
 
@@ -40,7 +46,10 @@ export const muchOlder: Rule = {
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
   inputs: ['ageYears'],
-  patientWords: 'At your age a clinician looks at the risks with you first.',
+  patientWords: {
+    en: 'At your age a clinician looks at the risks with you first.',
+    es: 'A su edad, un profesional clínico ve primero los riesgos con usted.',
+  },
   judge: (evidence, thresholds) => judgeAge('R-19', evidence, thresholds),
 };
 
@@ -52,5 +61,8 @@ export const capacity: Rule = fromCondition({
   rationale: 'Capacity.',
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
-  patientWords: 'A clinician wants to talk with you, and with someone close to you, about this decision.',
+  patientWords: {
+    en: 'A clinician wants to talk with you, and with someone close to you, about this decision.',
+    es: 'Un profesional clínico quiere hablar de esta decisión con usted y con alguien cercano.',
+  },
 });

@@ -18,7 +18,10 @@ export const untreatedApnoea: Rule = {
   source: 'General knowledge, high confidence; own airway questions',
   evidenceTag: 'K-H',
   inputs: ['conditions.osa_dx', 'conditions.osa_device', 'conditions.osa_witnessed', 'conditions.osa_snore_sleepy', 'bmiKgPerM2'],
-  patientWords: 'Your breathing during sleep needs a look before a treatment that makes you drowsy.',
+  patientWords: {
+    en: 'Your breathing during sleep needs a look before a treatment that makes you drowsy.',
+    es: 'Hay que ver cómo respira al dormir antes de un tratamiento que da sueño.',
+  },
   judge: (evidence: Evidence, { bands }: Thresholds) => {
     const { bmiKgPerM2 } = evidence.facts;
     const heavy = bmiKgPerM2 === null ? null : bandOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
@@ -38,7 +41,10 @@ export const treatedApnoea: Rule = {
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
   inputs: ['conditions.osa_dx', 'conditions.osa_device'],
-  patientWords: 'Please bring your CPAP or mouth device to every treatment.',
+  patientWords: {
+    en: 'Please bring your CPAP or mouth device to every treatment.',
+    es: 'Por favor, traiga su CPAP o su aparato bucal a cada tratamiento.',
+  },
   judge: ({ facts: { conditions } }) =>
     judged(allOf([conditions.osa_dx, conditions.osa_device]), {
       met: 'diagnosed, device used most nights',
@@ -55,7 +61,10 @@ export const highBmi: Rule = {
   source: 'Sanacora 2017',
   evidenceTag: 'K-M',
   inputs: ['bmiKgPerM2'],
-  patientWords: 'The team chooses the dose with your weight in mind.',
+  patientWords: {
+    en: 'The team chooses the dose with your weight in mind.',
+    es: 'El equipo elige la dosis pensando en su peso.',
+  },
   judge: ({ facts }, { bands }) => judgeBand('C-07', bands.bmiKgPerM2, { name: 'BMI', value: facts.bmiKgPerM2 }),
 };
 
@@ -67,5 +76,8 @@ export const severeLungDisease: Rule = fromCondition({
   rationale: 'Airway and breathing reserve.',
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
-  patientWords: 'You told us about a lung or airway condition. A clinician wants to look at it first.',
+  patientWords: {
+    en: 'You told us about a lung or airway condition. A clinician wants to look at it first.',
+    es: 'Nos habló de un problema de los pulmones o de las vías respiratorias. Un profesional clínico quiere verlo primero.',
+  },
 });

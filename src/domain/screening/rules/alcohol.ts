@@ -19,7 +19,10 @@ export const alcoholReview: Rule = {
   source: 'Choice of the specification',
   evidenceTag: 'D',
   inputs,
-  patientWords: 'Your answers about alcohol need a talk with a clinician.',
+  patientWords: {
+    en: 'Your answers about alcohol need a talk with a clinician.',
+    es: 'Sus respuestas sobre el alcohol piden hablar con un profesional clínico.',
+  },
   judge: (evidence, thresholds) => judgeAlcohol('R-07', evidence, thresholds),
 };
 
@@ -31,6 +34,9 @@ export const alcoholCaution: Rule = {
   source: 'Bush 1998; WHO',
   evidenceTag: 'V',
   inputs,
-  patientWords: 'Please drink no alcohol the day before and the day after a treatment.',
+  patientWords: {
+    en: 'Please drink no alcohol the day before and the day after a treatment.',
+    es: 'Por favor, no beba alcohol el día antes ni el día después de un tratamiento.',
+  },
   judge: (evidence, thresholds) => judgeAlcohol('C-02', evidence, thresholds),
 };

@@ -15,7 +15,10 @@ const trauma = {
   source: 'Prins 2016; Bovin 2021',
   evidenceTag: 'V',
   inputs: ['score.pcPtsd5', 'traumaExposure', 'pcPtsd5'],
-  patientWords: 'You have lived through something hard. The team can prepare the treatment with that in mind.',
+  patientWords: {
+    en: 'You have lived through something hard. The team can prepare the treatment with that in mind.',
+    es: 'Usted pasó por algo muy duro. El equipo puede preparar el tratamiento teniéndolo en cuenta.',
+  },
 } as const;
 
 const anxiety = {
@@ -23,7 +26,10 @@ const anxiety = {
   source: 'Spitzer 2006, Arch Intern Med 166:1092',
   evidenceTag: 'V',
   inputs: ['score.gad7', 'gad7'],
-  patientWords: 'You live with a lot of worry. The team can prepare you for how the treatment feels.',
+  patientWords: {
+    en: 'You live with a lot of worry. The team can prepare you for how the treatment feels.',
+    es: 'Usted vive con mucha preocupación. El equipo puede prepararle para lo que se siente en el tratamiento.',
+  },
 } as const;
 
 export const possibleTrauma: Rule = {
@@ -66,7 +72,7 @@ export const veryDifficult: Rule = {
   source: 'PHQ functional item, Kroenke 2001',
   evidenceTag: 'V',
   inputs: ['phqDifficulty'],
-  patientWords: 'Daily life is very hard for you now.',
+  patientWords: { en: 'Daily life is very hard for you now.', es: 'La vida diaria le resulta muy difícil ahora.' },
   judge: ({ facts: { phqDifficulty } }, { difficultyFrom }) =>
     judged(phqDifficulty === null ? null : phqDifficulty >= difficultyFrom.value, {
       met: `answered ${phqDifficulty} of 3`,

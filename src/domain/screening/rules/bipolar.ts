@@ -13,7 +13,10 @@ export const maniaNow: Rule = {
   source: 'Ketamine trial exclusions (Andrashko 2020)',
   evidenceTag: 'V',
   inputs: ['bipolar.diagnosis', 'bipolar.now'],
-  patientWords: 'You may be in a high or mixed phase now. That needs care before this treatment.',
+  patientWords: {
+    en: 'You may be in a high or mixed phase now. That needs care before this treatment.',
+    es: 'Puede que ahora esté en una fase de ánimo alto o mixto. Eso necesita atención antes de este tratamiento.',
+  },
   judge: ({ facts }) =>
     judged(manicNow(facts), { met: 'diagnosed, and elevated now', notMet: 'not both', unknown: 'an answer is missing' }),
 };
@@ -33,7 +36,10 @@ export const bipolarScreen: Rule = {
     'bipolar.now',
     'bipolar.onAntidepressant',
   ],
-  patientWords: 'Some answers point to times of unusually high mood. A clinician wants to look at them with you.',
+  patientWords: {
+    en: 'Some answers point to times of unusually high mood. A clinician wants to look at them with you.',
+    es: 'Algunas respuestas señalan épocas de ánimo muy alto. Un profesional clínico quiere verlas con usted.',
+  },
   judge: ({ facts }, { bipolarSignsFrom }) => {
     if (manicNow(facts) === true) return notMet('the exclusion for mania now stands in its place');
     const { diagnosis, episode, signs, impairment, now, onAntidepressant } = facts.bipolar;

@@ -41,7 +41,10 @@ export const bloodPressureExcludes: Rule = {
   source: 'Swiss ketamine label (180 at rest); severe-range blood pressure',
   evidenceTag: 'V',
   inputs,
-  patientWords: 'Your latest blood pressure is very high. It needs care before this treatment could be safe.',
+  patientWords: {
+    en: 'Your latest blood pressure is very high. It needs care before this treatment could be safe.',
+    es: 'Su última presión es muy alta. Necesita atención antes de que este tratamiento pueda ser seguro.',
+  },
   judge: (evidence, thresholds) => judgePressure('X-06', evidence, thresholds),
 };
 
@@ -53,7 +56,10 @@ export const bloodPressureReview: Rule = {
   source: 'Swiss ketamine label; choice of the specification',
   evidenceTag: 'D',
   inputs,
-  patientWords: 'Your latest blood pressure is high. A clinician looks at bringing it down first.',
+  patientWords: {
+    en: 'Your latest blood pressure is high. A clinician looks at bringing it down first.',
+    es: 'Su última presión es alta. Un profesional clínico ve cómo bajarla primero.',
+  },
   judge: (evidence, thresholds) => judgePressure('R-05', evidence, thresholds),
 };
 
@@ -65,7 +71,10 @@ export const bloodPressureCaution: Rule = {
   source: 'Esketamine label',
   evidenceTag: 'V',
   inputs,
-  patientWords: 'Your latest blood pressure is a little high. It is measured again before every dose.',
+  patientWords: {
+    en: 'Your latest blood pressure is a little high. It is measured again before every dose.',
+    es: 'Su última presión es un poco alta. Se mide otra vez antes de cada dosis.',
+  },
   judge: (evidence, thresholds) => judgePressure('C-01', evidence, thresholds),
 };
 
@@ -77,7 +86,10 @@ export const bloodPressureUnknown: Rule = {
   source: 'Choice of the specification',
   evidenceTag: 'D',
   inputs,
-  patientWords: 'We do not have a recent blood pressure from you. It is measured at the clinic.',
+  patientWords: {
+    en: 'We do not have a recent blood pressure from you. It is measured at the clinic.',
+    es: 'No tenemos una medida reciente de su presión. Se mide en la clínica.',
+  },
   judge: ({ facts }, { bloodPressureMaxAgeDays: { value: maxDays } }) => {
     if (facts.systolicMmHg === null || facts.diastolicMmHg === null) return met('no complete reading is known');
     if (facts.bloodPressureAgeDays === null) return met('the date of the reading is not known');

@@ -9,7 +9,10 @@ export const answersMissing: Rule = {
   source: 'Choice of the specification',
   evidenceTag: 'D',
   inputs: ['missing'],
-  patientWords: 'Some answers are still open. A clinician can go through them with you.',
+  patientWords: {
+    en: 'Some answers are still open. A clinician can go through them with you.',
+    es: 'Algunas respuestas siguen abiertas. Un profesional clínico puede repasarlas con usted.',
+  },
   judge: ({ missing }) => (missing.length > 0 ? met(`${missing.length} open: ${missing.join(', ')}`) : notMet('all answered')),
 };
 
@@ -21,7 +24,7 @@ export const acuteRedFlag: Rule = {
   source: 'Choice of the specification',
   evidenceTag: 'D',
   inputs: ['redFlag'],
-  patientWords: 'Call 911 now.',
+  patientWords: { en: 'Call 911 now.', es: 'Llame al 911 ahora.' },
   judge: ({ facts }) =>
     judged(facts.redFlag, { met: 'the patient says yes', notMet: 'the patient says no', unknown: 'not answered' }),
 };
@@ -34,7 +37,10 @@ export const noRideHome: Rule = {
   source: 'Esketamine label',
   evidenceTag: 'V',
   inputs: ['driver'],
-  patientWords: 'You need an adult to take you home after each treatment.',
+  patientWords: {
+    en: 'You need an adult to take you home after each treatment.',
+    es: 'Un adulto tiene que llevarle a casa después de cada tratamiento.',
+  },
   judge: ({ facts }) =>
     judged(facts.driver === null ? null : !facts.driver, {
       met: 'no ride home',

@@ -13,7 +13,10 @@ export const noEpisodeNow: Rule = {
   ...base,
   id: 'D-01',
   question: 'Is the depression score minimal?',
-  patientWords: 'Your answers show few signs of depression over the last two weeks.',
+  patientWords: {
+    en: 'Your answers show few signs of depression over the last two weeks.',
+    es: 'Sus respuestas muestran pocas señales de depresión en las últimas dos semanas.',
+  },
   judge: ({ scores }, { bands }) => judgeBand('D-01', bands.phq9, { name: 'PHQ-9', value: scores.phq9 }),
 };
 
@@ -21,6 +24,9 @@ export const mildEpisode: Rule = {
   ...base,
   id: 'D-02',
   question: 'Is the depression score mild?',
-  patientWords: 'Your answers show a milder depression over the last two weeks. A clinician wants to look at it with you.',
+  patientWords: {
+    en: 'Your answers show a milder depression over the last two weeks. A clinician wants to look at it with you.',
+    es: 'Sus respuestas muestran una depresión más leve en las últimas dos semanas. Un profesional clínico quiere verlo con usted.',
+  },
   judge: ({ scores }, { bands }) => judgeBand('D-02', bands.phq9, { name: 'PHQ-9', value: scores.phq9 }),
 };

@@ -9,7 +9,10 @@ export const raisedPressureInHead: Rule = fromCondition({
   rationale: 'Ketamine may raise the pressure further.',
   source: 'ASRA/AAPM/ASA 2018; ketamine labels',
   evidenceTag: 'V',
-  patientWords: 'You told us about raised pressure or a growth in the head. This treatment could raise the pressure.',
+  patientWords: {
+    en: 'You told us about raised pressure or a growth in the head. This treatment could raise the pressure.',
+    es: 'Nos habló de presión alta o de una masa en la cabeza. Este tratamiento podría subir esa presión.',
+  },
 });
 
 export const headInjury: Rule = fromCondition({
@@ -20,7 +23,10 @@ export const headInjury: Rule = fromCondition({
   rationale: 'Intracranial pressure.',
   source: 'Ketamine labels',
   evidenceTag: 'V',
-  patientWords: 'You told us about a head injury or brain surgery. A clinician wants to know more.',
+  patientWords: {
+    en: 'You told us about a head injury or brain surgery. A clinician wants to know more.',
+    es: 'Nos habló de un golpe en la cabeza o de una cirugía del cerebro. Un profesional clínico quiere saber más.',
+  },
 });
 
 export const glaucoma: Rule = fromCondition({
@@ -31,7 +37,10 @@ export const glaucoma: Rule = fromCondition({
   rationale: 'Ketamine raises the pressure in the eye.',
   source: 'Ketamine labels; ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
-  patientWords: 'You told us about an eye condition. An eye doctor may need to be asked.',
+  patientWords: {
+    en: 'You told us about an eye condition. An eye doctor may need to be asked.',
+    es: 'Nos habló de un problema de los ojos. Quizá haya que preguntar a un oculista.',
+  },
 });
 
 export const recentSeizure: Rule = fromCondition({
@@ -42,7 +51,10 @@ export const recentSeizure: Rule = fromCondition({
   rationale: 'Seizure threshold.',
   source: 'General knowledge, medium confidence',
   evidenceTag: 'K-M',
-  patientWords: 'You told us about a recent seizure. A clinician wants to look at it with you.',
+  patientWords: {
+    en: 'You told us about a recent seizure. A clinician wants to look at it with you.',
+    es: 'Nos habló de una convulsión reciente. Un profesional clínico quiere verlo con usted.',
+  },
 });
 
 export const controlledEpilepsy: Rule = fromCondition({
@@ -53,5 +65,8 @@ export const controlledEpilepsy: Rule = fromCondition({
   rationale: 'Seizure threshold.',
   source: 'General knowledge, medium confidence',
   evidenceTag: 'K-M',
-  patientWords: 'Please keep taking your epilepsy medicine as always.',
+  patientWords: {
+    en: 'Please keep taking your epilepsy medicine as always.',
+    es: 'Por favor, siga tomando su medicina para la epilepsia como siempre.',
+  },
 });

@@ -9,7 +9,10 @@ export const aneurysm: Rule = fromCondition({
   rationale: 'A surge of blood pressure can tear a weak vessel.',
   source: 'Esketamine label, contraindications',
   evidenceTag: 'V',
-  patientWords: 'You told us about a weak blood vessel or bleeding in the brain. A rise in blood pressure could be dangerous.',
+  patientWords: {
+    en: 'You told us about a weak blood vessel or bleeding in the brain. A rise in blood pressure could be dangerous.',
+    es: 'Nos habló de un vaso sanguíneo débil o de sangrado en el cerebro. Si sube la presión, podría ser peligroso.',
+  },
 });
 
 export const recentHeartEvent: Rule = fromCondition({
@@ -21,7 +24,10 @@ export const recentHeartEvent: Rule = fromCondition({
   rationale: 'A rise in blood pressure and heart rate would be a serious hazard.',
   source: 'Ketamine labels; ASRA/AAPM/ASA 2018; European esketamine label (6 weeks)',
   evidenceTag: 'V',
-  patientWords: 'You told us about a recent heart or stroke event. Your heart needs time and care first.',
+  patientWords: {
+    en: 'You told us about a recent heart or stroke event. Your heart needs time and care first.',
+    es: 'Nos habló de un problema reciente del corazón o de un derrame. Primero su corazón necesita tiempo y atención.',
+  },
 });
 
 export const stableHeartDisease: Rule = fromCondition({
@@ -33,5 +39,8 @@ export const stableHeartDisease: Rule = fromCondition({
   rationale: 'Cardiology input and an ECG come first.',
   source: 'Ketamine labels; ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
-  patientWords: 'You told us about a heart condition. A clinician wants to look at it with you.',
+  patientWords: {
+    en: 'You told us about a heart condition. A clinician wants to look at it with you.',
+    es: 'Nos habló de un problema del corazón. Un profesional clínico quiere verlo con usted.',
+  },
 });

@@ -9,7 +9,10 @@ export const hyperthyroidism: Rule = fromCondition({
   rationale: 'Ketamine can bring dangerous blood pressure and heart rate in thyrotoxicosis.',
   source: 'Swiss ketamine label; US ketamine label',
   evidenceTag: 'V',
-  patientWords: 'You told us about an overactive thyroid. It has to be treated first.',
+  patientWords: {
+    en: 'You told us about an overactive thyroid. It has to be treated first.',
+    es: 'Nos habló de una tiroides que trabaja de más. Primero hay que tratarla.',
+  },
 });
 
 export const porphyria: Rule = fromCondition({
@@ -20,5 +23,8 @@ export const porphyria: Rule = fromCondition({
   rationale: 'Listed as a contraindication.',
   source: 'British National Formulary',
   evidenceTag: 'K-M',
-  patientWords: 'You told us about porphyria. Ketamine could set off an attack.',
+  patientWords: {
+    en: 'You told us about porphyria. Ketamine could set off an attack.',
+    es: 'Nos habló de porfiria. La ketamina podría provocar un ataque.',
+  },
 });

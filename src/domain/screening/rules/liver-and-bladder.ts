@@ -9,7 +9,10 @@ export const severeLiverDisease: Rule = fromCondition({
   rationale: 'The liver clears ketamine; not recommended in severe impairment.',
   source: 'Esketamine label; ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
-  patientWords: 'You told us about severe liver disease. Your liver has to clear this medicine.',
+  patientWords: {
+    en: 'You told us about severe liver disease. Your liver has to clear this medicine.',
+    es: 'Nos habló de una enfermedad grave del hígado. El hígado tiene que eliminar esta medicina.',
+  },
 });
 
 export const moderateLiverDisease: Rule = fromCondition({
@@ -20,7 +23,10 @@ export const moderateLiverDisease: Rule = fromCondition({
   rationale: 'Longer monitoring, and liver tests before and during repeated use.',
   source: 'Esketamine and ketamine labels',
   evidenceTag: 'V',
-  patientWords: 'You told us about a liver or bile condition. A clinician wants to see recent tests.',
+  patientWords: {
+    en: 'You told us about a liver or bile condition. A clinician wants to see recent tests.',
+    es: 'Nos habló de un problema del hígado o de la bilis. Un profesional clínico quiere ver análisis recientes.',
+  },
 });
 
 export const urinarySymptoms: Rule = fromCondition({
@@ -31,7 +37,10 @@ export const urinarySymptoms: Rule = fromCondition({
   rationale: 'Ketamine can cause ulcerative or interstitial cystitis.',
   source: 'Esketamine and ketamine labels; ketamine cystitis reviews',
   evidenceTag: 'V',
-  patientWords: 'You told us about bladder trouble. A clinician wants to look at it first.',
+  patientWords: {
+    en: 'You told us about bladder trouble. A clinician wants to look at it first.',
+    es: 'Nos habló de problemas de la vejiga. Un profesional clínico quiere verlo primero.',
+  },
 });
 
 export const ketamineCystitis: Rule = fromCondition({
@@ -42,5 +51,8 @@ export const ketamineCystitis: Rule = fromCondition({
   rationale: 'Stopping ketamine is the treatment.',
   source: 'Ketamine cystitis reviews',
   evidenceTag: 'V',
-  patientWords: 'Ketamine has hurt your bladder before. More of it could do lasting harm.',
+  patientWords: {
+    en: 'Ketamine has hurt your bladder before. More of it could do lasting harm.',
+    es: 'La ketamina ya le dañó la vejiga. Más podría causar un daño que dure.',
+  },
 });

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
 import { fromMedicines } from './from-condition';
 
-const patientWords =
-  'One of your medicines may not go well with this treatment. Do not stop it on your own; a clinician looks at it.';
+const patientWords = {
+  en: 'One of your medicines may not go well with this treatment. Do not stop it on your own; a clinician looks at it.',
+  es: 'Una de sus medicinas quizá no vaya bien con este tratamiento. No la deje por su cuenta; un profesional clínico lo revisa.',
+};
 
 export const maoInhibitors: Rule = fromMedicines({
   id: 'R-14',

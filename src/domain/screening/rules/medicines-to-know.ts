@@ -9,7 +9,10 @@ export const antidepressant: Rule = fromMedicines({
   rationale: 'Generally continued; no significant interaction is reported for lithium.',
   source: 'Andrade 2017; Veraart 2021',
   evidenceTag: 'V',
-  patientWords: 'Please keep taking your medicine for depression as always.',
+  patientWords: {
+    en: 'Please keep taking your medicine for depression as always.',
+    es: 'Por favor, siga tomando su medicina para la depresión como siempre.',
+  },
 });
 
 export const antihypertensive: Rule = fromMedicines({
@@ -20,5 +23,8 @@ export const antihypertensive: Rule = fromMedicines({
   rationale: 'Taken as usual on the day unless told otherwise; low blood pressure is possible.',
   source: 'Ketamine labels',
   evidenceTag: 'V',
-  patientWords: 'Please take your blood pressure medicine as always unless you are told otherwise.',
+  patientWords: {
+    en: 'Please take your blood pressure medicine as always unless you are told otherwise.',
+    es: 'Por favor, tome su medicina para la presión como siempre, salvo que le digan otra cosa.',
+  },
 });

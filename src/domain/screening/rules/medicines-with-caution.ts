@@ -5,7 +5,10 @@ const base = {
   severity: 'C',
   evidenceTag: 'V',
   source: 'Ketamine labels; Andrade 2017; Veraart 2021',
-  patientWords: 'The team looks at the timing of one of your medicines. Do not stop it on your own.',
+  patientWords: {
+    en: 'The team looks at the timing of one of your medicines. Do not stop it on your own.',
+    es: 'El equipo ve a qué hora conviene tomar una de sus medicinas. No la deje por su cuenta.',
+  },
 } as const;
 
 export const lowDoseBenzodiazepine: Rule = fromMedicines({

@@ -9,7 +9,10 @@ export const pregnant: Rule = {
   source: 'Esketamine and ketamine labels; ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
   inputs: ['pregnancy'],
-  patientWords: 'This treatment is not given during pregnancy. There are other options.',
+  patientWords: {
+    en: 'This treatment is not given during pregnancy. There are other options.',
+    es: 'Este tratamiento no se da durante el embarazo. Hay otras opciones.',
+  },
   judge: ({ facts: { pregnancy } }) => {
     // "Possibly" is not a no: a test settles it, and until then it is open here and fires its own rule.
     if (pregnancy === null || pregnancy === 'possible') return unknown(pregnancy === null ? 'not answered' : 'possibly pregnant');
@@ -25,7 +28,10 @@ export const possiblyPregnant: Rule = {
   source: 'Esketamine label',
   evidenceTag: 'V',
   inputs: ['pregnancy'],
-  patientWords: 'You could be pregnant. A test is needed before any treatment.',
+  patientWords: {
+    en: 'You could be pregnant. A test is needed before any treatment.',
+    es: 'Podría estar embarazada. Hace falta una prueba antes de cualquier tratamiento.',
+  },
   judge: ({ facts: { pregnancy } }) => {
     if (pregnancy === null) return unknown('not answered');
     return pregnancy === 'possible' ? met('possibly pregnant') : notMet(pregnancy === 'yes' ? 'pregnant' : 'not pregnant');
@@ -40,7 +46,10 @@ export const breastfeeding: Rule = {
   source: 'Esketamine label',
   evidenceTag: 'V',
   inputs: ['breastfeeding'],
-  patientWords: 'You are breastfeeding. A clinician wants to talk about what that means for this treatment.',
+  patientWords: {
+    en: 'You are breastfeeding. A clinician wants to talk about what that means for this treatment.',
+    es: 'Está dando el pecho. Un profesional clínico quiere hablar de lo que eso significa para este tratamiento.',
+  },
   judge: ({ facts }) =>
     judged(facts.breastfeeding, {
       met: 'breastfeeding',

@@ -11,7 +11,10 @@ export const schizophrenia: Rule = {
   source: 'Esketamine label; Anand 2023, NEJM; ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
   inputs: ['psychosis.diagnosis'],
-  patientWords: 'You told us about a long-term psychotic illness. Ketamine can make such an illness worse.',
+  patientWords: {
+    en: 'You told us about a long-term psychotic illness. Ketamine can make such an illness worse.',
+    es: 'Nos habló de una enfermedad psicótica de larga duración. La ketamina puede empeorarla.',
+  },
   judge: ({ facts }) => judged(facts.psychosis.diagnosis, said),
 };
 
@@ -23,7 +26,10 @@ export const psychoticSymptoms: Rule = {
   source: 'Esketamine label; own screening questions, not validated',
   evidenceTag: 'V',
   inputs: ['psychosis.perceives', 'psychosis.believes', 'psychosis.past'],
-  patientWords: 'Some of your experiences need a talk with a clinician before this treatment.',
+  patientWords: {
+    en: 'Some of your experiences need a talk with a clinician before this treatment.',
+    es: 'Algunas de sus experiencias piden hablar con un profesional clínico antes de este tratamiento.',
+  },
   judge: ({ facts: { psychosis } }) => judged(anyOf([psychosis.perceives, psychosis.believes, psychosis.past]), said),
 };
 
@@ -35,6 +41,9 @@ export const psychosisInFamily: Rule = {
   source: 'General knowledge, medium confidence',
   evidenceTag: 'K-M',
   inputs: ['psychosis.relative'],
-  patientWords: 'An illness in your family is worth knowing about for the first treatment.',
+  patientWords: {
+    en: 'An illness in your family is worth knowing about for the first treatment.',
+    es: 'Conviene tener en cuenta una enfermedad de su familia en el primer tratamiento.',
+  },
   judge: ({ facts }) => judged(facts.psychosis.relative, said),
 };

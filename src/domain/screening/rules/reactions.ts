@@ -9,7 +9,10 @@ export const allergy: Rule = fromCondition({
   rationale: 'Anaphylaxis.',
   source: 'Ketamine and esketamine labels',
   evidenceTag: 'V',
-  patientWords: 'You told us about a serious allergic reaction to ketamine.',
+  patientWords: {
+    en: 'You told us about a serious allergic reaction to ketamine.',
+    es: 'Nos habló de una reacción alérgica grave a la ketamina.',
+  },
 });
 
 export const priorReaction: Rule = fromCondition({
@@ -20,5 +23,8 @@ export const priorReaction: Rule = fromCondition({
   rationale: 'It can happen again.',
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
-  patientWords: 'You told us about a hard reaction to ketamine in the past. A clinician wants to hear more about it.',
+  patientWords: {
+    en: 'You told us about a hard reaction to ketamine in the past. A clinician wants to hear more about it.',
+    es: 'Nos habló de una mala reacción a la ketamina en el pasado. Un profesional clínico quiere saber más.',
+  },
 });

@@ -13,7 +13,10 @@ export const ketamineUseDisorder: Rule = fromCondition({
   rationale: 'Ketamine is a controlled substance; no serial infusions with active misuse.',
   source: 'ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
-  patientWords: 'You told us that ketamine is or was a problem for you. Giving it here could do harm.',
+  patientWords: {
+    en: 'You told us that ketamine is or was a problem for you. Giving it here could do harm.',
+    es: 'Nos dijo que la ketamina es o fue un problema para usted. Darla aquí podría hacerle daño.',
+  },
 });
 
 const atLeast = (level: string, from: string) =>
@@ -33,7 +36,10 @@ export const drugUseReview: Rule = {
   source: 'Esketamine label; ketamine trial exclusions (Andrashko 2020); ASRA/AAPM/ASA 2018',
   evidenceTag: 'V',
   inputs: ['drugUse', 'conditions.ket_nonmed', 'conditions.opioid_misuse', 'conditions.injection'],
-  patientWords: 'Your answers about drugs need a talk with a clinician. Nobody judges you for them.',
+  patientWords: {
+    en: 'Your answers about drugs need a talk with a clinician. Nobody judges you for them.',
+    es: 'Sus respuestas sobre las drogas piden hablar con un profesional clínico. Nadie le juzga por ellas.',
+  },
   judge: (evidence, thresholds) =>
     judged(forReview(evidence, thresholds), { met: 'use for review', notMet: 'no such use', unknown: 'an answer is missing' }),
 };
@@ -46,7 +52,10 @@ export const drugUseCaution: Rule = {
   source: 'Smith 2010, Arch Intern Med 170:1155',
   evidenceTag: 'V',
   inputs: ['drugUse'],
-  patientWords: 'Please take nothing that is not prescribed around a treatment day.',
+  patientWords: {
+    en: 'Please take nothing that is not prescribed around a treatment day.',
+    es: 'Por favor, no tome nada que no le hayan recetado cerca de un día de tratamiento.',
+  },
   judge: ({ facts: { drugUse } }, { drugUse: { cautionFrom, reviewFrom } }) =>
     judged(drugUse === null ? null : atLeast(drugUse, cautionFrom) && !atLeast(drugUse, reviewFrom), {
       met: 'some use',
@@ -63,5 +72,8 @@ export const cannabisDaily: Rule = fromCondition({
   rationale: 'Sedation; risk of psychosis.',
   source: 'General knowledge, medium confidence',
   evidenceTag: 'K-M',
-  patientWords: 'Please use no cannabis around a treatment day. The team will talk about it.',
+  patientWords: {
+    en: 'Please use no cannabis around a treatment day. The team will talk about it.',
+    es: 'Por favor, no use cannabis cerca de un día de tratamiento. El equipo hablará de ello.',
+  },
 });

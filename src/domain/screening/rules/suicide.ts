@@ -6,7 +6,10 @@ import { item9Of } from '../suicide';
 const questions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q6r'] as const;
 const inputs = ['suicide', ...questions.map((q) => `suicide.${q}` as const)] as const;
 const triage = 'Columbia triage guidelines (4, 5 or behaviour within 3 months is high); NIMH ASQ toolkit, public domain';
-const patientWords = 'Some of your answers tell us that a person should speak with you soon.';
+const patientWords = {
+  en: 'Some of your answers tell us that a person should speak with you soon.',
+  es: 'Algunas de sus respuestas nos dicen que una persona debe hablar con usted pronto.',
+};
 
 const base = { severity: 'S', evidenceTag: 'V', source: triage, inputs, patientWords } as const;
 

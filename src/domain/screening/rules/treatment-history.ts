@@ -20,7 +20,10 @@ export const resistanceUncertain: Rule = {
   ...base,
   id: 'T-02',
   question: 'Would the uncertain treatment trials make the depression treatment-resistant?',
-  patientWords: 'Some details of past medicines are open. A clinician goes through them with you.',
+  patientWords: {
+    en: 'Some details of past medicines are open. A clinician goes through them with you.',
+    es: 'Faltan algunos detalles de sus medicinas anteriores. Un profesional clínico los repasa con usted.',
+  },
   judge: ({ facts, trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
     if (facts.trialListIsOpen && trials.adequate + trials.uncertain < needed) return unknown(listIsOpen);
@@ -33,7 +36,10 @@ export const notResistant: Rule = {
   ...base,
   id: 'T-03',
   question: 'Are there too few treatment trials, even with the uncertain ones?',
-  patientWords: 'There may be medicines or doses that have not had a fair try yet.',
+  patientWords: {
+    en: 'There may be medicines or doses that have not had a fair try yet.',
+    es: 'Puede haber medicinas o dosis que todavía no se han probado lo suficiente.',
+  },
   judge: ({ facts, trials }, { resistantFrom: { value: needed } }) => {
     if (trials === null) return unknown('the treatment history is not known');
     if (trials.adequate + trials.uncertain >= needed) return notMet(counted(trials, needed));

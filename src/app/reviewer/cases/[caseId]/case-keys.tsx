@@ -42,7 +42,7 @@ export function CaseKeys() {
     ...Object.fromEntries(decisionKinds.map((kind, n) => [String(n + 1), press(`input[name="kind"][value="${kind}"]`)])),
   });
   const hints = [
-    [['1', '4'], 'decide'],
+    [['1', String(decisionKinds.length)], 'decide'],
     [['[', ']'], 'column'],
     [['j', 'k'], 'criterion'],
     [['Enter'], 'rule'],

@@ -4,6 +4,7 @@ import { api } from '@/trpc/server';
 import css from '@/ui/case/case.module.css';
 import { DecisionHistory } from '@/ui/case/decision-history';
 import { DecideForm } from './decide-form';
+import { BackAgain } from './back-again';
 import { Due } from './due';
 
 /** The third column: until when, the form where this reviewer may decide, and what was decided before. */
@@ -15,6 +16,7 @@ export async function DecideColumn({ view }: { view: CaseView }) {
       <h2 id="mine" tabIndex={-1} data-column="3">
         {t('title')} <Due view={view} />
       </h2>
+      <BackAgain view={view} />
       {view.mayDecide ? (
         <DecideForm view={view} consultants={consultants} history={history} />
       ) : (

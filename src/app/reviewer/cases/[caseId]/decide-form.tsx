@@ -19,7 +19,7 @@ import { type Draft, useDraft } from './use-draft';
 
 type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; history: ReactNode };
 
-/** The third column: one of four decisions, its reason, and a last look before it stands. */
+/** The third column: one of five decisions, its reason, and a last look before it stands. */
 export function DecideForm({ view, consultants, history }: DecideFormProps) {
   const t = useTranslations('case.decide');
   const { draft, change: keep, forget, isEmpty } = useDraft(view.id);
@@ -31,7 +31,11 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
   const change = (part: Partial<Draft>) => {
     keep(part);
     // What was found missing is being written now.
-    setFaults(faults.filter((fault) => !(fault in part || (fault === 'scheduledFor' && 'when' in part))));
+    setFaults(
+      faults.filter(
+        (fault) => !(fault in part || (fault === 'scheduledFor' && 'when' in part) || (fault === 'toDos' && 'toDoWords' in part)),
+      ),
+    );
   };
   const isOverride = kind !== '' && mustOverride(kind, view.screening?.outcome ?? null);
   const choose = (next: DecisionKind) => {
@@ -40,9 +44,11 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
     const fits = (reasonsFor[next] as readonly string[]).includes(draft.reasonCode);
     keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
   };
+  // What was only begun by us is exchanged; what the reviewer wrote stays.
+  const isUnwritten = ['', t('template.not-now').trim(), t('template.conditional').trim()].includes(draft.toPatient.trim());
   const begun = (next: DecisionKind) => {
     if (next === 'ask' && draft.question === '') return { question: t('template.ask') };
-    return next === 'not-now' && draft.toPatient === '' ? { toPatient: t('template.not-now') } : {};
+    return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: t(`template.${next}`) } : {};
   };
   const look = () => {
     const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date());

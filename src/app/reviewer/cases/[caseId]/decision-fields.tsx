@@ -6,6 +6,7 @@ import type { Colleague } from '@/domain/queue/queue-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { SelectField, TextArea, TextField } from '@/ui/kit/field';
 import type { FaultyField } from './decision-of';
+import { ToDoPicker } from './to-do-picker';
 import type { Draft } from './use-draft';
 
 type DecisionFieldsProps = {
@@ -19,6 +20,7 @@ type DecisionFieldsProps = {
 /** What a kind of decision asks for besides its reason: who and when, or the words the patient reads. */
 export function DecisionFields({ kind, draft, change, consultants, fault }: DecisionFieldsProps) {
   const t = useTranslations('case.decide');
+  if (kind === 'conditional') return <ToDoPicker {...{ draft, change, fault }} />;
   if (kind === 'ask' || kind === 'not-now') {
     const field = kind === 'ask' ? 'question' : 'toPatient';
     return (

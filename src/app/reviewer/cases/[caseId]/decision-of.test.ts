@@ -5,7 +5,10 @@ import type { Draft } from './use-draft';
 const ids = { caseId: '0198c000-0000-7000-8000-000000000001', decisionId: '0198c000-0000-4000-8000-000000000002' };
 const consultantId = '0198c000-0000-7000-8000-000000000003';
 const now = new Date('2026-11-23T18:00:00Z');
-const nothing: Draft = { kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' };
+const nothing: Draft = {
+  ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' },
+  ...{ toDos: [], toDoWords: '' },
+};
 const invite: Draft = {
   ...nothing,
   kind: 'invite-at',
@@ -36,4 +39,19 @@ test('a question needs its words, a refusal its own', () => {
   expect(decisionOf(asked, ids, now)).toEqual({ ok: false, faults: ['question'] });
   const refused = { ...nothing, kind: 'not-now', reasonCode: 'other', reason: 'The dose decides.' } as const;
   expect(decisionOf(refused, ids, now)).toEqual({ ok: false, faults: ['toPatient'] });
+});
+
+test('an invitation on conditions needs a list, and an item of its own needs its words', () => {
+  const draft = { ...nothing, kind: 'conditional', reasonCode: 'readings-first', reason: 'One reading is not enough.' } as const;
+  expect(decisionOf({ ...draft, toPatient: 'Yes, when these are done.' }, ids, now)).toEqual({ ok: false, faults: ['toDos'] });
+  const other = { ...draft, toPatient: 'Yes, when these are done.', toDos: ['readings', 'other'] } satisfies Draft;
+  expect(decisionOf(other, ids, now)).toEqual({ ok: false, faults: ['toDos'] });
+  expect(decisionOf({ ...other, toDoWords: 'A call with your sister' }, ids, now)).toMatchObject({
+    decision: {
+      toDos: [
+        { kind: 'readings', words: '' },
+        { kind: 'other', words: 'A call with your sister' },
+      ],
+    },
+  });
 });

@@ -3,7 +3,7 @@ import { instantOf, dayOf, minutesOf } from '@/domain/queue/local-time';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Draft } from './use-draft';
 
-export const faultyFields = ['consultantId', 'scheduledFor', 'reasonCode', 'reason', 'question', 'toPatient'] as const;
+export const faultyFields = ['consultantId', 'scheduledFor', 'reasonCode', 'reason', 'question', 'toPatient', 'toDos'] as const;
 export type FaultyField = (typeof faultyFields)[number];
 
 export type ReadDraft = { ok: true; decision: DecideCase } | { ok: false; faults: readonly FaultyField[] };
@@ -18,12 +18,13 @@ function instantAtClinic(when: string): string {
 
 /** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
 export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
-  const { kind, consultantId, when, reasonCode, reason, question, toPatient } = draft;
+  const { kind, consultantId, when, reasonCode, reason, question, toPatient, toDos, toDoWords } = draft;
   const base = { caseId, decisionId, kind, reasonCode, reason };
   const scheduledFor = instantAtClinic(when);
   const more = {
     'invite-now': { consultantId },
     'invite-at': { consultantId, scheduledFor },
+    conditional: { toPatient, toDos: toDos.map((one) => ({ kind: one, words: one === 'other' ? toDoWords : '' })) },
     ask: { question },
     'not-now': { toPatient },
     '': {},

@@ -5,11 +5,11 @@ import { clinicHours } from '@/domain/queue/working-hours';
 import { useMoment } from '@/ui/case/case-words';
 
 /** Until when a waiting case is to be decided, by the clinic's clock. */
-export function Due({ view: { stage, submittedAt, screening, readAt } }: { view: CaseView }) {
+export function Due({ view: { waiting, screening, readAt } }: { view: CaseView }) {
   const t = useTranslations('case.decide');
   const moment = useMoment();
-  if (stage !== 'queue' || submittedAt === null || screening === null) return null;
-  const clock = waitingClock(screening.priority, Date.parse(submittedAt), Date.parse(readAt), clinicHours);
+  if (waiting?.waitsFor !== 'reviewer' || screening === null) return null;
+  const clock = waitingClock(screening.priority, Date.parse(waiting.since), Date.parse(readAt), clinicHours);
   const time = moment(clock.dueAtMs, true);
   return <small>{clock.lateMs > 0 ? t('late', { time }) : t('by', { time })}</small>;
 }

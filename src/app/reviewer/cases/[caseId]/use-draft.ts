@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { decisionKinds } from '@/domain/queue/decision';
+import { toDoKinds } from '@/domain/queue/to-dos';
 
 const text = z.string().catch('');
 const Draft = z
@@ -15,8 +16,14 @@ const Draft = z
     reason: text,
     question: text,
     toPatient: text,
+    /** Kinds of the catalogue, and the reviewer's own words for `other`. */
+    toDos: z.array(z.enum(toDoKinds)).catch([]),
+    toDoWords: text,
   })
-  .catch({ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' });
+  .catch({
+    ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' },
+    ...{ toDos: [], toDoWords: '' },
+  });
 /** Everything the form holds, as typed. */
 export type Draft = z.infer<typeof Draft>;
 

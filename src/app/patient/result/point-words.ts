@@ -1,0 +1,74 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { clinicToday } from '@/app/patient/clinic-time';
+import { valueWords } from '@/app/patient/intake/value-words';
+import { ageInYears } from '@/domain/answers/calendar';
+import { questionById } from '@/domain/answers/questionnaire';
+import { type Answers, type AnswerValue, codesOf } from '@/domain/answers/value';
+import type { PatientChange } from '@/domain/screening/patient-changes';
+import { type PointKey, points } from '@/domain/screening/result-points';
+import type { PointView, ResultView } from '@/domain/screening/result-view';
+import { ruleById } from '@/domain/screening/rulebook';
+import { textsOf } from '@/i18n/texts';
+import { answerInWords } from '@/ui/questionnaire/answer-words';
+import { wordsOf } from '@/ui/questionnaire/question-words';
+
+/** An answer said back. `ask` stands with it where "yes" alone would say nothing; `lang` where the question has one of its own. */
+export type Yours = { ask: string | null; answer: string; lang?: 'en' };
+
+// A no needs no repeating where something else brought the point up.
+const silent = ['no', 'na', 'never', 'that-is-all'];
+const plain: readonly PointKey[] = ['pressure', 'ride'];
+
+/** The words of the points: why, the patient's own answer behind it, and what would change it. */
+export async function pointWords(answers: Answers, mood: ResultView['mood']) {
+  const [t, locale, say] = await Promise.all([getTranslations('result'), getLocale(), valueWords()]);
+  const texts = textsOf(locale).questions;
+  const dose = (mg: number | 'unknown' | null) => (typeof mg === 'number' ? t('dose', { mg }) : t('doseUnknown'));
+  const weeks = (n: number | 'unknown' | null) => (typeof n === 'number' ? t('weeks', { n: Math.round(n) }) : t('weeksUnknown'));
+  const alone = (answer: string): Yours => ({ ask: null, answer });
+
+  function told(id: string, value: AnswerValue, key: PointKey): Yours[] {
+    if (value.kind === 'trials')
+      return value.trials.map(({ name, doseMgPerDay, weeks: n }) =>
+        alone(t('trial', { name, dose: dose(doseMgPerDay), weeks: weeks(n) })),
+      );
+    if (value.kind === 'medicines')
+      return value.medicines.map(({ name, doseMgPerDay }) => alone(t('medicine', { name, dose: dose(doseMgPerDay) })));
+    if (value.kind === 'date') return [alone(t('years', { n: ageInYears(value.date, clinicToday()) ?? '?' }))];
+    const question = questionById(id);
+    if (question === null) return [];
+    const words = wordsOf(question, texts, locale);
+    const answer = answerInWords(value, question.kind === 'number' ? question.unit : null, words, say);
+    return [{ ask: plain.includes(key) ? null : words.ask, answer, lang: words.language ?? undefined }];
+  }
+
+  return {
+    why: ({ rules }: PointView): string[] =>
+      rules.length === 0 ? [t('open')] : [...new Set(rules.map((id) => ruleById(id).patientWords[locale]))],
+    yours: (key: PointKey): Yours[] => {
+      if (key === 'depression')
+        return mood === null ? [] : [alone(t('mood', { total: mood.total, band: t(`bands.${mood.band}`) }))];
+      const asked = points.find((point) => point.key === key)?.questions ?? [];
+      return asked.flatMap((id) => {
+        const value = answers[id];
+        const isSilent = value === undefined || (!plain.includes(key) && codesOf(value).some((code) => silent.includes(code)));
+        return isSilent ? [] : told(id, value, key);
+      });
+    },
+    change: (change: PatientChange): string => {
+      switch (change.kind) {
+        case 'pressure':
+          return t('change.pressure', { systolic: change.systolicBelow, diastolic: change.diastolicBelow });
+        case 'trial': {
+          const part = { dose: 'trialDose', weeks: 'trialWeeks', other: 'trialOther' } as const;
+          return t(`change.${part[change.part]}`, { name: change.name });
+        }
+        case 'more-trials':
+          return t('change.moreTrials', { needed: change.needed, weeks: change.weeks });
+        default:
+          return t(`change.${change.kind}`);
+      }
+    },
+  };
+}
+export type PointWords = Awaited<ReturnType<typeof pointWords>>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Instant, Text } from '@/domain/shared/text';
+
+/** How an item becomes done: by readings, by naming somebody, or by the patient's word that it is. */
+export type DoneBy = 'readings' | 'name' | 'word';
+
+/** What a reviewer may ask for before a visit. The words stand in the message files; a catalogue grows by a line. */
+export const toDoCatalogue = [
+  { kind: 'readings', by: 'readings' },
+  { kind: 'medicine-list', by: 'word' },
+  { kind: 'letter', by: 'word' },
+  { kind: 'ride', by: 'name' },
+  { kind: 'pregnancy-test', by: 'word' },
+  { kind: 'lab-results', by: 'word' },
+  { kind: 'other', by: 'word' },
+] as const satisfies readonly { kind: string; by: DoneBy }[];
+export const toDoKinds = toDoCatalogue.map(({ kind }) => kind);
+export type ToDoKind = (typeof toDoKinds)[number];
+
+/** Days on which the pressure must be measured: one reading is weather, three are climate. */
+export const readingDaysNeeded = 3;
+
+export const doneBy = (kind: ToDoKind): DoneBy => toDoCatalogue.find((one) => one.kind === kind)?.by ?? 'word';
+
+const NewToDo = z
+  .strictObject({ kind: z.enum(toDoKinds), words: Text(500) })
+  .refine(({ kind, words }) => kind !== 'other' || words !== '', 'an item of its own needs its words');
+
+/** A list for one patient: at least one item, each kind of the catalogue once. */
+export const NewToDos = z
+  .array(NewToDo)
+  .min(1)
+  .max(12)
+  .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'each kind once');
+export type NewToDos = z.infer<typeof NewToDos>;
+
+/** A day's reading as it stands. */
+export const ReadingView = z.object({
+  takenOn: z.iso.date(),
+  systolicMmHg: z.int(),
+  diastolicMmHg: z.int(),
+  revision: z.int(),
+});
+export type ReadingView = z.infer<typeof ReadingView>;
+
+/** One item of the list as the patient and the reviewer see it. */
+export const ToDoView = z.object({
+  id: z.uuid(),
+  kind: z.enum(toDoKinds),
+  words: z.string().max(500),
+  doneAt: Instant.nullable(),
+  note: z.string().max(500),
+  readings: z.array(ReadingView).max(31),
+});
+export type ToDoView = z.infer<typeof ToDoView>;
+
+const aboutToDo = { caseId: z.uuid(), toDoId: z.uuid() };
+
+/** "I have done this", with a word about it where the patient likes; a ride needs a name. */
+export const DoToDo = z.strictObject({ ...aboutToDo, note: Text(500) });
+export type DoToDo = z.infer<typeof DoToDo>;
+
+/** A reading of one day. `basedOnRevision` is 0 for a day that has none: two devices never overwrite each other silently. */
+export const SaveReading = z.strictObject({
+  ...aboutToDo,
+  readingId: z.uuid(),
+  takenOn: z.iso.date(),
+  systolicMmHg: z.int().min(50).max(300),
+  diastolicMmHg: z.int().min(20).max(200),
+  basedOnRevision: z.int().min(0),
+});
+export type SaveReading = z.infer<typeof SaveReading>;
+
+/** Whether a reading can be: the upper number is the larger, and the day (YYYY-MM-DD) has come. */
+export const canBe = ({ takenOn, systolicMmHg, diastolicMmHg }: SaveReading, today: string): boolean =>
+  systolicMmHg > diastolicMmHg && takenOn <= today;
+
+/** A second look: why, if the patient likes to say. */
+export const AskSecondLook = z.strictObject({ caseId: z.uuid(), reason: Text(2_000) });
+export type AskSecondLook = z.infer<typeof AskSecondLook>;

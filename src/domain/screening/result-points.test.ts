@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { healthy } from '@/testing/facts';
+import { type Facts, unanswered } from './facts';
+import { clinicPack } from './packs/clinic-2026-11';
+import { points, pointsOf } from './result-points';
+import { ruleIds } from './rule-ids';
+import { screen } from './screen';
+
+const grouped = (facts: Facts) =>
+  pointsOf(screen(facts, clinicPack).findings).flatMap(({ key, group, rules }) =>
+    group === 'fits' ? [] : [`${key} ${group} ${rules.join()}`.trim()],
+  );
+
+test('every rule that a patient may hear of stands in one point; safety and what is only good to know stand in none', () => {
+  const inPoints: readonly string[] = points.flatMap(({ rules }) => [...rules]);
+  expect(new Set(inPoints).size).toBe(inPoints.length);
+  expect(ruleIds.filter((id) => !inPoints.includes(id))).toEqual([
+    ...['S-01', 'S-02', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-08', 'M-01'],
+    ...['R-20', 'I-02', 'I-03', 'I-04', 'I-05', 'I-06'],
+  ]);
+});
+
+test('for a healthy adult every point fits', () => {
+  expect(grouped(healthy)).toEqual([]);
+});
+
+test('where nothing was answered no point fits', () => {
+  expect(grouped(unanswered).map((said) => said.split(' ')[1])).toEqual(points.map(() => 'confirm'));
+});
+
+test.each<[string, Partial<Facts>, string]>([
+  ['a high pressure', { systolicMmHg: 165 }, 'pressure confirm R-05'],
+  ['a severe one', { systolicMmHg: 185 }, 'pressure not-yet X-06'],
+  ['a caution', { systolicMmHg: 145 }, 'pressure confirm C-01'],
+  ['no one to take them home', { driver: false }, 'ride not-yet N-01'],
+  ['a ride not answered', { driver: null }, 'ride confirm'],
+  ['an open health answer', { conditions: { ...healthy.conditions, glaucoma: null } }, 'eyes confirm'],
+  ['few signs of depression', { phq9: [0, 0, 1, 1, 0, 0, 0, 0, 0] }, 'depression not-yet D-01'],
+  ['no history at all', { trials: [] }, 'trials not-yet T-03'],
+])('%s stands in its group', (_, change, said) => {
+  expect(grouped({ ...healthy, ...change })).toEqual([said]);
+});

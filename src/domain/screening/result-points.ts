@@ -1,0 +1,74 @@
+import type { RuleId } from './rule-ids';
+import type { Status } from './rule';
+
+/** In which group of the patient's page a point stands. */
+export const pointGroups = ['confirm', 'not-yet', 'fits'] as const;
+export type PointGroup = (typeof pointGroups)[number];
+
+type Point = { key: string; rules: readonly RuleId[]; questions: readonly string[] };
+
+/**
+ * What the rules look at, in the portions a patient thinks in, and the questions that tell of it. Safety rules have their
+ * own screens and are in none; what is only good to know (I) changes no group and is left out.
+ */
+export const points = [
+  { key: 'depression', rules: ['D-01', 'D-02'], questions: [] },
+  { key: 'trials', rules: ['T-02', 'T-03'], questions: ['trials.list', 'trials.finished'] },
+  { key: 'age', rules: ['X-10', 'R-19', 'C-06'], questions: ['about.birth-date'] },
+  { key: 'pressure', rules: ['X-06', 'R-05', 'C-01', 'C-16'], questions: ['vit.blood-pressure'] },
+  { key: 'pregnancy', rules: ['X-03', 'R-01', 'R-02'], questions: ['rep.1', 'rep.3'] },
+  { key: 'reaction', rules: ['X-01', 'R-22'], questions: ['med.1', 'med.2'] },
+  { key: 'heart', rules: ['X-07', 'R-06'], questions: ['med.4', 'med.5'] },
+  { key: 'head', rules: ['X-02', 'X-09', 'R-23', 'R-11', 'C-19'], questions: ['med.3', 'med.11', 'med.12', 'med.16'] },
+  { key: 'eyes', rules: ['R-10'], questions: ['med.13'] },
+  {
+    key: 'breathing',
+    rules: ['R-12', 'R-24', 'C-15', 'C-07'],
+    questions: ['med.17', 'air.1', 'air.2', 'air.3', 'air.4', 'vit.height', 'vit.weight'],
+  },
+  { key: 'liver', rules: ['X-08', 'R-09'], questions: ['med.7', 'med.8'] },
+  { key: 'bladder', rules: ['X-14', 'R-13'], questions: ['med.9', 'med.10'] },
+  { key: 'hormones', rules: ['X-12', 'X-13'], questions: ['med.14', 'med.15'] },
+  { key: 'capacity', rules: ['R-18'], questions: ['med.18'] },
+  { key: 'high-mood', rules: ['X-05', 'R-03'], questions: ['bip.1', 'bip.2', 'bip.5', 'bip.6'] },
+  { key: 'psychosis', rules: ['X-04', 'R-04', 'C-14'], questions: ['psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5'] },
+  { key: 'strain', rules: ['C-04', 'C-05'], questions: [] },
+  { key: 'alcohol', rules: ['R-07', 'C-02'], questions: ['auditc.1', 'auditc.2', 'auditc.3'] },
+  { key: 'drugs', rules: ['X-11', 'R-08', 'C-03', 'C-18'], questions: ['drug.1', 'sub.1', 'sub.3', 'sub.4', 'sub.5'] },
+  {
+    key: 'medicines',
+    rules: ['R-14', 'R-15', 'R-16', 'R-17', 'C-08', 'C-09', 'C-10', 'C-11', 'C-12', 'C-13', 'C-17', 'C-20', 'C-21'],
+    questions: ['medicines.list', 'medicines.finished'],
+  },
+  { key: 'ride', rules: ['N-01'], questions: ['log.1'] },
+] as const satisfies readonly Point[];
+export const pointKeys = points.map(({ key }) => key);
+export type PointKey = (typeof points)[number]['key'];
+
+export type ResultPoint = {
+  key: PointKey;
+  group: PointGroup;
+  /** The rules that put it there, gravest first. Empty where an answer is open, or where all fits. */
+  rules: readonly RuleId[];
+};
+
+/** Not in place yet: what speaks against it, and what has to be settled before a first treatment. */
+const notYet = /^(X-|D-01|T-03|N-)/;
+
+/** The rules' findings in the portions and groups of the patient's page. What nobody knows is to be confirmed, never fitting. */
+export function pointsOf(findings: readonly { id: string; status: Status }[]): ResultPoint[] {
+  const statusOf = new Map(findings.map(({ id, status }) => [id, status]));
+  return points.map(({ key, rules }) => {
+    const met = rules.filter((id) => statusOf.get(id) === 'met');
+    const group = groupOf(
+      met,
+      rules.some((id) => statusOf.get(id) !== 'not-met'),
+    );
+    return { key, group, rules: met };
+  });
+}
+
+function groupOf(met: readonly RuleId[], isOpen: boolean): PointGroup {
+  if (met.some((id) => notYet.test(id))) return 'not-yet';
+  return met.length > 0 || isOpen ? 'confirm' : 'fits';
+}

@@ -1,0 +1,64 @@
+import type { NewToDos, ReadingView, SaveReading, ToDoKind } from '@/domain/queue/to-dos';
+import type { Tx } from './client';
+
+/** An item of a conditional decision's list with the readings that stand, newest day first. */
+export type StoredToDo = {
+  id: string;
+  decisionId: string;
+  kind: ToDoKind;
+  words: string;
+  doneAt: Date | null;
+  note: string;
+  readings: ReadingView[];
+};
+
+/** Writes a decision's list, in its order. */
+export async function insertToDos(tx: Tx, list: { caseId: string; decisionId: string; toDos: NewToDos }): Promise<void> {
+  const { caseId, decisionId, toDos } = list;
+  await tx.toDo.createMany({ data: toDos.map((toDo, place) => ({ ...toDo, caseId, decisionId, place })) });
+}
+
+/** The list of this decision, in its order. */
+export async function findToDos(tx: Tx, decisionId: string): Promise<StoredToDo[]> {
+  const rows = await tx.toDo.findMany({
+    where: { decisionId },
+    orderBy: { place: 'asc' },
+    select: {
+      ...{ id: true, decisionId: true, kind: true, words: true, doneAt: true, note: true },
+      readings: {
+        // Of a day only the highest revision stands.
+        distinct: ['takenOn'],
+        orderBy: [{ takenOn: 'desc' }, { revision: 'desc' }],
+        select: { takenOn: true, systolicMmHg: true, diastolicMmHg: true, revision: true },
+      },
+    },
+  });
+  return rows.map(({ kind, readings, ...row }) => ({
+    ...row,
+    kind: kind as ToDoKind,
+    readings: readings.map(({ takenOn, ...reading }) => ({ ...reading, takenOn: takenOn.toISOString().slice(0, 10) })),
+  }));
+}
+
+export async function markDone(tx: Tx, id: string, done: { at: Date; note: string }): Promise<void> {
+  await tx.toDo.update({ where: { id }, data: { doneAt: done.at, note: done.note } });
+}
+
+/** Adds a reading as the next revision of its day. */
+export async function insertReading(tx: Tx, { readingId, takenOn, basedOnRevision, ...reading }: SaveReading, at: Date) {
+  const { toDoId, systolicMmHg, diastolicMmHg } = reading;
+  await tx.homeReading.create({
+    data: {
+      ...{ toDoId, systolicMmHg, diastolicMmHg },
+      id: readingId,
+      takenOn: new Date(`${takenOn}T00:00:00Z`),
+      revision: basedOnRevision + 1,
+      savedAt: at,
+    },
+    select: { id: true },
+  });
+}
+
+/** The to-do that a reading with this id belongs to, or null: tells a repeated save from a new one. */
+export const findReadingOwner = (tx: Tx, id: string): Promise<{ toDoId: string } | null> =>
+  tx.homeReading.findUnique({ where: { id }, select: { toDoId: true } });

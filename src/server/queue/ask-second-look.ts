@@ -1,0 +1,31 @@
+import { type Actor, can } from '@/domain/access/permissions';
+import { mayMove } from '@/domain/journey';
+import type { AskSecondLook } from '@/domain/queue/to-dos';
+import { AppError } from '@/domain/shared/app-error';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { lockCase, moveCase } from '@/server/db/cases';
+import { transaction } from '@/server/db/client';
+import { findLatestDecision } from '@/server/db/decisions';
+import { freeCase } from '@/server/db/queue';
+import { findSecondLook, insertSecondLook } from '@/server/db/second-looks';
+
+/**
+ * The patient asks for a second look at a "not now": the case waits in the queue again, and the reviewer who decided may not
+ * take it. One look at a time; asking twice changes nothing.
+ */
+export function askSecondLook({ actor, now }: { actor: Actor; now: Date }, { caseId, reason }: AskSecondLook): Promise<void> {
+  return transaction(async (tx) => {
+    const theCase = await lockCase(tx, caseId);
+    const decision = await findLatestDecision(tx, caseId);
+    const isAsked = decision !== null && (await findSecondLook(tx, decision.id)) !== null;
+    if (isAsked && theCase !== null && can(actor, 'result.read', theCase)) return;
+    allow(actor, 'case.ask-again', theCase);
+    if (decision?.kind !== 'not-now' || !mayMove(theCase.stage, 'queue')) throw new AppError('wrong-stage');
+
+    await insertSecondLook(tx, { caseId, decisionId: decision.id, reason, askedAt: now });
+    await moveCase(tx, caseId, 'queue', { closedAt: null, barredReviewerId: decision.reviewerId });
+    await freeCase(tx, caseId);
+    await record(tx, actor, now, { type: 'second-look.asked', caseId, decisionId: decision.id });
+  });
+}

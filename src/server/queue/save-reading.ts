@@ -1,0 +1,39 @@
+import type { Actor } from '@/domain/access/permissions';
+import { localDateOf } from '@/domain/queue/local-time';
+import { canBe, doneBy, readingDaysNeeded, type SaveReading } from '@/domain/queue/to-dos';
+import { clinicHours } from '@/domain/queue/working-hours';
+import { AppError } from '@/domain/shared/app-error';
+import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
+import { lockCase } from '@/server/db/cases';
+import { transaction } from '@/server/db/client';
+import { findReadingOwner, insertReading } from '@/server/db/to-dos';
+import { currentList } from './current-list';
+import { finishToDo } from './finish-to-do';
+
+/**
+ * The patient writes down a blood pressure for a list. Like an answer it has a revision: a correction stands beside what was
+ * written first, a save that came twice counts once, and one based on a reading that no longer stands is refused. With the
+ * third day the item is done.
+ */
+export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: SaveReading): Promise<void> {
+  return transaction(async (tx) => {
+    const { caseId, toDoId, readingId, takenOn, basedOnRevision } = save;
+    const theCase = await lockCase(tx, caseId);
+    allow(actor, 'to-dos.do', theCase);
+    const list = await currentList(tx, theCase);
+    const toDo = list.find(({ id }) => id === toDoId);
+    if (toDo === undefined) throw new AppError('no-access');
+    const earlier = await findReadingOwner(tx, readingId);
+    if (earlier?.toDoId === toDoId) return;
+    if (earlier !== null || doneBy(toDo.kind) !== 'readings') throw new AppError('no-access');
+    if (!canBe(save, localDateOf(now.getTime(), clinicHours.timeZone))) throw new AppError('invalid-answer');
+    const standing = toDo.readings.find((reading) => reading.takenOn === takenOn);
+    if ((standing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');
+
+    await insertReading(tx, save, now);
+    await record(tx, actor, now, { type: 'reading.saved', caseId, toDoId, revision: basedOnRevision + 1 });
+    const days = new Set([...toDo.readings.map((reading) => reading.takenOn), takenOn]).size;
+    if (toDo.doneAt === null && days >= readingDaysNeeded) await finishToDo(tx, { actor, now }, { caseId, list, toDo, note: '' });
+  });
+}

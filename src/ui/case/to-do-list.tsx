@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ToDoView } from '@/domain/queue/to-dos';
+import css from './case.module.css';
+import { useMoment } from './case-words';
+
+/** A list as its reviewer reads it: each item, when it was done, what the patient wrote, and the readings in the order of their days. */
+export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
+  const t = useTranslations('to-dos');
+  const moment = useMoment();
+  const format = useFormatter();
+  const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  return (
+    <ul className={css.decisions}>
+      {toDos.map(({ id, kind, words, doneAt, note, readings }) => (
+        <li key={id}>
+          <b>{words === '' ? t(`kind.${kind}`) : words}</b>{' '}
+          <span className="quiet">{doneAt === null ? t('notDone') : t('doneAt', { time: moment(doneAt, true) })}</span>
+          {readings.length === 0 ? null : (
+            <ul>
+              {readings.toReversed().map(({ takenOn, systolicMmHg, diastolicMmHg, revision }) => (
+                <li key={takenOn}>
+                  {day(takenOn)}: {systolicMmHg}/{diastolicMmHg} mmHg
+                  {revision > 1 ? <span className="quiet"> {t('corrected', { count: revision - 1 })}</span> : null}
+                </li>
+              ))}
+            </ul>
+          )}
+          {note === '' ? null : <blockquote className={css.letter}>{note}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+}
