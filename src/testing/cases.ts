@@ -4,6 +4,7 @@ import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
 import { claimCase } from '@/server/queue/claim-case';
+import { decideCase } from '@/server/queue/decide-case';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from './complete-answers';
 import { aPatient, aReviewer, type TestPerson } from './people';
@@ -45,4 +46,26 @@ export async function aClaimedCase(given: Given & { reviewer?: TestPerson } = {}
   const reviewer = given.reviewer ?? (await aReviewer());
   await claimCase({ actor: reviewer, now: given.now ?? new Date() }, { caseId: made.caseId });
   return { ...made, reviewer };
+}
+
+type Asked = Given & { reviewer?: TestPerson; question?: string; again?: string[] };
+
+/** A case that a reviewer gave back with a question; link and letter are on their way. */
+export async function anAskedCase({
+  question,
+  again,
+  ...given
+}: Asked = {}): Promise<TestCase & { reviewer: TestPerson; question: string }> {
+  const made = await aClaimedCase(given);
+  const words = question ?? 'How much venlafaxine did you take, and for how long?';
+  await decideCase(
+    { actor: made.reviewer, now: given.now ?? new Date() },
+    {
+      ...{ caseId: made.caseId, decisionId: randomUUID(), question: words, again },
+      kind: 'ask',
+      reasonCode: 'trial-detail',
+      reason: 'The dose decides.',
+    },
+  );
+  return { ...made, question: words };
 }

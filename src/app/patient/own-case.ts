@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
 import type { MyAnswers } from '@/domain/answers/views';
+import type { OwnQuestion } from '@/domain/queue/information-request';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
@@ -17,6 +18,9 @@ export const readOwnCase = cache((): Promise<MyAnswers | null> => api().answers.
 
 /** The visit they are to come to next, or null. */
 export const readNextVisit = cache((): Promise<NextVisit | null> => api().visit.next().catch(orEntrance));
+
+/** The reviewer's question that waits for them, or null. */
+export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => api().requests.mine().catch(orEntrance));
 
 /** The same for pages that need a case still being answered: others lead to where the person stands. */
 export async function readCaseBeingAnswered(): Promise<MyAnswers> {

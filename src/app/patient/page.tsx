@@ -12,7 +12,9 @@ import { Way, WayStep } from '@/ui/kit/way';
 import { inWords } from './clinic-time';
 import css from './home.module.css';
 import { sectionName } from './intake/section-name';
-import { answersOf, readNextVisit, readOwnCase } from './own-case';
+import { Letters } from './letters';
+import { answersOf, readNextVisit, readOwnCase, readOwnQuestion } from './own-case';
+import { WaitingQuestion } from './waiting-question';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('title') };
@@ -80,6 +82,8 @@ async function Begin() {
 async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) {
   const [t, names, locale] = await Promise.all([getTranslations('patient'), getTranslations('intake.sections'), getLocale()]);
   if (own.stage === 'answers') {
+    const asked = own.submittedAt === null ? null : await readOwnQuestion();
+    if (asked !== null) return <WaitingQuestion asked={asked} />;
     const place = nextPlace(answersOf(own));
     return (
       <>
@@ -89,6 +93,7 @@ async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) 
         <a className="btn btn--go" href={place === null ? paths.intakeReview() : paths.intakeStep(place)}>
           {place === null ? t('going.review') : t('going.goOn')}
         </a>
+        {own.submittedAt === null ? <Letters caseId={own.caseId} /> : null}
       </>
     );
   }

@@ -7,12 +7,12 @@ import { paths } from '../paths';
 import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
 
-/** The reviewers' desk: a session, the cache of its queries, and the words of the queue and the case for its islands. */
+/** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case and its questions for the islands. */
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
   const [session, locale] = await Promise.all([requireSession('staff'), getLocale()]);
-  const { queue, case: caseTexts } = textsOf(locale);
+  const { queue, case: caseTexts, asking } = textsOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts }}>
+    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, asking }}>
       <ApiProvider>{children}</ApiProvider>
       <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
     </NextIntlClientProvider>

@@ -30,6 +30,8 @@ export const QueueRow = z.object({
   /** A case that waits for its patient has its clock stopped. */
   waitsFor: z.enum(['reviewer', 'patient']),
   waitingSince: Instant,
+  /** The patient answered a reviewer's question, the reader's own or a colleague's, and nobody has decided since. */
+  answered: z.enum(['you', 'colleague']).nullable(),
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
 });

@@ -17,6 +17,7 @@ const row = (id: string, change: Partial<QueueRow> = {}): QueueRow => ({
   missingCount: 0,
   waitsFor: 'reviewer',
   waitingSince: '2026-11-23T18:00:00.000Z',
+  answered: null,
   claimedBy: null,
   claimedAt: null,
   ...change,

@@ -10,6 +10,8 @@ const Row = z.object({
   stage: z.enum(['queue', 'answers']),
   submittedAt: z.date(),
   askedAt: z.date().nullable(),
+  /** Whose question the patient answered last; null where there is none, or it was decided since. */
+  answeredTo: z.uuid().nullable(),
   outcome: z.enum(outcomes),
   priority: z.enum(priorities),
   patientName: z.string(),
@@ -32,12 +34,14 @@ export const longestQueue = 500;
 /** Every case that waits for a reviewer, and those that a reviewer has asked something. In no particular order. */
 export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
   const rows = await tx.$queryRaw`
-    SELECT c.id, c.stage, c."submittedAt", d.at AS "askedAt", s.outcome, s.priority,
+    SELECT c.id, c.stage, c."submittedAt", s.outcome, s.priority,
            COALESCE(told.value->>'text', p.name) AS "patientName", COALESCE(speaks.value->>'code', p.locale) AS language,
            (s.facts->>'ageYears')::int AS "ageYears", s.facts->>'sex' AS sex,
            (s.result->'scores'->>'phq9')::int AS "phq9Total", (s.facts->'phq9'->>8)::int AS item9,
            s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
-           c."reviewerId", r.name AS "reviewerName", c."claimedAt"
+           c."reviewerId", r.name AS "reviewerName", c."claimedAt",
+           CASE WHEN c.stage = 'answers' THEN d.at END AS "askedAt",
+           CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo"
       FROM "Case" c
       JOIN "Person" p ON p.id = c."patientId"
       JOIN LATERAL (
@@ -47,8 +51,9 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
       LEFT JOIN "Answer" speaks ON speaks."caseId" = c.id AND speaks."questionId" = 'about.language'
       LEFT JOIN "Person" r ON r.id = c."reviewerId"
       LEFT JOIN LATERAL (
-        SELECT kind, at FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
-      ) d ON c.stage = 'answers'
+        SELECT id, kind, at, "reviewerId" FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
+      ) d ON true
+      LEFT JOIN "InformationRequest" q ON q."decisionId" = d.id
      WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
      LIMIT ${longestQueue}`;
   return z.array(Row).parse(rows);

@@ -15,6 +15,7 @@ import { findConsultants } from '@/server/db/queue';
 import { insertVisit } from '@/server/db/visits';
 import { queueMail } from '@/server/mail/queue-mail';
 import { updateWaiting } from '@/server/mail/templates/update-waiting';
+import { askPatient } from './ask-patient';
 
 const nextStage = {
   'invite-now': 'visit',
@@ -62,7 +63,9 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
       closedAt: kind === 'not-now' ? now : undefined,
     });
     if (invitation !== null) await insertVisit(tx, { caseId, patientId: found.patientId, ...invitation, at: now });
-    await tellPatient(tx, found.patientId, now);
+    if (kind === 'ask')
+      await askPatient(tx, now, { caseId, patientId: found.patientId, decisionId, again: decision.again ?? [] });
+    else await tellPatient(tx, found.patientId, now);
     await record(tx, actor, now, { type: 'case.decided', caseId, decisionId, kind });
   });
 }

@@ -26,6 +26,7 @@ export const sceneNames = [
   'alerted',
   'waiting',
   'claimed',
+  'asked',
   'scheduled',
   'checked-in',
   'admitted',
@@ -42,6 +43,7 @@ export type Ids = {
   alertId: string;
   shiftId: string;
   saveId: string;
+  requestId: string;
   patientId: string;
   consultantId: string;
 };

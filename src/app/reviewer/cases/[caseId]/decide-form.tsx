@@ -11,16 +11,17 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField, TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Key } from '@/ui/kit/status';
+import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
 import { useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
 
-type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; history: ReactNode };
+type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; askable: Askable; history: ReactNode };
 
 /** The third column: one of four decisions, its reason, and a last look before it stands. */
-export function DecideForm({ view, consultants, history }: DecideFormProps) {
+export function DecideForm({ view, consultants, askable, history }: DecideFormProps) {
   const t = useTranslations('case.decide');
   const { draft, change: keep, forget, isEmpty } = useDraft(view.id);
   const [faults, setFaults] = useState<readonly FaultyField[]>([]);
@@ -41,7 +42,7 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
     keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
   };
   const begun = (next: DecisionKind) => {
-    if (next === 'ask' && draft.question === '') return { question: t('template.ask') };
+    if (next === 'ask' && draft.question === '') return { question: askable.templates[0]?.words ?? '' };
     return next === 'not-now' && draft.toPatient === '' ? { toPatient: t('template.not-now') } : {};
   };
   const look = () => {
@@ -87,7 +88,7 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
         {isOverride ? <p className={css.override}>{t('override')}</p> : null}
         {kind === '' ? null : (
           <>
-            <DecisionFields {...{ kind, draft, change, consultants, fault }} />
+            <DecisionFields {...{ kind, draft, change, consultants, askable, fault }} />
             <SelectField
               id="reasonCode"
               label={t('reasonCode')}

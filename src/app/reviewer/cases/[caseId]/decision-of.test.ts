@@ -5,7 +5,16 @@ import type { Draft } from './use-draft';
 const ids = { caseId: '0198c000-0000-7000-8000-000000000001', decisionId: '0198c000-0000-4000-8000-000000000002' };
 const consultantId = '0198c000-0000-7000-8000-000000000003';
 const now = new Date('2026-11-23T18:00:00Z');
-const nothing: Draft = { kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' };
+const nothing: Draft = {
+  kind: '',
+  consultantId: '',
+  when: '',
+  reasonCode: '',
+  reason: '',
+  question: '',
+  again: [],
+  toPatient: '',
+};
 const invite: Draft = {
   ...nothing,
   kind: 'invite-at',
@@ -29,6 +38,12 @@ test.each([
   ['three letters', { reason: 'ok.' }, ['reason']],
 ] as const)('%s is named as what is missing', (_, change, faults) => {
   expect(decisionOf({ ...invite, ...change }, ids, now)).toEqual({ ok: false, faults });
+});
+
+test('a question carries what to answer again', () => {
+  const asked = { kind: 'ask', reasonCode: 'other', reason: 'The dose decides.', question: 'How much?' } as const;
+  const read = decisionOf({ ...nothing, ...asked, again: ['med.5'] }, ids, now);
+  expect(read).toMatchObject({ ok: true, decision: { again: ['med.5'] } });
 });
 
 test('a question needs its words, a refusal its own', () => {

@@ -18,13 +18,13 @@ function instantAtClinic(when: string): string {
 
 /** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
 export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
-  const { kind, consultantId, when, reasonCode, reason, question, toPatient } = draft;
+  const { kind, consultantId, when, reasonCode, reason, question, again, toPatient } = draft;
   const base = { caseId, decisionId, kind, reasonCode, reason };
   const scheduledFor = instantAtClinic(when);
   const more = {
     'invite-now': { consultantId },
     'invite-at': { consultantId, scheduledFor },
-    ask: { question },
+    ask: { question, again },
     'not-now': { toPatient },
     '': {},
   }[kind];

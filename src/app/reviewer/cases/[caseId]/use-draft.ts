@@ -14,9 +14,11 @@ const Draft = z
     reasonCode: text,
     reason: text,
     question: text,
+    /** Questions to be answered again. */
+    again: z.array(z.string()).catch([]),
     toPatient: text,
   })
-  .catch({ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' });
+  .catch({ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', again: [], toPatient: '' });
 /** Everything the form holds, as typed. */
 export type Draft = z.infer<typeof Draft>;
 
