@@ -32,5 +32,6 @@ export const patients = {
   kalmia: patient('Demo Kalmia'),
   lupine: patient('Demo Lupine'),
   marigold: patient('Demo Marigold'),
+  nettle: patient('Demo Nettle'),
   nigella: patient('Demo Nigella'),
 } as const;

@@ -1,6 +1,7 @@
 import { aCallIsDueToday } from './a-call-is-due-today';
 import { aColleagueHasIt } from './a-colleague-has-it';
 import { aPressureComesFirst } from './a-pressure-comes-first';
+import { aQuestionWasAnswered } from './a-question-was-answered';
 import { aQuestionWentBack } from './a-question-went-back';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
 import { aVisitStartsNow } from './a-visit-starts-now';
@@ -27,6 +28,7 @@ const scenes = [
   everythingFitsAndWaits,
   aColleagueHasIt,
   aQuestionWentBack,
+  aQuestionWasAnswered,
   notNowWasSaid,
   aVisitStartsNow,
   aVisitWasSigned,

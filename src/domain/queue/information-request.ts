@@ -11,7 +11,7 @@ export const requestDays = 14;
 export const longestRequestTries = 5;
 
 /** How long the right date keeps the question open in that browser: time to look something up and to write. */
-export const requestOpenMinutes = 120;
+export const requestOpenMinutes = 60;
 
 /** Questions that a reviewer may ask again at once: more would be the whole form. */
 export const longestAgain = 20;

@@ -1,4 +1,3 @@
-import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { faultOf } from '@/domain/answers/check-value';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
@@ -12,12 +11,12 @@ import { readCookie, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
 import { answerOpenedRequest } from '@/server/queue/answer-request';
 import { openRequest } from '@/server/queue/open-request';
-import { bare, readForm } from './edge';
-import { callerFor, seeOther } from './edge-answers';
+import { readForm } from './edge';
+import { posted, seeOther } from './edge-answers';
 
 /** Addresses of the product, handed in by the app. */
 export type LinkWays = { door: string; question: string; thanks: string; crisis: string };
-export type OwnWays = { entrance: string; question: string; care: string; receipt: string; home: string };
+export type OwnWays = { entrance: string; question: string; care: string; receipt: string; begun: string };
 
 const longestBytes = 64 * 1024;
 const Born = z.object({
@@ -69,34 +68,20 @@ export async function answerByLink(request: Request, { door, question, thanks, c
 }
 
 /** The answer of the signed-in patient, through the same doors as every other call of theirs. */
-export async function answerOwn(request: Request, { entrance, question, care, receipt, home }: OwnWays): Promise<Response> {
-  const fields = await readForm(request, longestBytes);
-  if (fields instanceof Response) return fields;
-  const { said, problem } = saidIn(fields);
-  try {
-    const { screen } = await callerFor(request).requests.answer({ ...said, requestId: fields['-request'] ?? '' });
-    if (problem !== null) return seeOther(`${question}?problem=${problem}`);
-    return seeOther(worries(screen) ? care : receipt);
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'UNAUTHORIZED') return seeOther(entrance);
-    return error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' ? seeOther(home) : bare(503);
-  }
-}
+export const answerOwn = (request: Request, ways: OwnWays) =>
+  posted(request, ways, async (api, fields) => {
+    const { said, problem } = saidIn(fields);
+    const { screen } = await api.requests.answer({ ...said, requestId: fields['-request'] ?? '' });
+    if (problem !== null) return `${ways.question}?problem=${problem}`;
+    return worries(screen) ? ways.care : ways.receipt;
+  });
 
 /** No more letters about an unfinished intake: one press. */
-export async function answerStopReminders(request: Request, { entrance, home }: OwnWays): Promise<Response> {
-  const fields = await readForm(request);
-  if (fields instanceof Response) return fields;
-  try {
-    await callerFor(request).answers.stopReminders({ caseId: fields.case ?? '' });
-    return seeOther(home);
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'UNAUTHORIZED') return seeOther(entrance);
-    return error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' ? seeOther(home) : bare(503);
-  }
-}
+export const answerStopReminders = (request: Request, ways: OwnWays) =>
+  posted(request, ways, async (api, fields) => {
+    await api.answers.stopReminders({ caseId: fields.case ?? '' });
+    return ways.begun;
+  });
 
 const worries = (screen: SafetyScreen) => screen === 'emergency' || screen === 'contact-today';
 

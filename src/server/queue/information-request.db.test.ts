@@ -86,24 +86,38 @@ test('a wrong date, an unknown link, one that ran out, one that was used and one
   expect(new Set(kinds.map((kind) => JSON.stringify(kind)))).toEqual(new Set(['{"kind":"refused"}']));
 });
 
+/** Everything that comes back for the form of the link, in one string. */
+async function post(fields: Record<string, string>): Promise<string> {
+  const ways = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams(fields);
+  const answer = await answerOpen(new Request('http://localhost/api/enter/question', { method: 'POST', headers, body }), ways);
+  return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
+}
+
 test('over the wire they are the same to the byte', async () => {
   const [wrong, used] = [await asked({ now: new Date() }), await asked({ now: new Date() })];
   await answerOwnRequest({ actor: used.patient, now: new Date() }, { ...says(), requestId: (await own(used.patient)).requestId });
-  const ways = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
-  const post = async (token: string, day: string) => {
-    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
-    const body = new URLSearchParams({ token, year: '1984', month: '3', day });
-    const answer = await answerOpen(new Request('http://localhost/api/enter/question', { method: 'POST', headers, body }), ways);
-    return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
-  };
+  const date = { day: '9', month: '3', year: '1984' };
   const answers = [
-    await post(wrong.token, '10'),
-    await post('B'.repeat(43), '9'),
-    await post(used.token, '9'),
-    await post('', '9'),
+    await post({ ...date, token: wrong.token, day: '10' }),
+    await post({ ...date, token: 'B'.repeat(43) }),
+    await post({ ...date, token: used.token }),
+    await post({ ...date, token: '' }),
   ];
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toContain('/door?problem=refused');
+});
+
+test('what is no date costs no try', async () => {
+  const { token, caseId } = await asked({ now: new Date() });
+  for (const [month, day, year] of [
+    ['2', '31', '1984'],
+    ['', '9', '1984'],
+    ['3', '9', '84'],
+  ] as const)
+    expect(await post({ token, month, day, year })).toContain('/door?problem=date');
+  expect(await rowsOf('SELECT attempts FROM "InformationRequest" WHERE "caseId" = $1', caseId)).toEqual([{ attempts: 0 }]);
 });
 
 test('of fifty guesses at once five are looked at, and then the right date comes too late', async () => {
@@ -132,10 +146,10 @@ test('a network that tried too often is asked to wait', async () => {
   expect(await tries()).toEqual({ kind: 'wait' });
 });
 
-test('a key opens for two hours, and the next opening takes it over', async () => {
+test('a key opens for an hour, and the next opening takes it over', async () => {
   const { token } = await asked();
   const first = await keyOf(token);
-  expect(await readOpenedRequest({ now: after(2) }, { key: first })).toBeNull();
+  expect(await readOpenedRequest({ now: after(1) }, { key: first })).toBeNull();
   const second = await keyOf(token);
   expect(await readOpenedRequest({ now }, { key: first })).toBeNull();
   expect(await readOpenedRequest({ now }, { key: second })).not.toBeNull();
@@ -151,7 +165,7 @@ test('fifty answers at once are one answer: one screening, one line in the trail
   const { token, caseId } = await asked({ again: ['log.1'] });
   const key = await keyOf(token);
   const said = says({ answers: [{ questionId: 'log.1', value: { kind: 'choice', code: 'no' } }] });
-  const replies = await Promise.all(Array.from({ length: 50 }, () => answerOpenedRequest({ now: after(1) }, { ...said, key })));
+  const replies = await Promise.all(Array.from({ length: 50 }, () => answerOpenedRequest({ now: after(0.5) }, { ...said, key })));
   expect(new Set(replies.map((reply) => JSON.stringify(reply)))).toEqual(new Set(['{"screen":"none"}']));
   expect(await stageOf(caseId)).toBe('queue');
   expect(await trailOf(caseId, 'request.answered')).toBe(1);
@@ -227,11 +241,11 @@ test('an emergency among the answers goes before the clinicians once, with the w
   const { token, caseId, reviewer } = await asked({ again: ['med.6'] });
   const key = await keyOf(token);
   const value = { kind: 'choice', code: 'yes' } as const;
-  const reply = await answerOpenedRequest({ now: after(1) }, { ...says({ answers: [{ questionId: 'med.6', value }] }), key });
+  const reply = await answerOpenedRequest({ now: after(0.5) }, { ...says({ answers: [{ questionId: 'med.6', value }] }), key });
   expect(reply?.screen).toBe('emergency');
   expect(await rowsOf('SELECT 1 FROM "Screening" WHERE "caseId" = $1', caseId)).toHaveLength(2);
   expect(await trailOf(caseId, 'alert.raised')).toBe(1);
-  const { requests } = await readCase({ actor: reviewer, now: after(1) }, { caseId });
+  const { requests } = await readCase({ actor: reviewer, now: after(0.5) }, { caseId });
   expect(requests).toMatchObject([{ answeredBy: 'link', words: 'Two tablets, for a year.' }]);
 });
 
@@ -242,18 +256,18 @@ test('the reviewer reads what was asked, what came back, and each answer as it w
 
   const value = { kind: 'choice', code: 'no' } as const;
   const said = says({ answers: [{ questionId: 'log.1', value }] });
-  await answerOpenedRequest({ now: after(1) }, { ...said, key: await keyOf(token) });
+  await answerOpenedRequest({ now: after(0.5) }, { ...said, key: await keyOf(token) });
 
-  const row = (await listQueue({ actor: reviewer, now: after(1) })).rows.find(({ id }) => id === caseId);
+  const row = (await listQueue({ actor: reviewer, now: after(0.5) })).rows.find(({ id }) => id === caseId);
   expect(row).toMatchObject({ waitsFor: 'reviewer', answered: 'you' });
-  const seen = (await listQueue({ actor: await aReviewer(), now: after(1) })).rows.find(({ id }) => id === caseId);
+  const seen = (await listQueue({ actor: await aReviewer(), now: after(0.5) })).rows.find(({ id }) => id === caseId);
   expect(seen).toMatchObject({ answered: 'colleague' });
 
-  const { requests } = await readCase({ actor: reviewer, now: after(1) }, { caseId });
+  const { requests } = await readCase({ actor: reviewer, now: after(0.5) }, { caseId });
   expect(requests).toMatchObject([
     {
       by: { id: reviewer.id },
-      ...{ question, askedAt: now.toISOString(), answeredAt: after(1).toISOString(), answeredBy: 'link' },
+      ...{ question, askedAt: now.toISOString(), answeredAt: after(0.5).toISOString(), answeredBy: 'link' },
       words: 'Two tablets, for a year.',
       again: ['log.1', 'log.2'],
       changes: [{ questionId: 'log.1', before: { kind: 'choice', code: 'yes' }, now: value }],

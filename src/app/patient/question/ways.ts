@@ -7,5 +7,5 @@ export const ownWays: OwnWays = {
   question: paths.ownQuestion(),
   care: paths.care(),
   receipt: `${paths.result()}?received=1`,
-  home: paths.patient(),
+  begun: paths.patient(),
 };
