@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RequestView } from '@/domain/queue/case-view';
+import { type EntryDetail, entryChanges } from '@/domain/queue/entry-changes';
 import { Icon } from '@/ui/kit/icon';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import css from './answered-question.module.css';
@@ -35,6 +36,8 @@ export function AnsweredQuestion({ requests: [newest, ...earlier], you, texts }:
   );
 }
 
+type ExchangeProps = { request: RequestView; texts: QuestionTexts };
+
 function Exchange({ request: { by, askedAt, question, answeredAt, answeredBy, words, again, changes }, texts }: ExchangeProps) {
   const t = useTranslations('asking.returned');
   const moment = useMoment();
@@ -61,13 +64,28 @@ function Exchange({ request: { by, askedAt, question, answeredAt, answeredBy, wo
   );
 }
 
-type ExchangeProps = { request: RequestView; texts: QuestionTexts };
-
 function Changes({ changes, texts }: { changes: RequestView['changes']; texts: QuestionTexts }) {
   const t = useTranslations('asking.returned');
   const { ask, answer } = useAnswerWords(texts);
+  const say = useEntryWords();
   const caption = t('changes', { count: changes.length });
   if (changes.length === 0) return <p>{caption}</p>;
+  // A list is compared entry by entry: by its names alone it would often read the same on both sides.
+  const lines = changes.flatMap(({ questionId, before, now }) => {
+    const entries = entryChanges(before, now).map((entry, n) => ({
+      key: `${questionId} ${n}`,
+      what: entry.name,
+      was: entry.before === null ? null : say(entry.before),
+      is: entry.now === null ? t('gone') : say(entry.now),
+    }));
+    const whole = {
+      key: questionId,
+      what: ask(questionId),
+      was: before && answer(questionId, before),
+      is: answer(questionId, now),
+    };
+    return entries.length > 0 ? entries : whole;
+  });
   return (
     <table className={css.changes}>
       <caption>{caption}</caption>
@@ -79,16 +97,41 @@ function Changes({ changes, texts }: { changes: RequestView['changes']; texts: Q
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ questionId, before, now }) => (
-          <tr key={questionId}>
-            <th scope="row">{ask(questionId)}</th>
-            <td>{before === null ? <span className="quiet">{t('nothing')}</span> : <del>{answer(questionId, before)}</del>}</td>
+        {lines.map(({ key, what, was, is }) => (
+          <tr key={key}>
+            <th scope="row">{what}</th>
+            <td>{was === null ? <span className="quiet">{t('nothing')}</span> : <del>{was}</del>}</td>
             <td>
-              <ins>{answer(questionId, now)}</ins>
+              <ins>{is}</ins>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+const codes = [
+  'yes',
+  'no',
+  'unsure',
+  'inefficacy',
+  'intolerance',
+  'still_taking',
+  'other',
+  'daily',
+  'some-days',
+  'as-needed',
+] as const;
+
+/** The details of a list entry as a colleague would read them out. */
+function useEntryWords() {
+  const t = useTranslations('asking.returned');
+  const worded = (value: string | number) => {
+    if (value === 'unknown') return t('detailUnknown');
+    const code = codes.find((one) => one === value);
+    return code === undefined ? String(value) : t(`code.${code}`);
+  };
+  return (details: readonly EntryDetail[]) =>
+    details.map(({ detail, value }) => t(`detail.${detail}`, { value: worded(value) })).join(' · ') || '–';
 }
