@@ -10,5 +10,6 @@ export async function aQuestionWentBack({ now, staff, patients }: Cast): Promise
     reasonCode: 'record-needed',
     reason: 'She does not know what the cardiologist found. The letter decides.',
     question: 'You wrote that you do not know about your heart. Did a heart doctor ever give you a letter, and what does it say?',
+    again: ['med.5'],
   });
 }

@@ -32,6 +32,7 @@ export const patients = {
   kalmia: patient('Demo Kalmia'),
   lupine: patient('Demo Lupine'),
   marigold: patient('Demo Marigold'),
+  nettle: patient('Demo Nettle'),
   nigella: patient('Demo Nigella'),
   orchid: patient('Demo Orchid'),
   peony: patient('Demo Peony'),

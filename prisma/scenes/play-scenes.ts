@@ -2,6 +2,7 @@ import { aCallIsDueToday } from './a-call-is-due-today';
 import { aColleagueHasIt } from './a-colleague-has-it';
 import { aListIsHalfDone } from './a-list-is-half-done';
 import { aPressureComesFirst } from './a-pressure-comes-first';
+import { aQuestionWasAnswered } from './a-question-was-answered';
 import { aQuestionWentBack } from './a-question-went-back';
 import { aSecondLookWasAsked } from './a-second-look-was-asked';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
@@ -29,6 +30,7 @@ const scenes = [
   everythingFitsAndWaits,
   aColleagueHasIt,
   aQuestionWentBack,
+  aQuestionWasAnswered,
   notNowWasSaid,
   aListIsHalfDone,
   aSecondLookWasAsked,

@@ -39,6 +39,9 @@ export const shots: readonly Shot[] = [
   open('enter', '/enter'),
   open('enter-code', '/enter/code'),
   open('enter-open', '/enter/open'),
+  open('question-open', '/enter/question#a-token-of-some-letter'),
+  open('question-refused', '/enter/question?problem=refused#a-token-of-some-letter'),
+  open('question-thanks', '/enter/question/thanks'),
   open('sign-in', '/sign-in'),
   open('mailbox', '/demo/mailbox'),
   open('not-found', '/nothing-here'),
@@ -48,6 +51,8 @@ export const shots: readonly Shot[] = [
   asUnfinished('intake-question', '/patient/intake/2/2'),
   asUnfinished('intake-ledger', '/patient/intake/4/1'),
   asUnfinished('intake-review', '/patient/intake/review'),
+  { name: 'home-asked', as: patients.iris.email, at: '/patient', until: settled },
+  { name: 'question-own', as: patients.iris.email, at: '/patient/question', until: settled, whole: true },
   { name: 'home-queued', as: patients.elder.email, at: '/patient', until: settled },
   { name: 'result-look-together', as: patients.clover.email, at: '/patient/result', until: settled, whole: true },
   { name: 'result-receipt', as: patients.elder.email, at: '/patient/result?received=1', until: settled },
@@ -72,6 +77,22 @@ export const shots: readonly Shot[] = [
     as: staff.secondReviewer.email,
     at: async (find) => `/reviewer/cases/${await find(reviewed)}`,
     until: settled,
+  },
+  {
+    name: 'case-question-answered',
+    as: staff.reviewer.email,
+    at: async (find) => `/reviewer/cases/${await find(caseOf(patients.nettle.email))}`,
+    until: settled,
+  },
+  {
+    name: 'case-question-asking',
+    as: staff.secondReviewer.email,
+    at: async (find) => `/reviewer/cases/${await find(reviewed)}`,
+    whole: true,
+    until: async (page) => {
+      await settled(page);
+      await page.getByRole('radio', { name: /^Ask the patient first/ }).check();
+    },
   },
   {
     name: 'case-not-open',

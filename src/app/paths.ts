@@ -16,6 +16,10 @@ export const paths = {
   enter: () => '/enter' as Route,
   enterCode: () => '/enter/code' as Route,
   enterOpen: () => '/enter/open' as Route,
+  /** A reviewer's question by mail: the date of birth, the question, the thanks. */
+  question: () => '/enter/question' as Route,
+  questionAnswer: () => '/enter/question/answer' as Route,
+  questionThanks: () => '/enter/question/thanks' as Route,
   staffSignIn: () => '/sign-in' as Route,
 
   patient: () => '/patient' as Route,
@@ -36,6 +40,11 @@ export const paths = {
   askAgain: () => '/patient/result/again' as Route,
   patientVisit: (visitId: string) => `/patient/visits/${id(visitId)}` as Route,
 
+  /** The same question, for the patient who signed in. */
+  ownQuestion: () => '/patient/question' as Route,
+  answerOwnQuestion: () => '/patient/question/answer' as Route,
+  stopReminders: () => '/patient/reminders' as Route,
+
   /** Forms of the signed-in patient: "I need help now", and whether the page is before their eyes. */
   askForHelp: () => '/patient/help' as Route,
   away: () => '/patient/away' as Route,
@@ -55,6 +64,8 @@ export const paths = {
   demoMailbox: () => '/demo/mailbox' as Route,
 
   askForLink: () => '/api/enter/ask' as Route,
+  openQuestion: () => '/api/enter/question' as Route,
+  answerQuestion: () => '/api/enter/question/answer' as Route,
   signInWithPassword: () => '/api/auth/callback/password' as Route,
   signInWithLink: () => '/api/auth/callback/link' as Route,
   signOut: () => '/api/auth/signout' as Route,

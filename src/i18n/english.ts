@@ -17,6 +17,8 @@ import intakeLists from '../../messages/en/intake-lists.json';
 import patient from '../../messages/en/patient.json';
 import patientCare from '../../messages/en/patient-care.json';
 import questions from '../../messages/en/questions.json';
+import asking from '../../messages/en/asking.json';
+import request from '../../messages/en/request.json';
 import result from '../../messages/en/result.json';
 import privacy from '../../messages/en/privacy.json';
 import queue from '../../messages/en/queue.json';
@@ -30,6 +32,8 @@ export const english = {
   patient,
   'patient-care': patientCare,
   questions,
+  asking,
+  request,
   result,
   'to-dos': toDos,
   visit,

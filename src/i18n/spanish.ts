@@ -17,6 +17,8 @@ import intakeLists from '../../messages/es/intake-lists.json';
 import patient from '../../messages/es/patient.json';
 import patientCare from '../../messages/es/patient-care.json';
 import questions from '../../messages/es/questions.json';
+import asking from '../../messages/es/asking.json';
+import request from '../../messages/es/request.json';
 import result from '../../messages/es/result.json';
 import privacy from '../../messages/es/privacy.json';
 import queue from '../../messages/es/queue.json';
@@ -31,6 +33,8 @@ export const spanish: Messages = {
   patient,
   'patient-care': patientCare,
   questions,
+  asking,
+  request,
   result,
   'to-dos': toDos,
   visit,

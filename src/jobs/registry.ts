@@ -1,10 +1,19 @@
 import type { Job } from './job';
 import { pageOnCallJob } from './page-on-call';
 import { reconcileRoomsJob } from './reconcile-rooms';
+import { remindUnfinishedJob } from './remind-unfinished';
 import { sendMail } from './send-mail';
 import { sweep } from './sweep';
 import { watchAbandonedJob } from './watch-abandoned';
 import { watchSilenceJob } from './watch-silence';
 
 /** Every job there is. A new one is a file and a line here. */
-export const registry: readonly Job[] = [sendMail, pageOnCallJob, watchSilenceJob, watchAbandonedJob, reconcileRoomsJob, sweep];
+export const registry: readonly Job[] = [
+  sendMail,
+  pageOnCallJob,
+  watchSilenceJob,
+  watchAbandonedJob,
+  reconcileRoomsJob,
+  remindUnfinishedJob,
+  sweep,
+];

@@ -87,3 +87,25 @@ export async function aListedCase({ kinds = ['readings', 'ride'], ...given }: Li
   const toDos: Partial<Record<ToDoKind, string>> = Object.fromEntries(list.map(({ id, kind }) => [kind, id]));
   return { ...made, decisionId, toDos };
 }
+
+type Asked = Given & { reviewer?: TestPerson; question?: string; again?: string[] };
+
+/** A case that a reviewer gave back with a question; link and letter are on their way. */
+export async function anAskedCase({
+  question,
+  again,
+  ...given
+}: Asked = {}): Promise<TestCase & { reviewer: TestPerson; question: string }> {
+  const made = await aClaimedCase(given);
+  const words = question ?? 'How much venlafaxine did you take, and for how long?';
+  await decideCase(
+    { actor: made.reviewer, now: given.now ?? new Date() },
+    {
+      ...{ caseId: made.caseId, decisionId: randomUUID(), question: words, again },
+      kind: 'ask',
+      reasonCode: 'trial-detail',
+      reason: 'The dose decides.',
+    },
+  );
+  return { ...made, question: words };
+}

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
 import type { MyAnswers } from '@/domain/answers/views';
 import type { StandingView } from '@/domain/queue/standing-view';
+import type { OwnQuestion } from '@/domain/queue/information-request';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
@@ -21,6 +22,9 @@ export const readNextVisit = cache((): Promise<NextVisit | null> => api().visit.
 
 /** Where a handed-in case stands: the decision, the list, and the promised moment. */
 export const readStanding = cache((caseId: string): Promise<StandingView> => api().queue.standing({ caseId }));
+
+/** The reviewer's question that waits for them, or null. */
+export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => api().requests.mine().catch(orEntrance));
 
 /** The own case for pages that need one still being answered: others lead to where the person stands. */
 export async function readCaseBeingAnswered(): Promise<MyAnswers> {

@@ -13,7 +13,9 @@ import { inWords } from './clinic-time';
 import { momentWords } from './moment-words';
 import css from './home.module.css';
 import { sectionName } from './intake/section-name';
-import { answersOf, readNextVisit, readOwnCase, readStanding } from './own-case';
+import { Letters } from './letters';
+import { answersOf, readNextVisit, readOwnCase, readOwnQuestion, readStanding } from './own-case';
+import { WaitingQuestion } from './waiting-question';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('title') };
@@ -81,6 +83,8 @@ async function Begin() {
 async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) {
   const [t, names, locale] = await Promise.all([getTranslations('patient'), getTranslations('intake.sections'), getLocale()]);
   if (own.stage === 'answers') {
+    const asked = own.submittedAt === null ? null : await readOwnQuestion();
+    if (asked !== null) return <WaitingQuestion asked={asked} />;
     const place = nextPlace(answersOf(own));
     return (
       <>
@@ -90,6 +94,7 @@ async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) 
         <a className="btn btn--go" href={place === null ? paths.intakeReview() : paths.intakeStep(place)}>
           {place === null ? t('going.review') : t('going.goOn')}
         </a>
+        {own.submittedAt === null ? <Letters caseId={own.caseId} /> : null}
       </>
     );
   }

@@ -7,12 +7,12 @@ import { paths } from '../paths';
 import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
 
-/** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case and its lists for its islands. */
+/** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case, its lists and questions for the islands. */
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
   const [session, locale] = await Promise.all([requireSession('staff'), getLocale()]);
-  const { queue, case: caseTexts, 'to-dos': toDos } = textsOf(locale);
+  const { queue, case: caseTexts, 'to-dos': toDos, asking } = textsOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos }}>
+    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking }}>
       <ApiProvider>{children}</ApiProvider>
       <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
     </NextIntlClientProvider>

@@ -47,6 +47,10 @@ export const permissions = {
   'answers.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
   'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'answers.submit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  'reminders.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
+  'reminders.stop': { roles: ['patient'], aal: 1, leaves: 'write', when: owner },
+  'request.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
+  'request.answer': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'result.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage !== 'answers' },
   // What is asked of the patient before a visit; the case waits in the queue meanwhile.
   'to-dos.do': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'queue' },

@@ -30,6 +30,10 @@ export const MyAnswers = z.object({
 });
 export type MyAnswers = z.infer<typeof MyAnswers>;
 
+/** Letters about what was left unfinished: whether one may still come, and whether the patient said no to them. */
+export const Reminders = z.object({ mayCome: z.boolean(), isStopped: z.boolean() });
+export type Reminders = z.infer<typeof Reminders>;
+
 export const StartedCase = z.object({ caseId: z.uuid() });
 export type StartedCase = z.infer<typeof StartedCase>;
 

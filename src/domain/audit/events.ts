@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { reminderKinds } from '@/domain/answers/reminders';
+import { answerWays } from '@/domain/queue/information-request';
 import { alertLevels } from '@/domain/safety/alert-level';
 import { dispositions } from '@/domain/safety/alert-outreach';
 
 const id = z.uuid();
 const aboutCase = { caseId: id };
 const aboutAlert = { caseId: id, alertId: id };
+const aboutRequest = { caseId: id, requestId: id };
 const aboutVisit = { caseId: id, visitId: id };
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -28,6 +31,11 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('reading.saved', { ...aboutCase, toDoId: id, revision: z.int() }),
   event('to-dos.done', { ...aboutCase, decisionId: id }), // the whole list: the case waits for a reviewer again
   event('second-look.asked', { ...aboutCase, decisionId: id }),
+  event('request.missed', aboutRequest), // a wrong date of birth at a mailed question
+  event('request.opened', aboutRequest), // by link and date of birth
+  event('request.answered', { ...aboutRequest, by: z.enum(answerWays) }),
+  event('reminder.sent', { ...aboutCase, kind: z.enum(reminderKinds) }),
+  event('reminders.stopped', aboutCase),
   event('visit.checked-in', aboutVisit),
   event('visit.left-queue', aboutVisit),
   event('visit.admitted', { ...aboutVisit, epoch: z.int() }),

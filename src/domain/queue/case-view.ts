@@ -5,6 +5,7 @@ import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
+import { answerWays } from './information-request';
 import { Colleague } from './queue-view';
 import { ToDoView } from './to-dos';
 import { returns } from './waiting';
@@ -141,6 +142,20 @@ export const DecisionView = z.object({
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
+/** A question to the patient, and what came back. `before` null: there was no answer. */
+export const RequestView = z.object({
+  id: Id,
+  by: Colleague,
+  askedAt: Instant,
+  question: Words,
+  again: z.array(z.string().max(80)).max(50),
+  answeredAt: Instant.nullable(),
+  answeredBy: z.enum(answerWays).nullable(),
+  words: Words,
+  changes: z.array(z.object({ questionId: z.string().max(80), before: AnswerValue.nullable(), now: AnswerValue })).max(500),
+});
+export type RequestView = z.infer<typeof RequestView>;
+
 /** A whole case for a clinician who may open it. */
 export const CaseView = z.object({
   id: Id,
@@ -160,6 +175,8 @@ export const CaseView = z.object({
   secondLook: z.object({ askedAt: Instant, reason: z.string().max(2_000) }).nullable(),
   /** For whom the case waits in the queue, since when, and why again; null elsewhere. */
   waiting: z.object({ waitsFor: z.enum(['reviewer', 'patient']), since: Instant, back: z.enum(returns).nullable() }).nullable(),
+  /** Newest first. */
+  requests: z.array(RequestView).max(50),
   /** Who has opened it, newest look of each first. */
   viewers: z.array(z.object({ name: z.string().max(200), at: Instant, isYou: z.boolean() })).max(50),
   /** What the reader may do with it now. */

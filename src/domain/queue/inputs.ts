@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, RequiredText } from '@/domain/shared/text';
 import { askReasons, conditionalReasons, inviteReasons, notNowReasons } from './decision';
+import { longestAgain, QuestionId } from './information-request';
 import { NewToDos } from './to-dos';
 
 const Id = z.uuid();
@@ -22,6 +23,9 @@ const invitation = { ...base, consultantId: Id, reasonCode: z.enum(inviteReasons
 /** The words a patient reads. */
 export const ToPatient = RequiredText(2_000);
 
+/** Questions to be answered again beside the words of `ask`. */
+const Again = z.array(QuestionId).max(longestAgain);
+
 export const DecideCase = z.discriminatedUnion('kind', [
   z.strictObject({ ...invitation, kind: z.literal('invite-now') }),
   z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: Instant }),
@@ -32,7 +36,13 @@ export const DecideCase = z.discriminatedUnion('kind', [
     toPatient: ToPatient,
     toDos: NewToDos,
   }),
-  z.strictObject({ ...base, kind: z.literal('ask'), reasonCode: z.enum(askReasons), question: ToPatient }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('ask'),
+    reasonCode: z.enum(askReasons),
+    question: ToPatient,
+    again: Again.optional(),
+  }),
   z.strictObject({ ...base, kind: z.literal('not-now'), reasonCode: z.enum(notNowReasons), toPatient: ToPatient }),
 ]);
 export type DecideCase = z.infer<typeof DecideCase>;

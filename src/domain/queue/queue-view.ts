@@ -35,6 +35,8 @@ export const QueueRow = z.object({
   back: z.enum(returns).nullable(),
   /** The reader may take it: it lies here, and is no second look at their own decision. */
   mayTake: z.boolean(),
+  /** The patient answered a reviewer's question, the reader's own or a colleague's, and nobody has decided since. */
+  answered: z.enum(['you', 'colleague']).nullable(),
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
 });

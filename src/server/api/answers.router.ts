@@ -1,6 +1,9 @@
-import { SaveAnswer } from '@/domain/answers/inputs';
-import { MyAnswers, SaveReply, StartedCase } from '@/domain/answers/views';
+import { AboutCase, SaveAnswer } from '@/domain/answers/inputs';
+import { MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
+import { Done, done } from '@/domain/shared/text';
+import { readReminders } from '@/server/answers/read-reminders';
 import { startCase } from '@/server/answers/start-case';
+import { stopReminders } from '@/server/answers/stop-reminders';
 import { readMyAnswers } from '@/server/screening/read-my-answers';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { needs, router } from './trpc';
@@ -18,4 +21,16 @@ export const answersRouter = router({
     .input(SaveAnswer)
     .output(SaveReply)
     .mutation(({ ctx, input }) => saveWatchedAnswer(ctx, input)),
+
+  reminders: needs('reminders.read')
+    .output(Reminders)
+    .query(({ ctx }) => readReminders(ctx)),
+
+  stopReminders: needs('reminders.stop')
+    .input(AboutCase)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await stopReminders(ctx, input);
+      return done;
+    }),
 });

@@ -83,12 +83,12 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
 type Api = ReturnType<typeof createCaller>;
 
 /** A form from one of our own pages, answered by a redirect. Who is not signed in is sent to the entrance. */
-async function posted(
+export async function posted(
   request: Request,
-  ways: AnswerWays,
+  ways: Pick<AnswerWays, 'entrance' | 'begun'>,
   work: (api: Api, fields: Fields) => Promise<string>,
 ): Promise<Response> {
-  const fields = await readForm(request, 32 * 1024);
+  const fields = await readForm(request, 64 * 1024);
   if (fields instanceof Response) return fields;
   try {
     return seeOther(await work(callerFor(request), fields));

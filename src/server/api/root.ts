@@ -1,6 +1,7 @@
 import { alertsRouter } from './alerts.router';
 import { answersRouter } from './answers.router';
 import { queueRouter } from './queue.router';
+import { requestsRouter } from './requests.router';
 import { rulesRouter } from './rules.router';
 import { screeningRouter } from './screening.router';
 import { demoRouter } from './demo.router';
@@ -17,6 +18,7 @@ export const appRouter = router({
   alerts: alertsRouter,
   rules: rulesRouter,
   queue: queueRouter,
+  requests: requestsRouter,
   visit: visitRouter,
 });
 export type AppRouter = typeof appRouter;

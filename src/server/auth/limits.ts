@@ -26,6 +26,11 @@ export const linkLimits = (email: string, network: string): Limit[] => [
   { name: 'link-network', of: network, max: perNetwork(10), perMinutes: 60 },
 ];
 
+/** Dates of birth at a mailed question: five wrong ones end the link; this stops one who works through many. */
+export const requestLimits = (network: string): Limit[] => [
+  { name: 'request-network', of: network, max: perNetwork(30), perMinutes: 15 },
+];
+
 /** Typed codes: the five tries of each link stop a guesser; this stops one who works through many links. */
 export const codeLimits = (network: string): Limit[] => [
   { name: 'code-network', of: network, max: perNetwork(30), perMinutes: 15 },

@@ -15,6 +15,8 @@ const Row = z.object({
   toDosDoneAt: z.array(z.date().nullable()).nullable(),
   askedAgainAt: z.date().nullable(),
   barredReviewerId: z.uuid().nullable(),
+  /** Whose question the patient answered last; null where there is none, or it was decided since. */
+  answeredTo: z.uuid().nullable(),
   outcome: z.enum(outcomes),
   priority: z.enum(priorities),
   patientName: z.string(),
@@ -43,7 +45,8 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
            (s.result->'scores'->>'phq9')::int AS "phq9Total", (s.facts->'phq9'->>8)::int AS item9,
            s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
            c."reviewerId", r.name AS "reviewerName", c."claimedAt", c."barredReviewerId", again."askedAt" AS "askedAgainAt",
-           (SELECT array_agg(t."doneAt") FROM "ToDo" t WHERE t."decisionId" = d.id) AS "toDosDoneAt"
+           (SELECT array_agg(t."doneAt") FROM "ToDo" t WHERE t."decisionId" = d.id) AS "toDosDoneAt",
+           CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo"
       FROM "Case" c
       JOIN "Person" p ON p.id = c."patientId"
       JOIN LATERAL (
@@ -53,9 +56,10 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
       LEFT JOIN "Answer" speaks ON speaks."caseId" = c.id AND speaks."questionId" = 'about.language'
       LEFT JOIN "Person" r ON r.id = c."reviewerId"
       LEFT JOIN LATERAL (
-        SELECT id, kind, at FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
+        SELECT id, kind, at, "reviewerId" FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
       ) d ON true
       LEFT JOIN "SecondLook" again ON again."decisionId" = d.id
+      LEFT JOIN "InformationRequest" q ON q."decisionId" = d.id
      WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
      LIMIT ${longestQueue}`;
   return z.array(Row).parse(rows);

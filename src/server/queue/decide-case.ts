@@ -16,6 +16,7 @@ import { insertToDos } from '@/server/db/to-dos';
 import { insertVisit } from '@/server/db/visits';
 import { queueMail } from '@/server/mail/queue-mail';
 import { updateWaiting } from '@/server/mail/templates/update-waiting';
+import { askPatient } from './ask-patient';
 
 const nextStage = {
   'invite-now': 'visit',
@@ -66,7 +67,9 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
     });
     if (decision.kind === 'conditional') await setToDos(tx, caseId, decision);
     if (invitation !== null) await insertVisit(tx, { caseId, patientId: found.patientId, ...invitation, at: now });
-    await tellPatient(tx, found.patientId, now);
+    if (kind === 'ask')
+      await askPatient(tx, now, { caseId, patientId: found.patientId, decisionId, again: decision.again ?? [] });
+    else await tellPatient(tx, found.patientId, now);
     await record(tx, actor, now, { type: 'case.decided', caseId, decisionId, kind });
   });
 }

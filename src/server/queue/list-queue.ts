@@ -14,7 +14,8 @@ export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Pr
 }
 
 function describe(stored: StoredQueueRow, you: string): QueueRow {
-  const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, barredReviewerId, ...told } = stored;
+  const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...told } =
+    stored;
   const { firedRules, reviewerId, reviewerName, claimedAt, ...row } = told;
   const decision = decisionKind === null || decidedAt === null ? null : { kind: decisionKind, at: decidedAt.toISOString() };
   const asked = { waitsFor: 'patient', since: (decidedAt ?? submittedAt).toISOString(), back: null } as const;
@@ -34,6 +35,7 @@ function describe(stored: StoredQueueRow, you: string): QueueRow {
     waitingSince: since,
     back,
     mayTake: stage === 'queue' && barredReviewerId !== you,
+    answered: answeredTo === null ? null : answeredTo === you ? 'you' : 'colleague',
     claimedBy: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
     claimedAt: claimedAt?.toISOString() ?? null,
   };

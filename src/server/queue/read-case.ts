@@ -14,12 +14,14 @@ import { findViewers, hasViewedSince } from '@/server/db/case-views';
 import { findCase, type FoundCase } from '@/server/db/cases';
 import { transaction, type Tx } from '@/server/db/client';
 import { findDecisions, findLatestDecision } from '@/server/db/decisions';
+import { findRequests } from '@/server/db/information-requests';
 import { findSubmittedAt } from '@/server/db/screenings';
 import { findSecondLook } from '@/server/db/second-looks';
 import { findToDos } from '@/server/db/to-dos';
 import { findNames } from '@/server/db/visit-people';
 import { asView } from './read-standing';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { describeRequests } from './describe-requests';
 
 /** A page that is read again within this time is the same look at it. */
 const sameLookMs = 5 * 60_000;
@@ -54,6 +56,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
   const { pack } = await packInForce(tx, now);
   const policies = { version: pack.version, approvedBy: pack.approvedBy, policies: pack.policies };
   const decisions = await findDecisions(tx, caseId);
+  const requests = await findRequests(tx, caseId);
   const viewers = await findViewers(tx, caseId);
   const names = await findNames(tx, [
     ...decisions.map(({ reviewerId }) => reviewerId),
@@ -74,6 +77,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
       scheduledFor: scheduledFor?.toISOString() ?? null,
       by: names.get(reviewerId) ?? '',
     })),
+    requests: describeRequests(requests, { decisions, names, revisions }),
     viewers: viewers.map(({ id, name, at }) => ({ name, at: at.toISOString(), isYou: id === actor.id })),
   };
 }

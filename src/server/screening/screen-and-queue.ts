@@ -1,4 +1,3 @@
-import type { Actor } from '@/domain/access/permissions';
 import type { Answers } from '@/domain/answers/value';
 import { mayMove } from '@/domain/journey';
 import type { Facts } from '@/domain/screening/facts';
@@ -7,7 +6,7 @@ import { screen } from '@/domain/screening/screen';
 import type { Screening } from '@/domain/screening/screening';
 import { AppError } from '@/domain/shared/app-error';
 import { clinicDay } from '@/server/answers/clinic-day';
-import { record } from '@/server/audit/record';
+import { type Recorder, record } from '@/server/audit/record';
 import { findOpenAlert } from '@/server/db/alerts';
 import { type FoundCase, moveCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
@@ -17,7 +16,7 @@ import { packInForce } from './pack-in-force';
 /** Screens the answers by the rules in force, keeps the result and puts the case before the clinicians. The caller holds the case's lock. */
 export async function screenAndQueue(
   tx: Tx,
-  { actor, now }: { actor: Actor; now: Date },
+  { actor, now }: { actor: Recorder; now: Date },
   { theCase, answers }: { theCase: FoundCase; answers: Answers },
 ): Promise<Screening> {
   const { id: caseId, stage } = theCase;

@@ -1,18 +1,17 @@
 import type { Actor } from '@/domain/access/permissions';
 import { completeness } from '@/domain/answers/flow';
 import type { AboutCase } from '@/domain/answers/inputs';
-import { levelFor } from '@/domain/safety/alert-level';
-import { graveOf } from '@/domain/safety/alert-on-save';
 import type { Receipt } from '@/domain/screening/result-view';
 import { AppError } from '@/domain/shared/app-error';
 import { answersFrom } from '@/server/answers/standing-answers';
+import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findAnswers } from '@/server/db/answers';
 import { type FoundCase, lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
+import { findNewestRequest, markAnswered } from '@/server/db/information-requests';
 import { findSubmittedAt } from '@/server/db/screenings';
-import { raiseAlert } from '@/server/safety/raise-alert';
-import { screenAndQueue } from './screen-and-queue';
+import { handIn } from './hand-in';
 
 /** The patient hands the answers in: screened and queued in the same transaction. A second tap gives the same receipt. */
 export function submitAnswers({ actor, now }: { actor: Actor; now: Date }, { caseId }: AboutCase): Promise<Receipt> {
@@ -25,12 +24,18 @@ export function submitAnswers({ actor, now }: { actor: Actor; now: Date }, { cas
     const answers = answersFrom(await findAnswers(tx, caseId));
     if (!completeness(answers).complete) throw new AppError('incomplete');
 
-    const { priority, firedRules } = await screenAndQueue(tx, { actor, now }, { theCase, answers });
-    const level = levelFor(priority);
-    const rules = graveOf(firedRules);
-    if (level !== null && rules.length > 0) await raiseAlert(tx, { by: actor, now }, { caseId, level, rules, origin: 'answer' });
+    await handIn(tx, { actor, now }, { theCase, answers });
+    await answerByReview(tx, { actor, now }, caseId);
     return { caseId, submittedAt: now.toISOString() };
   });
+}
+
+/** A reviewer's question that waits is answered by sending everything anew: its link ends with it. */
+async function answerByReview(tx: Tx, { actor, now }: { actor: Actor; now: Date }, caseId: string): Promise<void> {
+  const request = await findNewestRequest(tx, caseId);
+  if (request === null || request.answeredAt !== null) return;
+  await markAnswered(tx, request.id, { at: now, by: 'review', words: request.words });
+  await record(tx, actor, now, { type: 'request.answered', caseId, requestId: request.id, by: 'review' });
 }
 
 /** The receipt of answers that were handed in already and have not come back. */

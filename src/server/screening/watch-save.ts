@@ -1,17 +1,17 @@
-import type { Actor } from '@/domain/access/permissions';
 import { onSave } from '@/domain/safety/alert-on-save';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { safetyOf } from '@/domain/screening/safety-on-save';
 import type { Answers } from '@/domain/answers/value';
 import { clinicDay } from '@/server/answers/clinic-day';
+import type { Recorder } from '@/server/audit/record';
 import { lockCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
 import { beginWatch } from '@/server/db/safety-watch';
 import { noteTakenBack, raiseAlert } from '@/server/safety/raise-alert';
 import { screenAndQueue } from './screen-and-queue';
 
-type Doing = { actor: Actor; now: Date; pack: RulePack };
+type Doing = { actor: Recorder; now: Date; pack: RulePack };
 type Save = { caseId: string; questionId: string; before: Answers; after: Answers };
 
 /**

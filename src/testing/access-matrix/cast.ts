@@ -29,6 +29,7 @@ export const sceneNames = [
   'listed',
   'listed-readings',
   'closed',
+  'asked',
   'scheduled',
   'checked-in',
   'admitted',
@@ -46,6 +47,7 @@ export type Ids = {
   shiftId: string;
   saveId: string;
   toDoId: string;
+  requestId: string;
   patientId: string;
   consultantId: string;
 };

@@ -105,6 +105,19 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { owner: { own: ok, mixed: 'invalid-answer' }, otherPatient: { other: ok } },
     leaves: 'answers.saved',
   },
+  'answers.reminders': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
+  'answers.stopReminders': {
+    scene: 'answering',
+    input: theCase,
+    best: 'owner',
+    may: thePatient,
+    leaves: 'reminders.stopped',
+  },
   'screening.submit': { scene: 'answering', input: theCase, best: 'owner', may: thePatient, leaves: 'answers.submitted' },
   'screening.result': { scene: 'waiting', input: theCase, best: 'owner', may: thePatient, leaves: null },
 
@@ -230,6 +243,16 @@ export const expected: Readonly<Record<string, Row>> = {
     may: thePatient,
     leaves: 'second-look.asked',
   },
+  'requests.mine': { scene: 'asked', best: 'owner', may: { owner: { none: ok }, otherPatient: { none: ok } }, leaves: null },
+  'requests.answer': {
+    scene: 'asked',
+    input: ({ requestId }) => ({ requestId, words: 'Two tablets, for a year.', answers: [], locale: 'en' }),
+    best: 'owner',
+    may: thePatient,
+    leaves: 'request.answered',
+  },
+  // The key is the permission, and whoever has none is told that there is nothing.
+  'requests.opened': { scene: 'asked', sends: () => ({ key: randomUUID() }), best: 'owner', may: everybody, leaves: null },
 
   'visit.next': {
     scene: 'scheduled',

@@ -3,7 +3,7 @@ import { transaction } from '@/server/db/client';
 import { insertShift } from '@/server/db/on-call';
 import { decideCase } from '@/server/queue/decide-case';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
-import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
+import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { admitPatient } from '@/server/visit/admit-patient';
 import { checkIn } from '@/server/visit/check-in';
 import { endVisit } from '@/server/visit/end-visit';
@@ -27,6 +27,7 @@ const nothing = (): Ids => ({
   shiftId: randomUUID(),
   saveId: randomUUID(),
   toDoId: randomUUID(),
+  requestId: randomUUID(),
   patientId: randomUUID(),
   consultantId: randomUUID(),
 });
@@ -74,6 +75,8 @@ const alertOf = async (caseId: string) =>
   (await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
 const aShiftOf = ({ id: personId }: TestPerson) =>
   transaction((tx) => insertShift(tx, { personId, rung: 0, startsAt: now, endsAt: new Date(now.getTime() + hourMs) }));
+const requestOf = async (caseId: string) =>
+  (await transaction((tx) => tx.informationRequest.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
 
 const builds: Record<SceneName, Build> = {
   new: async () => ({ patient: await aPatient() }),
@@ -87,6 +90,10 @@ const builds: Record<SceneName, Build> = {
     return { ...made, alertId: await alertOf(made.caseId), shiftId: await aShiftOf(reviewer) };
   },
   waiting: () => aWaitingCase({ now }),
+  asked: async ({ reviewer }) => {
+    const made = await anAskedCase({ reviewer, now });
+    return { ...made, requestId: await requestOf(made.caseId) };
+  },
   claimed: ({ reviewer }) => aClaimedCase({ reviewer, now }),
   listed: async ({ reviewer }) => {
     const { toDos, ...made } = await aListedCase({ reviewer, now, kinds: ['letter', 'ride'] });

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { sections } from '@/domain/answers/questionnaire';
 import { screenKey } from '@/domain/answers/suicide-screen';
 import type { AnswerValue } from '@/domain/answers/value';
@@ -12,9 +13,11 @@ import { FigureList } from './figures';
 import { PhqTable } from './phq-table';
 
 type ToldProps = { view: CaseView; texts: QuestionTexts };
+/** What came back since is read before anything else. */
+type WithNews = ToldProps & { children?: ReactNode };
 
 /** The first column: what the patient told, in their words and in figures, with what was changed on the way. */
-export function Told({ view, texts }: ToldProps) {
+export function Told({ view, texts, children }: WithNews) {
   const t = useTranslations('case.told');
   const moment = useMoment();
   const { screening, answers, submittedAt } = view;
@@ -24,6 +27,7 @@ export function Told({ view, texts }: ToldProps) {
       <h2 tabIndex={-1} data-column="1">
         {t('title')} <small>{submittedAt === null ? t('notSent') : t('sent', { time: moment(submittedAt) })}</small>
       </h2>
+      {children}
       <Hope value={standing.get('goals.hope')} />
       {screening === null ? null : (
         <>

@@ -71,15 +71,23 @@ function Phq({ row: { phq9Total, item9 } }: { row: ShownRow }) {
   );
 }
 
-function Because({ row: { changed, gone, back, hereBecause } }: { row: ShownRow }) {
+function Because({ row: { answered, back, changed, gone, hereBecause } }: { row: ShownRow }) {
   const t = useTranslations('queue');
   const rule = useTranslations('case.rule');
+  const asking = useTranslations('asking.row');
   const [first, ...more] = hereBecause;
   return (
     <td className={`${css.why} clip`}>
       {gone ? <Tag>{t('gone')}</Tag> : changed ? <Tag tone="dawn">{t('changed')}</Tag> : null}{' '}
-      {back === null ? null : <Tag tone="pine">{t(`back.${back}`)}</Tag>} {first === undefined ? t('nothingFired') : rule(first)}{' '}
-      <span className="quiet">{hereBecause.slice(0, 4).join(' ')}</span>
+      {back === null ? null : <Tag tone="pine">{t(`back.${back}`)}</Tag>}{' '}
+      {answered === null ? null : (
+        <>
+          <Tag tone="pine" icon="check">
+            {asking(answered)}
+          </Tag>{' '}
+        </>
+      )}
+      {first === undefined ? t('nothingFired') : rule(first)} <span className="quiet">{hereBecause.slice(0, 4).join(' ')}</span>
       {more.length > 3 ? <span className="quiet"> {t('moreRules', { count: more.length - 3 })}</span> : null}
     </td>
   );

@@ -1,15 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { CaseView } from '@/domain/queue/case-view';
 import { api } from '@/trpc/server';
 import css from '@/ui/case/case.module.css';
 import { DecisionHistory } from '@/ui/case/decision-history';
+import { askableOf } from './askable';
 import { DecideForm } from './decide-form';
 import { BackAgain } from './back-again';
 import { Due } from './due';
 
 /** The third column: until when, the form where this reviewer may decide, and what was decided before. */
 export async function DecideColumn({ view }: { view: CaseView }) {
-  const [t, consultants] = await Promise.all([getTranslations('case.decide'), api().queue.consultants()]);
+  const [t, consultants, locale] = await Promise.all([getTranslations('case.decide'), api().queue.consultants(), getLocale()]);
   const history = <DecisionHistory view={view} />;
   return (
     <section className={`${css.col} ${css.colDecide}`} aria-labelledby="mine">
@@ -18,7 +19,7 @@ export async function DecideColumn({ view }: { view: CaseView }) {
       </h2>
       <BackAgain view={view} />
       {view.mayDecide ? (
-        <DecideForm view={view} consultants={consultants} history={history} />
+        <DecideForm view={view} consultants={consultants} askable={askableOf(view, locale)} history={history} />
       ) : (
         <>
           <p>{t('closed')}</p>

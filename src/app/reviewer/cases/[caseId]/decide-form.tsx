@@ -11,16 +11,17 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField, TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Key } from '@/ui/kit/status';
+import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
 import { useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
 
-type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; history: ReactNode };
+type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; askable: Askable; history: ReactNode };
 
 /** The third column: one of five decisions, its reason, and a last look before it stands. */
-export function DecideForm({ view, consultants, history }: DecideFormProps) {
+export function DecideForm({ view, consultants, askable, history }: DecideFormProps) {
   const t = useTranslations('case.decide');
   const { draft, change: keep, forget, isEmpty } = useDraft(view.id);
   const [faults, setFaults] = useState<readonly FaultyField[]>([]);
@@ -47,7 +48,7 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
   // What was only begun by us is exchanged; what the reviewer wrote stays.
   const isUnwritten = ['', t('template.not-now').trim(), t('template.conditional').trim()].includes(draft.toPatient.trim());
   const begun = (next: DecisionKind) => {
-    if (next === 'ask' && draft.question === '') return { question: t('template.ask') };
+    if (next === 'ask' && draft.question === '') return { question: askable.templates[0]?.words ?? '' };
     return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: t(`template.${next}`) } : {};
   };
   const look = () => {
@@ -93,7 +94,7 @@ export function DecideForm({ view, consultants, history }: DecideFormProps) {
         {isOverride ? <p className={css.override}>{t('override')}</p> : null}
         {kind === '' ? null : (
           <>
-            <DecisionFields {...{ kind, draft, change, consultants, fault }} />
+            <DecisionFields {...{ kind, draft, change, consultants, askable, fault }} />
             <SelectField
               id="reasonCode"
               label={t('reasonCode')}

@@ -6,7 +6,7 @@ const ids = { caseId: '0198c000-0000-7000-8000-000000000001', decisionId: '0198c
 const consultantId = '0198c000-0000-7000-8000-000000000003';
 const now = new Date('2026-11-23T18:00:00Z');
 const nothing: Draft = {
-  ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' },
+  ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', again: [], toPatient: '' },
   ...{ toDos: [], toDoWords: '' },
 };
 const invite: Draft = {
@@ -32,6 +32,12 @@ test.each([
   ['three letters', { reason: 'ok.' }, ['reason']],
 ] as const)('%s is named as what is missing', (_, change, faults) => {
   expect(decisionOf({ ...invite, ...change }, ids, now)).toEqual({ ok: false, faults });
+});
+
+test('a question carries what to answer again', () => {
+  const asked = { kind: 'ask', reasonCode: 'other', reason: 'The dose decides.', question: 'How much?' } as const;
+  const read = decisionOf({ ...nothing, ...asked, again: ['med.5'] }, ids, now);
+  expect(read).toMatchObject({ ok: true, decision: { again: ['med.5'] } });
 });
 
 test('a question needs its words, a refusal its own', () => {

@@ -18,14 +18,14 @@ function instantAtClinic(when: string): string {
 
 /** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
 export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
-  const { kind, consultantId, when, reasonCode, reason, question, toPatient, toDos, toDoWords } = draft;
+  const { kind, consultantId, when, reasonCode, reason, question, again, toPatient, toDos, toDoWords } = draft;
   const base = { caseId, decisionId, kind, reasonCode, reason };
   const scheduledFor = instantAtClinic(when);
   const more = {
     'invite-now': { consultantId },
     'invite-at': { consultantId, scheduledFor },
     conditional: { toPatient, toDos: toDos.map((one) => ({ kind: one, words: one === 'other' ? toDoWords : '' })) },
-    ask: { question },
+    ask: { question, again },
     'not-now': { toPatient },
     '': {},
   }[kind];

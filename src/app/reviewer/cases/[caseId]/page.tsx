@@ -5,6 +5,7 @@ import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import css from '@/ui/case/case.module.css';
 import { DecideColumn } from './decide-column';
+import { AnsweredQuestion } from '@/ui/case/answered-question';
 import { PersonStrip } from '@/ui/case/person-strip';
 import { RulesColumn } from '@/ui/case/rules-column';
 import { Told } from '@/ui/case/told';
@@ -32,7 +33,9 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
           <PersonStrip view={view} you={session.personId} />
           <main className={css.three} id="main" tabIndex={-1}>
             <section className={css.col} aria-label={t('case.told.title')}>
-              <Told view={view} texts={textsOf(locale).questions} />
+              <Told view={view} texts={textsOf(locale).questions}>
+                <AnsweredQuestion requests={view.requests} you={session.personId} texts={textsOf(locale).questions} />
+              </Told>
             </section>
             <section className={css.col} aria-label={t('case.rules.title')}>
               <RulesColumn screening={view.screening} />

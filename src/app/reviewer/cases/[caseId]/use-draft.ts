@@ -15,13 +15,15 @@ const Draft = z
     reasonCode: text,
     reason: text,
     question: text,
+    /** Questions to be answered again. */
+    again: z.array(z.string()).catch([]),
     toPatient: text,
     /** Kinds of the catalogue, and the reviewer's own words for `other`. */
     toDos: z.array(z.enum(toDoKinds)).catch([]),
     toDoWords: text,
   })
   .catch({
-    ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', toPatient: '' },
+    ...{ kind: '', consultantId: '', when: '', reasonCode: '', reason: '', question: '', again: [], toPatient: '' },
     ...{ toDos: [], toDoWords: '' },
   });
 /** Everything the form holds, as typed. */

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { readOpenedQuestion } from '@/trpc/opened-question';
+import { PatientShell } from '../../../patient-shell';
+import { paths } from '../../../paths';
+import { QuestionForm } from '../../../question-form';
+import css from '../../../question-form.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('request.answer'))('title') };
+}
+
+/** The question itself, for whoever came by link and date of birth. Nothing else of the patient stands here, not even a name. */
+export default async function AnswerPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
+  const [asked, { problem }] = await Promise.all([readOpenedQuestion(), searchParams]);
+  if (asked === null) redirect(`${paths.question()}?problem=late` as Route);
+  return (
+    <PatientShell>
+      <div className={css.sheet}>
+        <QuestionForm asked={asked} action={paths.answerQuestion()} problem={problem} />
+      </div>
+    </PatientShell>
+  );
+}

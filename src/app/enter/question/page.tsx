@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { Locale } from '@/domain/shared/preferences';
+import { Button } from '@/ui/kit/button';
+import { SelectField, TextField } from '@/ui/kit/field';
+import { Notice } from '@/ui/kit/notice';
+import { paths } from '../../paths';
+import { Door } from '../door';
+import styles from '../enter.module.css';
+import { WithToken } from './with-token';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('request.answer'))('title') };
+}
+
+const problems = ['refused', 'date', 'wait', 'late'] as const;
+
+/** Where a mailed question leads. Being looked at does nothing, and nothing is shown before the date of birth fits. */
+export default async function QuestionPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
+  const [t, asked, locale] = await Promise.all([getTranslations('request.open'), searchParams, getLocale()]);
+  const problem = problems.find((known) => known === asked.problem);
+  const signIn = <a href={paths.enter()}>{t('signIn')}</a>;
+  return (
+    <Door title={t('title')} lede={t('lede')}>
+      {problem === undefined ? null : (
+        <Notice tone="wait" role="status" action={signIn}>
+          {t(`problem.${problem}`)}
+        </Notice>
+      )}
+      <WithToken
+        action={paths.openQuestion()}
+        without={
+          <p>
+            {t('without')} {signIn}
+          </p>
+        }
+      >
+        <fieldset>
+          <legend className="choices__legend">{t('legend')}</legend>
+          <div className={styles.born}>
+            <SelectField id="month" name="month" label={t('month')} autoComplete="bday-month" defaultValue="" required>
+              <option value="" disabled>
+                {t('monthNone')}
+              </option>
+              {monthNames(locale).map((name, n) => (
+                <option key={name} value={n + 1}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <TextField id="day" name="day" label={t('day')} autoComplete="bday-day" {...digits(2)} />
+            <TextField id="year" name="year" label={t('year')} autoComplete="bday-year" {...digits(4)} />
+          </div>
+        </fieldset>
+        <Button type="submit" look="go">
+          {t('go')}
+        </Button>
+      </WithToken>
+      <p className={styles.ways}>
+        <a href={paths.enter()}>{t('other')}</a>
+      </p>
+    </Door>
+  );
+}
+
+const digits = (most: number) =>
+  ({ inputMode: 'numeric', pattern: most === 4 ? '\\d{4}' : '\\d{1,2}', maxLength: most, required: true }) as const;
+
+function monthNames(locale: Locale): string[] {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(new Date(Date.UTC(2024, month, 1))));
+}

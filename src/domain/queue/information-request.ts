@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { AnswerValue } from '@/domain/answers/value';
+import { safetyScreens } from '@/domain/answers/views';
+import { locales } from '@/domain/shared/preferences';
+import { Instant, RequiredText, Text } from '@/domain/shared/text';
+
+/** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */
+export const requestDays = 14;
+
+/** Wrong dates of birth until the link is dead. */
+export const longestRequestTries = 5;
+
+/** How long the right date keeps the question open in that browser: time to look something up and to write. */
+export const requestOpenMinutes = 60;
+
+/** Questions that a reviewer may ask again at once: more would be the whole form. */
+export const longestAgain = 20;
+
+/** How an answer came: by the mailed link, on the patient's own page, or with all the answers sent anew. */
+export const answerWays = ['link', 'page', 'review'] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
+export const QuestionId = z.string().min(1).max(60);
+
+/** What the patient reads of a request, whichever way they came: the question and what to answer again, and no earlier answer. */
+export const AskedQuestion = z.object({
+  question: z.string().max(4_000),
+  askedAt: Instant,
+  again: z.array(QuestionId).max(longestAgain),
+  /** What they wrote before something had to be put right. */
+  draft: z.string().max(2_000),
+});
+export type AskedQuestion = z.infer<typeof AskedQuestion>;
+
+/** The same on the patient's own page. */
+export const OwnQuestion = AskedQuestion.extend({ requestId: z.uuid() });
+export type OwnQuestion = z.infer<typeof OwnQuestion>;
+
+/** What the patient says to it: words, answers to questions that were asked again, or both. */
+export const RequestAnswer = z.strictObject({
+  words: Text(2_000),
+  answers: z.array(z.strictObject({ questionId: QuestionId, value: AnswerValue })).max(longestAgain),
+  /** The language it was read in. */
+  locale: z.enum(locales),
+  /** Keep the words and wait: something else must be put right first. */
+  isDraft: z.boolean().default(false),
+});
+export type RequestAnswer = z.infer<typeof RequestAnswer>;
+
+/** The same from the patient's own page. It names the question it answers: a newer one may have come. */
+export const AnswerRequest = RequestAnswer.extend({ requestId: z.uuid() });
+export type AnswerRequest = z.infer<typeof AnswerRequest>;
+
+/** What to show next: people first where the answers worry. */
+export const AnsweredRequest = z.object({ screen: z.enum(safetyScreens) });
+export type AnsweredRequest = z.infer<typeof AnsweredRequest>;
+
+/** Whether anything was said at all. */
+export const saysSomething = ({ words, answers }: RequestAnswer): boolean => words !== '' || answers.length > 0;
+
+/** The secret of an opened request, as its cookie holds it. */
+export const RequestKey = z.strictObject({ key: RequiredText(100) });

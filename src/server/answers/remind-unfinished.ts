@@ -1,0 +1,52 @@
+import { reminderDue, silentDays, tooLateDays } from '@/domain/answers/reminders';
+import { env } from '@/env';
+import { record, system } from '@/server/audit/record';
+import { lockCase } from '@/server/db/cases';
+import { transaction } from '@/server/db/client';
+import { findReminders, findSilentCases, findUnfinished, insertReminder } from '@/server/db/reminders';
+import { queueMail } from '@/server/mail/queue-mail';
+import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
+
+const dayMs = 86_400_000;
+
+/**
+ * Writes to patients who stopped in the middle: once after a day, once after three, then never again. Row and letter are
+ * one transaction, so it may run twice, late, or be killed. Gives how many letters went out.
+ */
+export async function remindUnfinished({ now }: { now: Date }): Promise<number> {
+  const between = {
+    from: new Date(now.getTime() - tooLateDays * dayMs),
+    until: new Date(now.getTime() - silentDays.first * dayMs),
+  };
+  const silent = await transaction((tx) => findSilentCases(tx, between));
+  let sent = 0;
+  for (const caseId of silent) if (await remind(caseId, now)) sent += 1;
+  return sent;
+}
+
+function remind(caseId: string, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    await lockCase(tx, caseId);
+    // Between the look and the lock the patient may have come back, finished, or been reminded by another worker.
+    const intake = await findUnfinished(tx, caseId);
+    if (intake === null) return false;
+    const { isStopped, sent } = await findReminders(tx, caseId);
+    const { lastActivityAt, isDisabled, hasOpenAlert, timeZone } = intake;
+    const kind = reminderDue(
+      {
+        ...{ isStopped, isDisabled, hasOpenAlert },
+        lastActivityMs: lastActivityAt.getTime(),
+        sent: sent.map(({ kind, at }) => ({ kind, atMs: at.getTime() })),
+        localHour: localHour(now, timeZone),
+      },
+      now.getTime(),
+    );
+    if (kind === null || !(await insertReminder(tx, caseId, kind, now))) return false;
+    await queueMail(tx, intake.email, youCanGoOn(intake.locale, { page: `${env().APP_ORIGIN}/patient` }), now);
+    await record(tx, system, now, { type: 'reminder.sent', caseId, kind });
+    return true;
+  });
+}
+
+const localHour = (now: Date, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en-US', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now));
