@@ -6,6 +6,7 @@ import { startCase } from '@/server/answers/start-case';
 import { claimCase } from '@/server/queue/claim-case';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from './complete-answers';
+import { agrees } from './consents';
 import { aPatient, aReviewer, type TestPerson } from './people';
 
 export type TestCase = { caseId: string; patient: TestPerson };
@@ -20,6 +21,7 @@ type Given = {
 export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answers'> = {}): Promise<TestCase> {
   const patient = given.patient ?? (await aPatient());
   const doing = { actor: patient, now: given.now ?? new Date() };
+  await agrees(patient, doing.now); // whoever comes from elsewhere may be new
   const { caseId } = await startCase(doing);
   for (const { id: questionId } of allQuestions) {
     const value = answers[questionId];

@@ -1,5 +1,6 @@
 import { alertsRouter } from './alerts.router';
 import { answersRouter } from './answers.router';
+import { consentsRouter } from './consents.router';
 import { queueRouter } from './queue.router';
 import { rulesRouter } from './rules.router';
 import { screeningRouter } from './screening.router';
@@ -12,6 +13,7 @@ import { createCallerFactory, router } from './trpc';
 export const appRouter = router({
   session: sessionRouter,
   demo: demoRouter,
+  consents: consentsRouter,
   answers: answersRouter,
   screening: screeningRouter,
   alerts: alertsRouter,

@@ -42,6 +42,7 @@ export type Ids = {
   alertId: string;
   shiftId: string;
   saveId: string;
+  consentId: string;
   patientId: string;
   consultantId: string;
 };
