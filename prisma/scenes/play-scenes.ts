@@ -1,5 +1,6 @@
 import { aCallIsDueToday } from './a-call-is-due-today';
 import { aColleagueHasIt } from './a-colleague-has-it';
+import { aConsentIsOpen } from './a-consent-is-open';
 import { aPressureComesFirst } from './a-pressure-comes-first';
 import { aQuestionWentBack } from './a-question-went-back';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
@@ -31,6 +32,7 @@ const scenes = [
   aVisitStartsNow,
   aVisitWasSigned,
   anIntakeIsUnfinished,
+  aConsentIsOpen,
 ] as const;
 
 /** Plays every situation through the real use cases, around the moment given. For an empty database; returns how many. */
