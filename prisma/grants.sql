@@ -19,4 +19,9 @@ BEGIN
       EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I FROM clearway_app', append_only);
     END IF;
   END LOOP;
+  -- What was agreed to stays as it was said; a withdrawal and the letter are dates beside it.
+  IF to_regclass('"Consent"') IS NOT NULL THEN
+    REVOKE UPDATE, DELETE, TRUNCATE ON "Consent" FROM clearway_app;
+    GRANT UPDATE ("withdrawnAt", "copyMailedAt") ON "Consent" TO clearway_app;
+  END IF;
 END $$;

@@ -1,4 +1,5 @@
 import { completeAnswers } from '@/testing/complete-answers';
+import { agreeByKeyboard } from '../people/consents';
 import { answerByKeyboard } from '../people/intake-by-keyboard';
 import { expect, test } from '../people/test';
 import { catchRoomKeys, devicesAreOn, seesAndHears } from '../people/call';
@@ -22,7 +23,7 @@ test('from the first answer to a signed note: intake, queue, lobby, a call with 
   await test.step('the patient answers everything with the keyboard and sends it', async () => {
     await patient.open('/patient');
     await patient.press('Begin');
-    await page.waitForURL(/\/patient\/intake\/\d+\/\d+/);
+    await agreeByKeyboard(page, () => patient.findsNoBarrier());
     await answerByKeyboard(page, answers, () => patient.findsNoBarrier());
     await patient.findsNoBarrier();
     await patient.press('Send to the clinic');

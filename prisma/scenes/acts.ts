@@ -10,6 +10,7 @@ import { decideCase } from '@/server/queue/decide-case';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from '@/testing/complete-answers';
+import { agrees } from '@/testing/consents';
 
 const minuteMs = 60_000;
 export const minutesBefore = (moment: Date, minutes: number) => new Date(moment.getTime() - minutes * minuteMs);
@@ -48,6 +49,7 @@ export type Told = { caseId: string; revisions: Map<string, number> };
  */
 export async function tells(actor: Actor, { name, at, answers = {}, upTo, locale = 'en' }: Telling): Promise<Told> {
   const { caseId } = await startCase({ actor, now: at });
+  await agrees(actor, at);
   const all = completeAnswers({
     'about.name': writes(name),
     'about.language': says(locale),

@@ -1,6 +1,7 @@
 import { aCallIsDueToday } from './a-call-is-due-today';
 import { aColleagueHasIt } from './a-colleague-has-it';
 import { aListIsHalfDone } from './a-list-is-half-done';
+import { aConsentIsOpen } from './a-consent-is-open';
 import { aPressureComesFirst } from './a-pressure-comes-first';
 import { aQuestionWasAnswered } from './a-question-was-answered';
 import { aQuestionWentBack } from './a-question-went-back';
@@ -37,6 +38,7 @@ const scenes = [
   aVisitStartsNow,
   aVisitWasSigned,
   anIntakeIsUnfinished,
+  aConsentIsOpen,
 ] as const;
 
 /** Plays every situation through the real use cases, around the moment given. For an empty database; returns how many. */

@@ -27,6 +27,13 @@ const settled = async (page: Page) => {
 
 const open = (name: string, at: string, whole = false): Shot => ({ name, as: null, at, whole, until: settled });
 const asUnfinished = (name: string, at: string): Shot => ({ name, as: patients.marigold.email, at, until: settled });
+const asBegun = (name: string, at: string, whole = false): Shot => ({
+  name,
+  as: patients.nigella.email,
+  at,
+  whole,
+  until: settled,
+});
 
 export const shots: readonly Shot[] = [
   open('landing', '/'),
@@ -45,6 +52,14 @@ export const shots: readonly Shot[] = [
   open('sign-in', '/sign-in'),
   open('mailbox', '/demo/mailbox'),
   open('not-found', '/nothing-here'),
+
+  asBegun('home-reading', '/patient'),
+  asBegun('begin', '/patient/begin'),
+  asBegun('consent-given', '/patient/consents/1'),
+  asBegun('consent', '/patient/consents/2'),
+  asBegun('consent-reading', '/patient/consents/3', true),
+  asBegun('consent-optional', '/patient/consents/4'),
+  { ...asUnfinished('consents-agreed', '/patient/consents'), whole: true },
 
   asUnfinished('home-unfinished', '/patient'),
   asUnfinished('intake-about', '/patient/intake/1/1'),

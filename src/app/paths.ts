@@ -23,6 +23,14 @@ export const paths = {
   staffSignIn: () => '/sign-in' as Route,
 
   patient: () => '/patient' as Route,
+  /** What it takes, language and text size: read before the first consent. */
+  begin: () => '/patient/begin' as Route,
+  /** What the person agreed to, with the words of that day. */
+  consents: () => '/patient/consents' as Route,
+  consent: (ordinal: number) => `/patient/consents/${ordinal}` as Route,
+  /** Take a yes or no, and a yes back. */
+  consentKeep: () => '/patient/consents/keep' as Route,
+  consentWithdraw: () => '/patient/consents/withdraw' as Route,
   intake: () => '/patient/intake' as Route,
   /** Ordinals, because no health word may stand in an address. */
   intakeStep: ({ section, step }: { section: number; step: number }) => `/patient/intake/${section}/${step}` as Route,

@@ -5,6 +5,8 @@ import lobby from '../../messages/en/lobby.json';
 import agenda from '../../messages/en/agenda.json';
 import accessibility from '../../messages/en/accessibility.json';
 import caseTexts from '../../messages/en/case.json';
+import consents from '../../messages/en/consents.json';
+import consentTexts from '../../messages/en/consent-texts.json';
 import crisis from '../../messages/en/crisis.json';
 import demo from '../../messages/en/demo.json';
 import enter from '../../messages/en/enter.json';
@@ -44,6 +46,8 @@ export const english = {
   rules,
   case: caseTexts,
   accessibility,
+  consents,
+  'consent-texts': consentTexts,
   crisis,
   errors,
   frame,

@@ -5,6 +5,8 @@ import lobby from '../../messages/es/lobby.json';
 import agenda from '../../messages/es/agenda.json';
 import accessibility from '../../messages/es/accessibility.json';
 import caseTexts from '../../messages/es/case.json';
+import consents from '../../messages/es/consents.json';
+import consentTexts from '../../messages/es/consent-texts.json';
 import crisis from '../../messages/es/crisis.json';
 import demo from '../../messages/es/demo.json';
 import enter from '../../messages/es/enter.json';
@@ -45,6 +47,8 @@ export const spanish: Messages = {
   rules,
   case: caseTexts,
   accessibility,
+  consents,
+  'consent-texts': consentTexts,
   crisis,
   errors,
   frame,

@@ -1,4 +1,5 @@
 import type { Job } from './job';
+import { mailConsentCopyJob } from './mail-consent-copy';
 import { pageOnCallJob } from './page-on-call';
 import { reconcileRoomsJob } from './reconcile-rooms';
 import { remindUnfinishedJob } from './remind-unfinished';
@@ -10,6 +11,7 @@ import { watchSilenceJob } from './watch-silence';
 /** Every job there is. A new one is a file and a line here. */
 export const registry: readonly Job[] = [
   sendMail,
+  mailConsentCopyJob,
   pageOnCallJob,
   watchSilenceJob,
   watchAbandonedJob,

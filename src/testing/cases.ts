@@ -10,6 +10,7 @@ import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from './complete-answers';
+import { agrees } from './consents';
 import { aPatient, aReviewer, type TestPerson } from './people';
 
 export type TestCase = { caseId: string; patient: TestPerson };
@@ -24,6 +25,7 @@ type Given = {
 export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answers'> = {}): Promise<TestCase> {
   const patient = given.patient ?? (await aPatient());
   const doing = { actor: patient, now: given.now ?? new Date() };
+  await agrees(patient, doing.now); // whoever comes from elsewhere may be new
   const { caseId } = await startCase(doing);
   for (const { id: questionId } of allQuestions) {
     const value = answers[questionId];

@@ -7,6 +7,7 @@ import { sealSid } from '@/server/auth/session-cookie';
 import { cookieName } from '@/server/auth/cookies';
 import { transaction } from '@/server/db/client';
 import { ensurePerson } from '@/server/db/people';
+import { agrees } from './consents';
 
 /** A signed-in person of a test: the actor for use cases, the secret and the headers for requests. */
 export type TestPerson = Actor & { email: string; sid: string; headers: Headers };
@@ -34,7 +35,14 @@ export async function headersOf(sid: string | null): Promise<Headers> {
   return headers;
 }
 
-export const aPatient = () => aPerson(['patient']);
+/** A patient who stands before the first consent. */
+export const aNewcomer = () => aPerson(['patient']);
+/** A patient who agreed to everything: nothing stands between them and the questions. */
+export async function aPatient() {
+  const patient = await aNewcomer();
+  await agrees(patient);
+  return patient;
+}
 export const aReviewer = () => aPerson(['reviewer']);
 export const aConsultant = () => aPerson(['consultant']);
 export const anAdmin = () => aPerson(['admin']);

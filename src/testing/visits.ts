@@ -5,6 +5,7 @@ import { insertVisit } from '@/server/db/visits';
 import { admitPatient } from '@/server/visit/admit-patient';
 import { checkIn } from '@/server/visit/check-in';
 import { endVisit } from '@/server/visit/end-visit';
+import { agrees } from './consents';
 import { aConsultant, aPatient, type TestPerson } from './people';
 
 export type TestVisit = { visitId: string; caseId: string; patient: TestPerson; consultant: TestPerson; now: Date };
@@ -15,6 +16,7 @@ type Given = { patient?: TestPerson; consultant?: TestPerson; now?: Date; schedu
 export async function aVisit(given: Given = {}): Promise<TestVisit> {
   const { patient = await aPatient(), consultant = await aConsultant(), now = new Date() } = given;
   const { scheduledFor = now } = given;
+  await agrees(patient, now);
   return transaction(async (tx) => {
     const { id: caseId } = await insertCase(tx, patient.id, now);
     await moveCase(tx, caseId, 'visit', { submittedAt: now, consultantId: consultant.id });

@@ -4,7 +4,7 @@ import type { ErrorCode } from '@/domain/shared/app-error';
 import { api } from './client';
 
 /** Refusals after which trying again makes no sense before the server has said where the visit stands. */
-const shut: readonly ErrorCode[] = ['call-ended', 'not-admitted', 'no-access', 'wrong-stage'];
+const shut: readonly ErrorCode[] = ['call-ended', 'not-admitted', 'no-access', 'wrong-stage', 'video-not-agreed'];
 
 /** Why the API refused, by its code; null when it did not answer at all. */
 export function reasonOf(error: unknown): ErrorCode | null {

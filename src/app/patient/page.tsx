@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
 import { nextPlace } from '@/domain/answers/flow';
+import type { MyConsents } from '@/domain/answers/consent-views';
 import type { MyAnswers } from '@/domain/answers/views';
 import type { Stage } from '@/domain/journey';
 import type { NextVisit } from '@/domain/visit/next-visit';
@@ -14,7 +15,7 @@ import { momentWords } from './moment-words';
 import css from './home.module.css';
 import { sectionName } from './intake/section-name';
 import { Letters } from './letters';
-import { answersOf, readNextVisit, readOwnCase, readOwnQuestion, readStanding } from './own-case';
+import { answersOf, readNextVisit, readOwnCase, readOwnConsents, readOwnQuestion, readStanding, wayToConsents } from './own-case';
 import { WaitingQuestion } from './waiting-question';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The patient's own page: where they are, and the one thing to do next. */
 export default async function PatientPage() {
-  const [own, t, visit] = await Promise.all([readOwnCase(), getTranslations('patient'), readNextVisit()]);
+  const [own, consents, t, visit] = await Promise.all([
+    readOwnCase(),
+    readOwnConsents(),
+    getTranslations('patient'),
+    readNextVisit(),
+  ]);
   const stage = own?.stage ?? null;
   return (
     <PatientShell help={paths.care()} home={paths.patient()} side={<SignOut words={t('signOut')} />}>
@@ -34,7 +40,7 @@ export default async function PatientPage() {
             {t('care')}
           </Notice>
         )}
-        <section className={css.now}>{own === null ? <Begin /> : <Now own={own} visit={visit} />}</section>
+        <section className={css.now}>{own === null ? <Begin /> : <Now own={own} consents={consents} visit={visit} />}</section>
         <section aria-labelledby="next">
           <h2 id="next">{t('next')}</h2>
           <Way across={4}>
@@ -45,6 +51,7 @@ export default async function PatientPage() {
             ))}
           </Way>
         </section>
+        {consents.records.length === 0 ? null : <AgreedLink />}
       </div>
     </PatientShell>
   );
@@ -80,9 +87,35 @@ async function Begin() {
   );
 }
 
-async function Now({ own, visit }: { own: MyAnswers; visit: NextVisit | null }) {
+async function AgreedLink() {
+  const t = await getTranslations('consents.home');
+  return (
+    <p>
+      <a href={paths.consents()}>{t('link')}</a>
+    </p>
+  );
+}
+
+/** Something is to be read before the next question. */
+async function Reading() {
+  const t = await getTranslations('consents.home');
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <p>{t('lede')}</p>
+      <a className="btn btn--go" href={paths.intake()}>
+        {t('goOn')}
+      </a>
+    </>
+  );
+}
+
+type NowProps = { own: MyAnswers; consents: MyConsents; visit: NextVisit | null };
+
+async function Now({ own, consents, visit }: NowProps) {
   const [t, names, locale] = await Promise.all([getTranslations('patient'), getTranslations('intake.sections'), getLocale()]);
   if (own.stage === 'answers') {
+    if (wayToConsents(consents) !== null) return <Reading />;
     const asked = own.submittedAt === null ? null : await readOwnQuestion();
     if (asked !== null) return <WaitingQuestion asked={asked} />;
     const place = nextPlace(answersOf(own));

@@ -43,6 +43,9 @@ const consultsIt = (a: Actor, c: CaseFacts) => c.consultantId === a.id;
 /** Who may do what to which case. Nothing else in the code compares roles. */
 export const permissions = {
   'session.own': { roles, aal: 1, leaves: 'nothing', when: always },
+  'consents.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: always },
+  'consents.give': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
+  'consents.withdraw': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
   'case.start': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
   'answers.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
   'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentKinds } from '@/domain/answers/consents';
 import { reminderKinds } from '@/domain/answers/reminders';
 import { answerWays } from '@/domain/queue/information-request';
 import { alertLevels } from '@/domain/safety/alert-level';
@@ -9,6 +10,8 @@ const aboutCase = { caseId: id };
 const aboutAlert = { caseId: id, alertId: id };
 const aboutRequest = { caseId: id, requestId: id };
 const aboutVisit = { caseId: id, visitId: id };
+const aboutConsent = { consentId: id, kind: z.enum(consentKinds) };
+const version = z.string().max(20);
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
@@ -16,6 +19,9 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 export const AuditEvent = z.discriminatedUnion('type', [
   event('session.opened', { sessionId: id }), // someone signed in
   event('session.revoked', { sessionId: id }), // signed out, or shut out; its streams close
+  event('consent.given', { ...aboutConsent, version }),
+  event('consent.refused', { ...aboutConsent, version }),
+  event('consent.withdrawn', aboutConsent), // the yes stays, with a date beside it
   event('case.started', aboutCase),
   event('answers.saved', { ...aboutCase, questionId: z.string().max(80), revision: z.int() }),
   event('answers.submitted', { ...aboutCase, screeningId: id }),

@@ -24,4 +24,5 @@ export const Instant = z.iso.datetime({ offset: true });
 
 /** The reply of a command that has nothing to tell but that it was done. */
 export const Done = z.strictObject({ ok: z.literal(true) });
-export const done: z.infer<typeof Done> = { ok: true };
+export type Done = z.infer<typeof Done>;
+export const done: Done = { ok: true };

@@ -20,6 +20,8 @@ export const CallView = z.strictObject({
   patientInRoom: z.boolean(),
   consultantInRoom: z.boolean(),
   byPhone: z.boolean(),
+  /** Whether the patient's agreement to video stands now; without it nobody gets a key to the room. */
+  videoAgreed: z.boolean(),
   signed: z.boolean(),
 });
 export type CallView = z.infer<typeof CallView>;

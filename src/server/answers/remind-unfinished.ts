@@ -3,6 +3,7 @@ import { env } from '@/env';
 import { record, system } from '@/server/audit/record';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
+import { findWhoAgreed } from '@/server/db/consents';
 import { findReminders, findSilentCases, findUnfinished, insertReminder } from '@/server/db/reminders';
 import { queueMail } from '@/server/mail/queue-mail';
 import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
@@ -26,15 +27,17 @@ export async function remindUnfinished({ now }: { now: Date }): Promise<number> 
 
 function remind(caseId: string, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
-    await lockCase(tx, caseId);
+    const patientId = (await lockCase(tx, caseId))?.patientId;
     // Between the look and the lock the patient may have come back, finished, or been reminded by another worker.
     const intake = await findUnfinished(tx, caseId);
-    if (intake === null) return false;
+    if (intake === null || patientId === undefined) return false;
+    // Only who agreed to reminders is written to, and only until they take it back or want no more for this case.
+    const agreed = (await findWhoAgreed(tx, [patientId], 'reminders')).has(patientId);
     const { isStopped, sent } = await findReminders(tx, caseId);
     const { lastActivityAt, isDisabled, hasOpenAlert, timeZone } = intake;
     const kind = reminderDue(
       {
-        ...{ isStopped, isDisabled, hasOpenAlert },
+        ...{ isStopped: isStopped || !agreed, isDisabled, hasOpenAlert },
         lastActivityMs: lastActivityAt.getTime(),
         sent: sent.map(({ kind, at }) => ({ kind, atMs: at.getTime() })),
         localHour: localHour(now, timeZone),

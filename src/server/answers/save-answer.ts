@@ -2,7 +2,9 @@ import type { Actor } from '@/domain/access/permissions';
 import { faultOf } from '@/domain/answers/check-value';
 import { isAsked } from '@/domain/answers/flow';
 import type { SaveAnswer } from '@/domain/answers/inputs';
+import { mayAnswer } from '@/domain/answers/open-consents';
 import { questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
+import { helpNow } from '@/domain/answers/sections/safety';
 import type { Answers } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
 import { AppError } from '@/domain/shared/app-error';
@@ -10,6 +12,7 @@ import { allow } from '@/server/auth/allow';
 import { type NewRevision, readSheet, type Sheet, writeAnswer, writeAnswerIn } from '@/server/db/answers';
 import { lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
+import { findConsentsOf } from '@/server/db/consents';
 import { clinicDay } from './clinic-day';
 import { answersFrom, standingFrom } from './standing-answers';
 
@@ -45,6 +48,7 @@ export async function saveAnswer(
   if (question === null) throw new AppError('unknown-question');
   if (faultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
   if (!isAsked(question, answers)) throw new AppError('not-asked');
+  if (sheet.answers.length === 0 && question !== helpNow) await needConsents(actor);
 
   const { locale, saveId, caseId, questionId, value, basedOnRevision } = save;
   const after = { ...answers, [questionId]: value };
@@ -58,6 +62,15 @@ export async function saveAnswer(
   const revision = work === null ? await writeAnswer(write) : await writeWith(write, work);
   if (revision === null) return asItIsNow(actor, save);
   return { outcome: 'saved', revision, savedAt: now, answers: after };
+}
+
+/**
+ * The questions do not begin without what is needed for them. Asked of the first answer alone: one that is on its way may
+ * be the one that brings help, and new words or a withdrawal must not turn it back. The pages ask before every screen.
+ */
+async function needConsents(actor: Actor): Promise<void> {
+  const records = await transaction((tx) => findConsentsOf(tx, actor.id));
+  if (!mayAnswer(records)) throw new AppError('consent-needed');
 }
 
 /** The lock comes first: two such saves at once would otherwise each hold what the other waits for. */

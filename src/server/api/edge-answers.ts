@@ -5,7 +5,7 @@ import { placeOf } from '@/domain/answers/flow';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
-import { AppError } from '@/domain/shared/app-error';
+import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { locales, oneOf } from '@/domain/shared/preferences';
 import { actorFrom } from '@/server/auth/actor-from';
 import { apiHeaders, bare, readForm } from './edge';
@@ -41,11 +41,14 @@ export const answerSubmit = (request: Request, ways: AnswerWays) =>
       await api.screening.submit({ caseId: fields.case ?? '' });
       return ways.receipt;
     } catch (error) {
-      if (error instanceof TRPCError && error.cause instanceof AppError && error.cause.code === 'incomplete')
-        return `${ways.review}?open=1`;
+      if (refusalIs(error, 'incomplete')) return `${ways.review}?open=1`;
       throw error;
     }
   });
+
+/** Whether the API refused for this reason. */
+export const refusalIs = (error: unknown, code: ErrorCode): boolean =>
+  error instanceof TRPCError && error.cause instanceof AppError && error.cause.code === code;
 
 const Revision = z.coerce.number().int().min(0);
 
@@ -80,7 +83,7 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
     return last === null || last.next === null ? ways.review : ways.step(last.next);
   });
 
-type Api = ReturnType<typeof createCaller>;
+export type Api = ReturnType<typeof createCaller>;
 
 /** A form from one of our own pages, answered by a redirect. Who is not signed in is sent to the entrance. */
 export async function posted(
@@ -96,6 +99,7 @@ export async function posted(
     if (!(error instanceof TRPCError)) throw error;
     if (error.code === 'UNAUTHORIZED') return seeOther(ways.entrance);
     // The case has moved on or is not theirs: their own page says where they stand.
-    return error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' ? seeOther(ways.begun) : bare(503);
+    const isElsewhere = error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' || refusalIs(error, 'consent-needed');
+    return isElsewhere ? seeOther(ways.begun) : bare(503);
   }
 }

@@ -9,6 +9,12 @@ export const refusals = {
   'already-claimed': { http: 'CONFLICT', sentence: 'Someone else has already taken this case.' },
   'not-claimed-by-you': { http: 'CONFLICT', sentence: 'Take this case before you decide it.' },
   'wrong-stage': { http: 'PRECONDITION_FAILED', sentence: 'This has moved on and can no longer be done.' },
+  'consent-needed': { http: 'PRECONDITION_FAILED', sentence: 'There is something to agree to before the first question.' },
+  'words-changed': { http: 'CONFLICT', sentence: 'These words have changed. Please read them once more.' },
+  'video-not-agreed': {
+    http: 'PRECONDITION_FAILED',
+    sentence: 'The patient has not agreed to video, or took it back. The visit can go on by phone.',
+  },
   incomplete: { http: 'PRECONDITION_FAILED', sentence: 'Some questions still need an answer.' },
   'stale-answer': { http: 'CONFLICT', sentence: 'A newer answer was saved on another device.' },
   'unknown-question': { http: 'BAD_REQUEST', sentence: 'There is no such question.' },

@@ -1,5 +1,6 @@
 import { alertsRouter } from './alerts.router';
 import { answersRouter } from './answers.router';
+import { consentsRouter } from './consents.router';
 import { queueRouter } from './queue.router';
 import { requestsRouter } from './requests.router';
 import { rulesRouter } from './rules.router';
@@ -13,6 +14,7 @@ import { createCallerFactory, router } from './trpc';
 export const appRouter = router({
   session: sessionRouter,
   demo: demoRouter,
+  consents: consentsRouter,
   answers: answersRouter,
   screening: screeningRouter,
   alerts: alertsRouter,

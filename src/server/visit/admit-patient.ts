@@ -9,6 +9,7 @@ import { findVisit } from '@/server/db/visits';
 import { mediaServer } from '@/server/video/address';
 import type { Acting } from './acting';
 import { callView } from './call-view';
+import { needVideoConsent } from './need-video-consent';
 
 /** The consultant lets the waiting patient in. Two may press at once; the database lets one of them through. */
 export function admitPatient({ actor, now }: Acting, { visitId }: OneVisit): Promise<CallView> {
@@ -16,6 +17,7 @@ export function admitPatient({ actor, now }: Acting, { visitId }: OneVisit): Pro
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.conduct', visit);
     mediaServer(); // refuses when there is no video to let anybody into
+    await needVideoConsent(tx, visit);
 
     const opened = await admit(tx, visitId, now);
     if (opened === null) throw new AppError('wrong-stage');

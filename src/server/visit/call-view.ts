@@ -1,6 +1,7 @@
 import { type Connection, presenceOf, waitingNow } from '@/domain/visit/presence';
 import type { CallView } from '@/domain/visit/views';
 import type { Tx } from '@/server/db/client';
+import { findWhoAgreed } from '@/server/db/consents';
 import { findSigned } from '@/server/db/visit-notes';
 import { findConnectionsOf, type StoredConnection } from '@/server/db/visit-rooms';
 import type { FoundVisit } from '@/server/db/visits';
@@ -29,6 +30,11 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
     tx,
     visits.map(({ id }) => id),
   );
+  const agreed = await findWhoAgreed(
+    tx,
+    visits.map(({ patientId }) => patientId),
+    'telehealth',
+  );
   return new Map(
     visits.map((visit) => {
       const inRoom = presenceOf(connectionsOf(visit, stored.get(visit.roomName ?? '') ?? []));
@@ -44,6 +50,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
         patientInRoom: inRoom.patient,
         consultantInRoom: inRoom.consultant,
         byPhone: visit.phoneReason !== null,
+        videoAgreed: agreed.has(visit.patientId),
         signed: signed.has(visit.id),
       };
       return [visit.id, view];

@@ -1,13 +1,16 @@
 import { RoomServiceClient } from 'livekit-server-sdk';
 import { afterAll, describe, expect, test } from 'vitest';
 import { statusOfJoin, startMediaServer } from '@/testing/media-server';
-import { aConsultant, aPatient } from '@/testing/people';
+import { agrees } from '@/testing/consents';
+import { aConsultant, aPatient, type TestPerson } from '@/testing/people';
 import { aVisit, aVisitIn } from '@/testing/visits';
 
 const media = await startMediaServer();
 afterAll(() => media.stop());
 
 const { transaction } = await import('@/server/db/client');
+const { readConsents } = await import('@/server/answers/read-consents');
+const { withdrawConsent } = await import('@/server/answers/withdraw-consent');
 const { findVisit } = await import('@/server/db/visits');
 const { listRooms } = await import('@/server/video/rooms');
 const { admitPatient } = await import('./admit-patient');
@@ -17,6 +20,7 @@ const { goOnByPhone } = await import('./go-on-by-phone');
 const { joinVisit } = await import('./join-visit');
 const { reconcileRooms } = await import('./reconcile-rooms');
 const { returnToWaiting } = await import('./return-to-waiting');
+const { watchCall } = await import('./watch-call');
 
 const roomOf = async (visitId: string) => (await transaction((tx) => findVisit(tx, visitId)))?.roomName ?? null;
 
@@ -104,6 +108,38 @@ describe('a key to the room', () => {
     expect(await statusOfJoin(media, first.token)).toBe(404);
     const second = await joinVisit({ actor: patient, now }, { visitId });
     expect(await statusOfJoin(media, second.token)).toBe(200);
+  });
+});
+
+describe('without the patient’s agreement to video', () => {
+  const takeBack = async (patient: TestPerson, now: Date) => {
+    const { records } = await readConsents({ actor: patient });
+    const { consentId = '' } = records.find(({ kind }) => kind === 'telehealth') ?? {};
+    await withdrawConsent({ actor: patient, now }, { consentId });
+  };
+
+  test('neither side gets a key, both are told why, and the phone stays', async () => {
+    const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
+    await takeBack(patient, now);
+    for (const actor of [patient, consultant]) {
+      await expect(joinVisit({ actor, now }, { visitId })).rejects.toThrow('video-not-agreed');
+      expect(await watchCall({ actor, now }, { visitId })).toMatchObject({ videoAgreed: false });
+    }
+    expect(await goOnByPhone({ actor: consultant, now }, { visitId, reason: 'wish' })).toMatchObject({ byPhone: true });
+  });
+
+  test('no room is opened', async () => {
+    const { visitId, patient, consultant, now } = await aVisitIn('CHECKED_IN');
+    await takeBack(patient, now);
+    await expect(admitPatient({ actor: consultant, now }, { visitId })).rejects.toThrow('video-not-agreed');
+    expect(await roomOf(visitId)).toBeNull();
+  });
+
+  test('a yes given again opens the door again', async () => {
+    const { visitId, patient, now } = await aVisitIn('ADMITTED');
+    await takeBack(patient, now);
+    await agrees(patient, now);
+    expect(await joinVisit({ actor: patient, now }, { visitId })).toMatchObject({ epoch: 1 });
   });
 });
 

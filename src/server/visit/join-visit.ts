@@ -11,6 +11,7 @@ import { createRoom } from '@/server/video/rooms';
 import { mintToken } from '@/server/video/tokens';
 import type { Acting } from './acting';
 import { closeRoom } from './close-room';
+import { needVideoConsent } from './need-video-consent';
 
 /**
  * Hands one of the two people a short key to the room of this epoch. The room is made each time, since the media server
@@ -20,7 +21,9 @@ export async function joinVisit({ actor, now }: Acting, { visitId }: OneVisit): 
   const asked = await transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.join', visit);
-    return { ...visit, roomName: openRoomOf(visit) };
+    const roomName = openRoomOf(visit);
+    await needVideoConsent(tx, visit);
+    return { ...visit, roomName };
   });
   const { url } = mediaServer();
   await createRoom(asked.roomName);

@@ -48,6 +48,7 @@ export type Ids = {
   saveId: string;
   toDoId: string;
   requestId: string;
+  consentId: string;
   patientId: string;
   consultantId: string;
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { currentVersion, formOf } from '@/domain/answers/consents';
 import type { AuditEvent } from '@/domain/audit/events';
 import { aPack } from '@/testing/packs';
 import type { ActorName, Ids, SceneName, Target } from './cast';
@@ -57,6 +58,7 @@ const everyClinician = {
   consultant: onAnyCase,
   otherConsultant: onAnyCase,
 } as const;
+const anyPatient = { owner: { none: ok }, otherPatient: { none: ok } } as const;
 
 const theCase = ({ caseId }: Ids) => ({ caseId });
 const theVisit = ({ visitId }: Ids) => ({ visitId });
@@ -74,6 +76,7 @@ const aReading = (caseId: string, toDoId: string) => ({
   ...{ caseId, toDoId, readingId: randomUUID(), takenOn: '2026-11-20' },
   ...{ systolicMmHg: 128, diastolicMmHg: 82, basedOnRevision: 0 },
 });
+const aReminder = () => ({ kind: 'reminders', version: currentVersion(formOf('reminders')), locale: 'en' });
 const aDecision = () => ({ decisionId: randomUUID(), reason: 'Other care comes first here.' });
 
 export const expected: Readonly<Record<string, Row>> = {
@@ -83,6 +86,18 @@ export const expected: Readonly<Record<string, Row>> = {
   // A demonstration shows its invented people and their letters to anyone; production has neither.
   'demo.people': { scene: 'new', best: 'owner', may: everybody, leaves: null },
   'demo.letters': { scene: 'new', best: 'owner', may: everybody, leaves: null },
+
+  // Everyone speaks for themselves alone; a consent of somebody else looks like none.
+  'consents.mine': { scene: 'new', best: 'owner', may: anyPatient, leaves: null },
+  'consents.give': { scene: 'new', sends: aReminder, best: 'owner', may: anyPatient, leaves: 'consent.given' },
+  'consents.refuse': { scene: 'new', sends: aReminder, best: 'owner', may: anyPatient, leaves: 'consent.refused' },
+  'consents.withdraw': {
+    scene: 'new',
+    input: ({ consentId }) => ({ consentId }),
+    best: 'owner',
+    may: thePatient,
+    leaves: 'consent.withdrawn',
+  },
 
   'answers.start': {
     scene: 'new',

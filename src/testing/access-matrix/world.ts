@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { currentVersion, formOf } from '@/domain/answers/consents';
+import { giveConsent } from '@/server/answers/give-consent';
 import { transaction } from '@/server/db/client';
 import { insertShift } from '@/server/db/on-call';
 import { decideCase } from '@/server/queue/decide-case';
@@ -9,7 +11,7 @@ import { checkIn } from '@/server/visit/check-in';
 import { endVisit } from '@/server/visit/end-visit';
 import { saveNote } from '@/server/visit/save-note';
 import { aPack } from '@/testing/packs';
-import { aConsultant, aNurse, anAdmin, aPatient, aReviewer, type TestPerson } from '@/testing/people';
+import { aConsultant, aNurse, anAdmin, aNewcomer, aReviewer, type TestPerson } from '@/testing/people';
 import { type Ids, type SceneName, sceneNames } from './cast';
 
 export type Staff = Record<'reviewer' | 'otherReviewer' | 'consultant' | 'otherConsultant' | 'admin' | 'nurse', TestPerson>;
@@ -28,6 +30,7 @@ const nothing = (): Ids => ({
   saveId: randomUUID(),
   toDoId: randomUUID(),
   requestId: randomUUID(),
+  consentId: randomUUID(),
   patientId: randomUUID(),
   consultantId: randomUUID(),
 });
@@ -77,9 +80,18 @@ const aShiftOf = ({ id: personId }: TestPerson) =>
   transaction((tx) => insertShift(tx, { personId, rung: 0, startsAt: now, endsAt: new Date(now.getTime() + hourMs) }));
 const requestOf = async (caseId: string) =>
   (await transaction((tx) => tx.informationRequest.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
+const consentOf = async (personId: string) =>
+  (await transaction((tx) => tx.consent.findFirstOrThrow({ where: { personId }, select: { id: true } }))).id;
 
 const builds: Record<SceneName, Build> = {
-  new: async () => ({ patient: await aPatient() }),
+  new: async () => {
+    const patient = await aNewcomer();
+    await giveConsent(
+      { actor: patient, now },
+      { kind: 'telehealth', version: currentVersion(formOf('telehealth')), locale: 'en' },
+    );
+    return { patient };
+  },
   answering: async () => {
     const made = await anAnsweredCase({ now });
     return { ...made, saveId: await firstSaveOf(made.caseId) };
@@ -133,7 +145,8 @@ export async function buildWorld(): Promise<World> {
   };
   const side = async (build: Build, crew: Crew): Promise<Side> => {
     const { patient, ...ids } = await build(crew);
-    return { patient, ids: { ...nothing(), patientId: patient.id, consultantId: crew.consultant.id, ...ids } };
+    const people = { patientId: patient.id, consultantId: crew.consultant.id, consentId: await consentOf(patient.id) };
+    return { patient, ids: { ...nothing(), ...people, ...ids } };
   };
   const scenes: Partial<Record<SceneName, Scene>> = {};
   for (const name of sceneNames)

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { isOpen } from '@/domain/visit/call-state';
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
@@ -25,7 +26,8 @@ type BeforeCallProps = {
 /** The place of the picture before there is one: who waits, since when, and the button that lets them in. */
 export function BeforeCall({ visit, words, locale, devices, deviceState, admit, askPhone, askEnd }: BeforeCallProps) {
   const [busy, setBusy] = useState(false);
-  const { call, patientName: name, videoOffered, mayConduct } = visit;
+  const { call, patientName: name, mayConduct } = visit;
+  const mayVideo = visit.videoOffered && call.videoAgreed;
   const { desk, call: callWords } = words;
   const waits = call.callState === 'CHECKED_IN';
   const open = async () => {
@@ -41,7 +43,7 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
             <div className="who-waits" role="status">
               <p className="who-waits__big">{headline(visit, desk, locale)}</p>
               <p>{hint(visit, desk)}</p>
-              {waits && videoOffered && mayConduct ? (
+              {waits && mayVideo && mayConduct ? (
                 <Button look="go" disabled={busy} onClick={() => void open()}>
                   {busy ? desk.admitting : fill(desk.admit, { name })}
                 </Button>
@@ -57,7 +59,7 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
       </div>
       {mayConduct ? (
         <div className="tools" role="toolbar" aria-label={callWords.region}>
-          {videoOffered && deviceState.status !== 'open' ? (
+          {mayVideo && deviceState.status !== 'open' ? (
             <Tool icon="camera" onClick={() => void devices.open()}>
               {desk.ownDevices}
             </Tool>
@@ -82,9 +84,9 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
           ) : null}
         </div>
       ) : null}
-      {videoOffered ? null : (
+      {mayVideo ? null : (
         <p className="banner" data-tone="info">
-          <Icon name="phone" /> {desk.noVideo}
+          <Icon name="phone" /> {visit.videoOffered ? fill(desk.notAgreed, { name }) : desk.noVideo}
         </p>
       )}
     </>
@@ -96,6 +98,7 @@ function headline(
   words: Messages['visit']['desk'],
   locale: string,
 ): string {
+  if (isOpen(call.callState)) return fill(words.noPicture, { name });
   if (call.callState === 'LEFT_QUEUE') return fill(words.left, { name });
   if (call.callState !== 'CHECKED_IN' || call.checkedInAt === null) return fill(words.notHere, { name });
   return fill(words.waits, { name, time: shortTime(call.checkedInAt, { locale, timeZone }) });
@@ -103,6 +106,7 @@ function headline(
 
 function hint({ call, patientName: name }: ConsultantVisitView, words: Messages['visit']['desk']): string {
   if (call.callState === 'LEFT_QUEUE') return fill(words.leftHint, { name });
+  if (isOpen(call.callState)) return '';
   if (call.callState !== 'CHECKED_IN') return fill(words.notHereYet, { name });
   return call.waiting === 'gone' ? words.pageGone : call.waiting === 'hidden' ? words.pageHidden : '';
 }

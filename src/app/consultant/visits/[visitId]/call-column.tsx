@@ -34,6 +34,7 @@ type CallColumnProps = {
 export function CallColumn({ visit, theCase, words, locale, stale, live, devices, deviceState, take }: CallColumnProps) {
   const { visitId, patientName: name, call: state } = visit;
   const { desk, call: callWords } = words;
+  const onVideo = isOpen(state.callState) && state.videoAgreed;
   const [problem, setProblem] = useState<string | null>(null);
   const end = useRef<Asking>(null);
   const back = useRef<Asking>(null);
@@ -46,7 +47,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
   return (
     <section className="col call" aria-label={callWords.region}>
       <WhereItStands visit={visit} words={desk} locale={locale} stale={stale} />
-      {isOpen(state.callState) && live.call !== null ? (
+      {onVideo && live.call !== null ? (
         <CallStage call={live.call} snapshot={live.snapshot} words={callWords} name={name}>
           <Tool icon="phone" onClick={() => phone.current?.ask()}>
             {callWords.phone}
@@ -59,7 +60,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
           </Tool>
         </CallStage>
       ) : null}
-      {isOver(state.callState) || isOpen(state.callState) ? null : (
+      {isOver(state.callState) || onVideo ? null : (
         <BeforeCall
           visit={visit}
           words={words}

@@ -18,8 +18,9 @@ type PhoneDialogProps = {
 
 /** On by phone: the number to call, and word to the patient that it is coming. */
 export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDialogProps) {
-  const { visitId, patientName: name, clinicPhone, videoOffered } = visit;
-  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason: videoOffered ? 'trouble' : 'no-video' }));
+  const { visitId, patientName: name, clinicPhone, videoOffered, call } = visit;
+  const reason = !videoOffered ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
+  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason }));
   return (
     <Confirm ref={ref} id="phone" title={words.byPhoneAsk} yes={words.byPhoneAsk} no={words.cancel} act={go} failed={failed}>
       <p>
@@ -29,7 +30,7 @@ export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDia
           <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{fill(words.byPhoneCall, { name, phone })}</a>
         )}
       </p>
-      <p className="quiet">{words.byPhoneMore}</p>
+      {call.videoAgreed ? <p className="quiet">{words.byPhoneMore}</p> : null}
     </Confirm>
   );
 }

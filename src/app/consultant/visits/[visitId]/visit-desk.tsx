@@ -35,10 +35,11 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
   const [book, note] = useNote(visitId, visit.note);
   const open = isOpen(state.callState);
+  const mayVideo = open && state.videoAgreed;
   const before = !open && !isOver(state.callState);
   const arrived = useArrivals(state.callState === 'CHECKED_IN' ? [{ id: visitId, name }] : []);
 
-  const wantsPreview = before && visit.videoOffered && visit.mayConduct;
+  const wantsPreview = before && visit.videoOffered && state.videoAgreed && visit.mayConduct;
   useEffect(() => {
     if (!wantsPreview) return;
     preloadCall();
@@ -47,9 +48,9 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   useEffect(() => () => devices.close(), [devices]);
 
   useEffect(() => {
-    if (open && call === null) void start();
-    if (!open && call !== null) void call.leave().then(forget);
-  }, [open, call, start, forget]);
+    if (mayVideo && call === null) void start();
+    if (!mayVideo && call !== null) void call.leave().then(forget);
+  }, [mayVideo, call, start, forget]);
   useEffect(() => {
     if (snapshot.phase !== 'given-up') return;
     // Entered anew only where the server still calls the room open; else the state it tells leads on.

@@ -9,6 +9,7 @@ import { CallStage } from '@/ui/visit-room/call-stage';
 import { fill } from '@/ui/visit-room/fill';
 import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
 import { Tool } from '@/ui/visit-room/tool';
+import { NoAgreement } from './no-agreement';
 
 type InCallProps = {
   visit: PatientVisitView;
@@ -27,17 +28,19 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, onLeav
   const { consultantName: name, clinicPhone: clinic } = visit;
   const minutes = useMinutesSince(visit.call.startedAt);
   const isTouch = useIsTouch();
+  const letIn = visit.call.videoAgreed ? fill(words.waiting.admitted, { name }) : '';
+  const line = minutes === null ? letIn : fill(callWords.minutes, { time: inMinutes(minutes, locale), planned: plannedMinutes });
   return (
     <main id="main" className="room">
       <header className="who-line">
         <h1>{name}</h1>
-        <p>
-          {minutes === null
-            ? words.waiting.admitted.replace('{name}', name)
-            : fill(callWords.minutes, { time: inMinutes(minutes, locale), planned: plannedMinutes })}
-        </p>
+        <p>{line}</p>
       </header>
-      {call === null ? (
+      {!visit.call.videoAgreed ? (
+        <section className="self">
+          <NoAgreement visit={visit} words={words.phone} />
+        </section>
+      ) : call === null ? (
         <div className="stage">
           <div className="tile">
             <p className="tile__empty" role="status">

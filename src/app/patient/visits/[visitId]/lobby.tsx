@@ -13,6 +13,7 @@ import { ByPhone } from './by-phone';
 import { Facts } from './facts';
 import { Help } from './help';
 import { Line } from './line';
+import { NoAgreement } from './no-agreement';
 
 type LobbyProps = {
   visit: PatientVisitView;
@@ -60,7 +61,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
         )}
         <p role="status">{failed ? fill(words.failed, { clinic: visit.clinicPhone }) : ''}</p>
       </header>
-      {visit.videoOffered ? (
+      {visit.videoOffered && visit.call.videoAgreed ? (
         <Preview
           devices={devices}
           state={deviceState}
@@ -70,7 +71,11 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
         />
       ) : (
         <section className="self">
-          <p className="problem">{words.phone.onlyPhone}</p>
+          {visit.videoOffered ? (
+            <NoAgreement visit={visit} words={words.phone} />
+          ) : (
+            <p className="problem">{words.phone.onlyPhone}</p>
+          )}
         </section>
       )}
       <section className="keep" aria-labelledby="keep">

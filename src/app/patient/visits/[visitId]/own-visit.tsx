@@ -35,6 +35,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
   const [hasLeft, setHasLeft] = useState(false);
   const open = isOpen(state.callState);
+  const mayVideo = open && state.videoAgreed;
   const waits = state.callState === 'CHECKED_IN';
 
   useHeartbeat(visitId, waits, take);
@@ -48,7 +49,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   }, [waits, visitId]);
 
   // Who had allowed the camera before a reload is not asked again.
-  const wantsPreview = !isOver(state.callState) && initial.videoOffered;
+  const wantsPreview = !isOver(state.callState) && initial.videoOffered && state.videoAgreed;
   useEffect(() => {
     if (wantsPreview) void devices.openIfAllowed();
     return () => devices.close();
@@ -58,21 +59,21 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   const wasWaiting = useRef(false);
   useEffect(() => {
     if (waits) wasWaiting.current = true;
-    if (!open || hasLeft || call !== null) return;
+    if (!mayVideo || hasLeft || call !== null) return;
     if (wasWaiting.current) void ring();
     wasWaiting.current = false;
     void start();
-  }, [open, waits, hasLeft, call, start]);
+  }, [mayVideo, waits, hasLeft, call, start]);
 
-  // The door was shut: by the end of the visit, or because the patient is asked to wait again.
+  // The door was shut: by the end of the visit, because the patient is asked to wait again, or took back the agreement.
   useEffect(() => {
     if (snapshot.phase !== 'given-up') return;
     // Entered anew only where the server still calls the room open; else the state it tells leads on.
     void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
   useEffect(() => {
-    if (!open && call !== null) void call.leave().then(forget);
-  }, [open, call, forget]);
+    if (!mayVideo && call !== null) void call.leave().then(forget);
+  }, [mayVideo, call, forget]);
 
   useEffect(() => {
     document.body.dataset.call = open && !hasLeft ? 'on' : 'off';

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+import { consentForms } from '@/domain/answers/consents';
+
+/**
+ * Goes from "Begin" through what is read before the questions, by keyboard alone, and says yes to everything. `onScreen` is
+ * called once on each screen before it is answered. English only: buttons are found by their words.
+ */
+export async function agreeByKeyboard(page: Page, onScreen: () => Promise<void> = async () => {}) {
+  await page.waitForURL('**/patient/begin');
+  await onScreen();
+  await pressFocused(page, page.getByRole('link', { name: 'Go on' }));
+  for (const n of consentForms.keys()) {
+    await page.waitForURL(`**/patient/consents/${n + 1}`);
+    await onScreen();
+    await pressFocused(page, page.getByRole('button', { name: /^(I agree|I have read this)$/ }));
+  }
+  await page.waitForURL(/\/patient\/intake\/\d+\/\d+/);
+}
+
+const mostStops = 60;
+
+/** Tabs until the focus rests on it and presses Enter: what Tab does not reach, the keyboard cannot reach. */
+export async function pressFocused(page: Page, what: ReturnType<Page['getByRole']>) {
+  await expect(what).toBeVisible();
+  for (let stop = 0; stop < mostStops; stop++) {
+    if (await what.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab did not reach what was looked for on ${page.url()}`);
+}

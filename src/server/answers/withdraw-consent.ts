@@ -1,0 +1,24 @@
+import type { Actor } from '@/domain/access/permissions';
+import type { OneConsent } from '@/domain/answers/consent-views';
+import { AppError } from '@/domain/shared/app-error';
+import { type Done, done } from '@/domain/shared/text';
+import { record } from '@/server/audit/record';
+import { lockPatient } from '@/server/db/answers';
+import { transaction } from '@/server/db/client';
+import { findConsentsOf, withdrawKind } from '@/server/db/consents';
+
+/**
+ * The person takes back what they agreed to. It becomes a date beside the yes, and every standing yes of the same kind gets
+ * it: an older version must not go on standing behind the newer one. A second press changes nothing.
+ */
+export function withdrawConsent({ actor, now }: { actor: Actor; now: Date }, { consentId }: OneConsent): Promise<Done> {
+  return transaction(async (tx) => {
+    await lockPatient(tx, actor.id);
+    const own = (await findConsentsOf(tx, actor.id)).find((one) => one.consentId === consentId);
+    if (own === undefined) throw new AppError('no-access');
+
+    if ((await withdrawKind(tx, actor.id, own.kind, now)) === 0) return done;
+    await record(tx, actor, now, { type: 'consent.withdrawn', consentId, kind: own.kind });
+    return done;
+  });
+}
