@@ -27,6 +27,14 @@ export const MyAnswers = z.object({
 });
 export type MyAnswers = z.infer<typeof MyAnswers>;
 
+/** By question and code: the screen that an answer leads to. Only what worries has an entry. */
+export const Leads = z.record(z.string().max(60), z.record(z.string().max(60), z.enum(safetyScreens)));
+export type Leads = Readonly<Record<string, Readonly<Record<string, SafetyScreen>>>>;
+
+/** Under which answers wait on a device until they can be sent: 256 bits, base64. Kept in memory there, and never stored. */
+export const DraftKey = z.object({ key: z.base64().length(44) });
+export type DraftKey = z.infer<typeof DraftKey>;
+
 export const StartedCase = z.object({ caseId: z.uuid() });
 export type StartedCase = z.infer<typeof StartedCase>;
 

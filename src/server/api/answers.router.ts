@@ -1,6 +1,8 @@
 import { SaveAnswer } from '@/domain/answers/inputs';
-import { MyAnswers, SaveReply, StartedCase } from '@/domain/answers/views';
+import { DraftKey, Leads, MyAnswers, SaveReply, StartedCase } from '@/domain/answers/views';
 import { startCase } from '@/server/answers/start-case';
+import { draftKey } from '@/server/answers/draft-key';
+import { readLeads } from '@/server/screening/read-leads';
 import { readMyAnswers } from '@/server/screening/read-my-answers';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { needs, router } from './trpc';
@@ -13,6 +15,14 @@ export const answersRouter = router({
   mine: needs('answers.read')
     .output(MyAnswers.nullable())
     .query(({ ctx }) => readMyAnswers(ctx)),
+
+  leads: needs('answers.read')
+    .output(Leads)
+    .query(({ ctx }) => readLeads(ctx)),
+
+  draftKey: needs('answers.read')
+    .output(DraftKey)
+    .query(({ ctx }) => draftKey(ctx)),
 
   save: needs('answers.edit')
     .input(SaveAnswer)
