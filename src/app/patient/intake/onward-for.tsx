@@ -48,10 +48,10 @@ async function Talk() {
   const [t, crisis] = await Promise.all([getTranslations('offline.help'), getTranslations('crisis')]);
   return (
     <>
-      <header role="alert">
+      <div role="alert">
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('lede')}</p>
-      </header>
+      </div>
       <CrisisLines
         lines={[
           { id: '911', href: 'tel:911', title: crisis('call911'), note: crisis('call911Note'), look: '911' },

@@ -107,7 +107,8 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
     if (!isAway()) {
       const reply = await sendAnswer({ ...answer, caseId, locale }).catch(() => null);
       if (reply?.outcome === 'saved') note(answer.questionId, answer.value, reply.revision);
-      if (reply?.outcome === 'newer-exists') await wait(answer, words, 'newer');
+      // Where it cannot be set aside, the page still shows the other device's answer.
+      if (reply?.outcome === 'newer-exists') await wait(answer, words, 'newer').catch(() => undefined);
       if (reply?.outcome === 'signed-out') {
         await wait(answer, words, 'waiting');
         tell({ isSignedOut: true });
