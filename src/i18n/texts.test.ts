@@ -45,7 +45,7 @@ function schoolGrade(text: string) {
   return 0.39 * (words.length / count(/[.?:;]+(?=\s|$)/g, text)) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const read = ['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors'] as const;
+const read = ['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors', 'offline'] as const;
 
 test.each(read)('%s can be read after eight years of school', (page) => {
   const prose = sentences(english[page])

@@ -111,12 +111,14 @@ test('signing out ends the session in the database and clears the browser', asyn
   const answer = await answerAuthPost(post({}, { cookie }), ['signout'], ways);
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
   expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
-
-  const waits = (await aPerson(['patient'])).headers.get('cookie') ?? '';
-  const kept = await answerAuthPost(post({ keep: '1' }, { cookie: waits }), ['signout'], ways);
-  expect(kept.headers.get('clear-site-data')).toBe('"cache"'); // answers wait on this device, sealed
   expect(cookieOf(answer)).toMatch(/^cw\.session=; .*(Max-Age=0|Expires=Thu, 01 Jan 1970)/);
   expect(await actorFrom(person.headers)).toBeNull();
+});
+
+test('signing out leaves the answers that wait sealed on this device, where the page says that some do', async () => {
+  const cookie = (await aPerson(['patient'])).headers.get('cookie') ?? '';
+  const answer = await answerAuthPost(post({ keep: '1' }, { cookie }), ['signout'], ways);
+  expect(answer.headers.get('clear-site-data')).toBe('"cache"');
 });
 
 test('next-auth itself sees a revoked session as none, and clears its cookie', async () => {

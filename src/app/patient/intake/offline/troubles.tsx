@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import css from '@/ui/questionnaire/questionnaire.module.css';
@@ -29,7 +29,9 @@ type ChooserProps = {
 
 /** Both answers, and two equal buttons. Nothing is overwritten before one of them is pressed. */
 export function Chooser({ entries, there, words: { choose }, onKeep, onUse }: ChooserProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
   const during = async (work: Promise<void>) => {
     setBusy(true);
     await work;
@@ -37,7 +39,7 @@ export function Chooser({ entries, there, words: { choose }, onKeep, onUse }: Ch
   };
   return (
     <section className={css.question} aria-labelledby="choose">
-      <h1 id="choose" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h1 id="choose" tabIndex={-1} ref={heading}>
         {choose.title}
       </h1>
       {entries.map(({ save: { questionId }, ask, said }) => {
