@@ -19,7 +19,7 @@ async function aCaseOf(person: Person, answers: Answers = {}) {
   return { account: person.account, ...(await aCaseWith(answers, { patient: person.account })) };
 }
 
-/** Opens a screen and waits until the page holds what it needs without a connection. */
+/** Opens the first screen and waits until the page holds what it needs without a connection: the worker comes last. */
 async function settle({ page }: Person, path: string) {
   await page.goto(path);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -199,7 +199,8 @@ test('two devices at once: the slower one is shown both answers and chooses', as
   });
 
   await test.step('a whole list against a whole list', async () => {
-    await settle(patient, '/patient/intake/7/1');
+    await patient.open('/patient/intake/7/1');
+    await expect(page.getByLabel('What is it called?')).toBeVisible();
     const medicine = { id: randomUUID(), name: 'Lithium', doseMgPerDay: 900, howOften: 'daily' as const };
     await answersElsewhere('medicines.list', { kind: 'medicines', medicines: [medicine] });
     await page.getByLabel('What is it called?').fill('Lisinopril');

@@ -4,6 +4,7 @@ import type { Leads, MyAnswers } from '@/domain/answers/views';
 import { textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines } from '@/ui/kit/crisis-lines';
 import { Notice } from '@/ui/kit/notice';
+import css from '@/ui/questionnaire/questionnaire.module.css';
 import { formWords } from './form-words';
 import type { There } from './offline/troubles';
 import type { OnwardProps } from './onward';
@@ -48,7 +49,7 @@ async function Talk() {
   const [t, crisis] = await Promise.all([getTranslations('offline.help'), getTranslations('crisis')]);
   return (
     <>
-      <div role="alert">
+      <div role="alert" className={css.near}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('lede')}</p>
       </div>

@@ -1,4 +1,5 @@
 'use client';
+'use no memo'; // Drawn a few times a screen: what the compiler would remember of it weighs more than drawing it.
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
@@ -180,36 +181,39 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
       {offline && others.length > 0 ? (
         <offline.Troubles entries={others} words={offline.words} onLetGo={(questionId) => void offline.letGo(questionId)} />
       ) : null}
-      <div hidden={isTalk} className={css.question}>
-        {offline && choosing.length > 0 ? (
-          <offline.Chooser
-            entries={choosing}
-            there={here.there}
-            words={offline.words}
-            onKeep={(questionId) => chosen(offline.letGo(questionId))}
-            onUse={(questionId, revision) => chosen(offline.insist(questionId, revision))}
-          />
-        ) : held === null ? (
-          children(keeping)
-        ) : offline && held.screen !== null ? (
-          <StepForm
-            key={held.path}
-            {...{ ...keeping, today, words }}
-            asked={held.screen.questions}
-            action={paths.intakeKeep()}
-            savedBefore
-            className={css.question}
-            ends={<Back href={offline.before(held.path) ?? paths.patient()} words={offline.words.back} />}
-          >
-            <offline.HeldFields screen={held.screen} words={offline.words} today={today} />
-          </StepForm>
-        ) : offline ? (
-          <>
-            <h1 tabIndex={-1}>{offline.words.stop.title}</h1>
-            <p role="status">{offline.words.stop.words}</p>
-            <Back href={offline.before(held.path) ?? paths.patient()} words={offline.words.back} />
-          </>
-        ) : null}
+      {/* A layout of its own would show what is hidden. */}
+      <div hidden={isTalk}>
+        <div className={css.question}>
+          {offline && choosing.length > 0 ? (
+            <offline.Chooser
+              entries={choosing}
+              there={here.there}
+              words={offline.words}
+              onKeep={(questionId) => chosen(offline.letGo(questionId))}
+              onUse={(questionId, revision) => chosen(offline.insist(questionId, revision))}
+            />
+          ) : held === null ? (
+            children(keeping)
+          ) : offline && held.screen !== null ? (
+            <StepForm
+              key={held.path}
+              {...{ ...keeping, today, words }}
+              asked={held.screen.questions}
+              action={paths.intakeKeep()}
+              savedBefore
+              className={css.question}
+              ends={<Back href={offline.before(held.path) ?? paths.patient()} words={offline.words.back} />}
+            >
+              <offline.HeldFields screen={held.screen} words={offline.words} today={today} />
+            </StepForm>
+          ) : offline ? (
+            <>
+              <h1 tabIndex={-1}>{offline.words.stop.title}</h1>
+              <p role="status">{offline.words.stop.words}</p>
+              <Back href={offline.before(held.path) ?? paths.patient()} words={offline.words.back} />
+            </>
+          ) : null}
+        </div>
       </div>
     </div>
   );

@@ -1,3 +1,5 @@
+'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
+
 import { Button } from '@/ui/kit/button';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import css from '@/ui/questionnaire/questionnaire.module.css';

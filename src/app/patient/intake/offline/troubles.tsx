@@ -1,3 +1,5 @@
+'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
+
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
@@ -73,7 +75,7 @@ type TroublesProps = { entries: readonly Entry[]; words: Words; onLetGo: (questi
 /** What could not be kept, and what another device answered first: said until the person has seen to it, never dropped. */
 export function Troubles({ entries, words: { refused, choose }, onLetGo }: TroublesProps) {
   return (
-    <div role="status" className={css.troubles}>
+    <div role="status" className={css.near}>
       {newestOf(entries, 'refused').map(({ n, ask, said, path, save }) => (
         <Notice key={n} tone="wait" action={<Button onClick={() => onLetGo(save.questionId)}>{refused.drop}</Button>}>
           {refused.words.replace('{ask}', ask).replace('{said}', said)} <a href={path}>{refused.again}</a>
