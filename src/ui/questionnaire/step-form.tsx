@@ -182,20 +182,21 @@ function useDigits(form: { current: HTMLFormElement | null }, goesOn: boolean) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
+      if (form.current === null || form.current.closest('[hidden]') !== null) return;
       const on = event.target;
       if (on instanceof HTMLTextAreaElement || (on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox'))
         return;
       if (on instanceof HTMLElement && on.closest('a, button, summary, select, dialog') !== null) return;
       if (event.key === 'Enter' && goesOn) {
         event.preventDefault();
-        form.current?.requestSubmit();
+        form.current.requestSubmit();
       }
       if (!/^[1-9]$/.test(event.key)) return;
-      const row = form.current?.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
+      const row = form.current.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
       if (!row) return;
       row.checked = true;
       row.focus();
-      if (goesOn) form.current?.requestSubmit();
+      if (goesOn) form.current.requestSubmit();
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

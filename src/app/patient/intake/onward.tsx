@@ -120,12 +120,15 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   };
 
   function onKept(replies: readonly Stored[]) {
-    const last = replies.at(-1) ?? null;
     const now = offlineNow(caseId);
+    const isAway = now?.isAway() ?? false;
     const onHere = here.toReview ? paths.intakeReview() : (now?.after(at) ?? paths.intakeReview());
-    if (last?.outcome === 'kept' || now?.isAway()) return go(onHere);
-    const newer = replies.find(({ outcome }) => outcome === 'newer-exists') as SaveReply | undefined;
-    const reply = newer && last ? { ...newer, safety: last.safety } : last;
+    const last = replies.at(-1) ?? null;
+    if (isAway) return go(onHere);
+    // What waited a moment only has been answered meanwhile, and that counts: it may lead to people first.
+    const answered = last?.outcome === 'kept' ? lastReply.current : last;
+    const newer = replies.find((reply): reply is SaveReply => reply.outcome === 'newer-exists');
+    const reply = newer !== undefined && answered !== null ? { ...newer, safety: answered.safety } : answered;
     go(wayOn(reply, { ...here, path: at, next: held === null ? here.next : onHere }));
   }
 
