@@ -37,6 +37,8 @@ export const paths = {
   intakeReview: () => '/patient/intake/review' as Route,
   /** Takes the form of a question where there is no script. */
   intakeKeep: () => '/patient/intake/keep' as Route,
+  /** What a page of the questions needs to go on without a connection. */
+  intakeAhead: () => '/patient/intake/ahead' as Route,
   intakeSubmit: () => '/patient/intake/submit' as Route,
   /** People to talk to, before anything else is asked. */
   care: () => '/patient/care' as Route,

@@ -16,6 +16,7 @@ import frame from '../../messages/en/frame.json';
 import landing from '../../messages/en/landing.json';
 import intake from '../../messages/en/intake.json';
 import intakeLists from '../../messages/en/intake-lists.json';
+import offline from '../../messages/en/offline.json';
 import patient from '../../messages/en/patient.json';
 import patientCare from '../../messages/en/patient-care.json';
 import questions from '../../messages/en/questions.json';
@@ -31,6 +32,7 @@ import treatment from '../../messages/en/treatment.json';
 export const english = {
   intake,
   'intake-lists': intakeLists,
+  offline,
   patient,
   'patient-care': patientCare,
   questions,

@@ -16,6 +16,7 @@ import frame from '../../messages/es/frame.json';
 import landing from '../../messages/es/landing.json';
 import intake from '../../messages/es/intake.json';
 import intakeLists from '../../messages/es/intake-lists.json';
+import offline from '../../messages/es/offline.json';
 import patient from '../../messages/es/patient.json';
 import patientCare from '../../messages/es/patient-care.json';
 import questions from '../../messages/es/questions.json';
@@ -32,6 +33,7 @@ import type { Messages } from './english';
 export const spanish: Messages = {
   intake,
   'intake-lists': intakeLists,
+  offline,
   patient,
   'patient-care': patientCare,
   questions,

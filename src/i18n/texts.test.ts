@@ -48,7 +48,7 @@ function schoolGrade(text: string) {
 
 const read = [
   ...(['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors'] as const),
-  ...(['consents', 'consent-texts', 'patient', 'result', 'to-dos', 'request'] as const),
+  ...(['consents', 'consent-texts', 'patient', 'result', 'to-dos', 'request', 'offline'] as const),
 ] as const;
 
 test.each(read)('%s can be read after eight years of school', (page) => {

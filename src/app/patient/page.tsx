@@ -13,10 +13,13 @@ import { Way, WayStep } from '@/ui/kit/way';
 import { inWords } from './clinic-time';
 import { momentWords } from './moment-words';
 import css from './home.module.css';
+import { SendWaiting } from './intake/offline/send-waiting';
+import { waitingWords } from './intake/offline/waiting-words';
 import { sectionName } from './intake/section-name';
 import { Letters } from './letters';
 import { answersOf, readNextVisit, readOwnCase, readOwnConsents, readOwnQuestion, readStanding, wayToConsents } from './own-case';
 import { WaitingQuestion } from './waiting-question';
+import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('title') };
@@ -24,16 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The patient's own page: where they are, and the one thing to do next. */
 export default async function PatientPage() {
-  const [own, consents, t, visit] = await Promise.all([
+  const [own, consents, t, visit, locale] = await Promise.all([
     readOwnCase(),
     readOwnConsents(),
     getTranslations('patient'),
     readNextVisit(),
+    getLocale(),
   ]);
   const stage = own?.stage ?? null;
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<SignOut words={t('signOut')} />}>
+    <PatientShell help={paths.care()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
       <div className={css.home}>
+        {own === null ? null : <SendWaiting caseId={own.caseId} locale={locale} words={await waitingWords()} />}
         <h1>{own === null ? t('hello') : t('helloAgain')}</h1>
         {own === null || own.safety.screen === 'none' || own.safety.screen === 'support' ? null : (
           <Notice tone="info" action={<a href={paths.care()}>{t('urgent')}</a>}>
@@ -201,16 +206,5 @@ async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'clos
         {t('queue.result')}
       </a>
     </>
-  );
-}
-
-/** Sign-out ends the session in the database, so it is a form and not a link. */
-function SignOut({ words }: { words: string }) {
-  return (
-    <form action={paths.signOut()} method="post">
-      <button type="submit" className={css.out}>
-        {words}
-      </button>
-    </form>
   );
 }

@@ -1,36 +1,19 @@
+import { type Asking, gateIsOpenIn, isAskedIn } from './asked';
 import type { Question, Section, Step } from './question';
 import { questionById, sections } from './questionnaire';
 import { gate } from './sections/about';
-import { suicideScreenOf } from './suicide-screen';
-import { type Answers, codesOf } from './value';
+import type { Answers } from './value';
 
 /** A screen's place: ordinals from 1, which also are its address. */
 export type Place = { section: number; step: number };
 
-/** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
-export function isAsked(question: Question, answers: Answers): boolean {
-  if (question.safety && !gateIsOpen(answers)) return false;
-  if (question.screen !== undefined && question.screen !== suicideScreenOf(answers)) return false;
-  if (question.askedWhen === undefined) return true;
-  return question.askedWhen.anyOf.some(({ question: id, codes }) => {
-    const earlier = questionById(id);
-    if (earlier === null || !isAsked(earlier, answers)) return false;
-    return codesOf(answers[id]).some((code) => codes.includes(code));
-  });
-}
+const whole: Asking = { find: questionById, gate };
 
-/**
- * Whether the clinic knows who and where the person is, how to call back, and that they were told nobody watches live.
- * Before that no question about suicide may be shown or stored; "I'd rather not say" does not open it.
- */
-export function gateIsOpen(answers: Answers): boolean {
-  return gate.filter((question) => isAsked(question, answers)).every((question) => isReachable(answers, question.id));
-}
+/** True when the answers so far call for this question. */
+export const isAsked = (question: Question, answers: Answers): boolean => isAskedIn(whole, question, answers);
 
-const isReachable = (answers: Answers, id: string) => {
-  const kind = answers[id]?.kind;
-  return kind !== undefined && kind !== 'unknown' && kind !== 'declined';
-};
+/** Whether the clinic can reach the person, so that questions about suicide may be asked. */
+export const gateIsOpen = (answers: Answers): boolean => gateIsOpenIn(whole, answers);
 
 /** The required questions that were asked and hold nothing yet, in order. Declining is an answer. */
 export function missingQuestions(answers: Answers, within: readonly Section[] = sections): readonly string[] {

@@ -57,21 +57,6 @@ export type AnswerValue = z.infer<typeof AnswerValue>;
 /** The answers that stand, by question id. A question without a key was not answered. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
 
-/** The codes an answer holds; `unknown` and `declined` stand for themselves, other kinds hold none. */
-export function codesOf(value: AnswerValue | undefined): readonly string[] {
-  switch (value?.kind) {
-    case 'choice':
-      return [value.code];
-    case 'choices':
-      return value.codes;
-    case 'unknown':
-    case 'declined':
-      return [value.kind];
-    default:
-      return [];
-  }
-}
-
 /** True for yes, false for no, and null for everything that is neither. */
 export function saidYes(value: AnswerValue | undefined): boolean | null {
   if (value?.kind !== 'choice') return null;

@@ -33,6 +33,13 @@ export type MyAnswers = z.infer<typeof MyAnswers>;
 /** Letters about what was left unfinished: whether one may still come, and whether the patient said no to them. */
 export const Reminders = z.object({ mayCome: z.boolean(), isStopped: z.boolean() });
 export type Reminders = z.infer<typeof Reminders>;
+/** By question and code: the screen that an answer leads to. Only what worries has an entry. */
+export const Leads = z.record(z.string().max(60), z.record(z.string().max(60), z.enum(safetyScreens)));
+export type Leads = Readonly<Record<string, Readonly<Record<string, SafetyScreen>>>>;
+
+/** Under which answers wait on a device until they can be sent: 256 bits, base64. Kept in memory there, and never stored. */
+export const DraftKey = z.object({ key: z.base64().length(44) });
+export type DraftKey = z.infer<typeof DraftKey>;
 
 export const StartedCase = z.object({ caseId: z.uuid() });
 export type StartedCase = z.infer<typeof StartedCase>;

@@ -1,5 +1,6 @@
 import { ageInYears } from '@/domain/answers/calendar';
-import { type Answers, codesOf } from '@/domain/answers/value';
+import { codesOf } from '@/domain/answers/codes';
+import type { Answers } from '@/domain/answers/value';
 import type { z } from 'zod';
 import type { PatientView } from './case-view';
 

@@ -1,9 +1,11 @@
 import { AboutCase, SaveAnswer } from '@/domain/answers/inputs';
-import { MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
+import { DraftKey, Leads, MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
 import { Done, done } from '@/domain/shared/text';
+import { draftKey } from '@/server/answers/draft-key';
 import { readReminders } from '@/server/answers/read-reminders';
 import { startCase } from '@/server/answers/start-case';
 import { stopReminders } from '@/server/answers/stop-reminders';
+import { readLeads } from '@/server/screening/read-leads';
 import { readMyAnswers } from '@/server/screening/read-my-answers';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { needs, router } from './trpc';
@@ -16,6 +18,14 @@ export const answersRouter = router({
   mine: needs('answers.read')
     .output(MyAnswers.nullable())
     .query(({ ctx }) => readMyAnswers(ctx)),
+
+  leads: needs('answers.read')
+    .output(Leads)
+    .query(({ ctx }) => readLeads(ctx)),
+
+  draftKey: needs('answers.read')
+    .output(DraftKey)
+    .query(({ ctx }) => draftKey(ctx)),
 
   save: needs('answers.edit')
     .input(SaveAnswer)

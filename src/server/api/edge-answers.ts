@@ -57,6 +57,7 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
   posted(request, ways, async (api, fields) => {
     const ids = Object.keys(fields).flatMap((name) => (name.startsWith('-save.') ? [name.slice('-save.'.length)] : []));
     let last: SaveReply | null = null;
+    let newer: string | null = null;
     for (const questionId of ids.slice(0, 20)) {
       const question = questionById(questionId);
       if (question === null) continue;
@@ -78,8 +79,9 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
         throw error;
       }
       if (last.safety.screen === 'emergency') return ways.care;
-      if (last.outcome === 'newer-exists' && back !== null) return `${ways.step(back)}?newer=1`;
+      if (last.outcome === 'newer-exists' && back !== null) newer ??= `${ways.step(back)}?newer=1`;
     }
+    if (newer !== null) return newer;
     return last === null || last.next === null ? ways.review : ways.step(last.next);
   });
 

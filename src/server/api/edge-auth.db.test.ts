@@ -115,6 +115,12 @@ test('signing out ends the session in the database and clears the browser', asyn
   expect(await actorFrom(person.headers)).toBeNull();
 });
 
+test('signing out leaves the answers that wait sealed on this device, where the page says that some do', async () => {
+  const cookie = (await aPerson(['patient'])).headers.get('cookie') ?? '';
+  const answer = await answerAuthPost(post({ keep: '1' }, { cookie }), ['signout'], ways);
+  expect(answer.headers.get('clear-site-data')).toBe('"cache"');
+});
+
 test('next-auth itself sees a revoked session as none, and clears its cookie', async () => {
   const person = await aPerson(['patient']);
   const ask = () => answerAuthGet(new Request('http://localhost:3000/', { headers: person.headers }), ['session']);

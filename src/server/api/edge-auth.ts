@@ -80,6 +80,7 @@ async function signOut(request: Request, ways: Ways): Promise<Response> {
   const forget = setCookies.some((cookie) => cookie.startsWith(cookieName('session')))
     ? setCookies
     : [setCookie('session', '', 0)];
-  // Drafts and pages kept on a shared device go with the session.
-  return seeOther(ways.afterSignOut, forget, { 'clear-site-data': '"cache", "storage"' });
+  // Pages and stores of a shared device go with the session; answers that wait are sealed, and stay until they are sent.
+  const gone = fields.keep === '1' ? '"cache"' : '"cache", "storage"';
+  return seeOther(ways.afterSignOut, forget, { 'clear-site-data': gone });
 }

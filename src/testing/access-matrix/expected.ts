@@ -111,6 +111,18 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { owner: { none: ok }, otherPatient: { none: ok } },
     leaves: null,
   },
+  'answers.leads': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
+  'answers.draftKey': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
   'answers.save': {
     scene: 'answering',
     input: anAnswer,

@@ -7,7 +7,7 @@ import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
-import { SavedSign, type SavedWords } from './saved-sign';
+import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
 import { TrialForm } from './trial-form';
 import { TrialRow } from './trial-row';
@@ -82,17 +82,21 @@ type LedgerProps = {
   agents: readonly KnownAgent[];
   words: LedgerWords & SavedWords;
   save: Save;
+  outbox: Outbox;
+  onNewer: () => void;
   /** The list is whole, or there is none, and that is stored. */
   onFinished: () => void;
 };
 
 /** The antidepressants as they come to mind, each kept part by part. */
-export function Ledger({ listId, finished, trials, revision, agents, words, save, onFinished }: LedgerProps) {
+export function Ledger({ listId, finished, trials, revision, agents, words, ...keeping }: LedgerProps) {
+  const { save, outbox, onNewer, onFinished } = keeping;
   const list = useKeptList<ToldTrial>({
     questionId: listId,
     entries: trials,
     revision,
     save,
+    onNewer,
     asValue: (all) => ({ kind: 'trials', trials: all }),
   });
   const [open, setOpen] = useState<{ id: string | null } | null>(trials.length === 0 ? { id: null } : null);
@@ -164,7 +168,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, save
           )}
         </div>
       ) : null}
-      <SavedSign state={list.state} words={words} />
+      <SavedSign state={list.state} words={words} outbox={outbox} />
     </div>
   );
 }

@@ -13,10 +13,12 @@ type Given<T extends Entry> = {
   revision: number;
   asValue: (entries: T[]) => AnswerValue;
   save: Save;
+  /** Another device answered in the meantime. */
+  onNewer: () => void;
 };
 
 /** A list that is stored whole after each change, one save at a time; what was taken out last can be put back. */
-export function useKeptList<T extends Entry>({ questionId, entries: first, revision: from, asValue, save }: Given<T>) {
+export function useKeptList<T extends Entry>({ questionId, entries: first, revision: from, asValue, save, onNewer }: Given<T>) {
   const [entries, setEntries] = useState<readonly T[]>(first);
   const [removed, setRemoved] = useState<{ entry: T; place: number } | null>(null);
   const [state, setState] = useState<SavedState>(first.length > 0 ? 'saved' : 'quiet');
@@ -28,8 +30,9 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
     const saveId = crypto.randomUUID();
     setState('saving');
     const own = question === questionId;
+    const basedOnRevision = own ? revision.current : finishedRevision.current;
     const reply = await keepTrying(
-      () => save({ questionId: question, value, basedOnRevision: own ? revision.current : finishedRevision.current, saveId }),
+      () => save({ questionId: question, value, basedOnRevision, saveId }, null),
       () => setState('waiting'),
     );
     if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
@@ -37,11 +40,13 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
       return false;
     }
     if (reply.outcome === 'newer-exists') {
-      setState('refused');
+      onNewer();
       return false;
     }
-    if (own) revision.current = reply.revision;
-    else finishedRevision.current = reply.revision;
+    // What waits to be sent will be the next revision, or meet a newer one and be asked about.
+    const stored = reply.outcome === 'kept' ? basedOnRevision + 1 : reply.revision;
+    if (own) revision.current = stored;
+    else finishedRevision.current = stored;
     setState('saved');
     return true;
   }

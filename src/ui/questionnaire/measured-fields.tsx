@@ -1,3 +1,5 @@
+'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
+
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { Field } from '@/ui/kit/field';

@@ -9,7 +9,7 @@ import { fieldsOf } from '@/ui/kit/fields-of';
 import { Notice } from '@/ui/kit/notice';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
-import { SavedSign, type SavedWords } from './saved-sign';
+import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
 
 const howOften = ['daily', 'some-days', 'as-needed', 'unknown'] as const;
@@ -45,13 +45,16 @@ type MedicineListProps = {
   names: readonly string[];
   words: MedicineWords & SavedWords;
   save: Save;
+  outbox: Outbox;
+  onNewer: () => void;
   onFinished: () => void;
 };
 
 /** What is taken now, one line a medicine. The name is enough; what is not known says so. */
-export function MedicineList({ listId, finished, medicines, revision, names, words, save, onFinished }: MedicineListProps) {
+export function MedicineList({ listId, finished, medicines, revision, names, words, ...keeping }: MedicineListProps) {
+  const { save, outbox, onNewer, onFinished } = keeping;
   const list = useKeptList<ToldMedicine>({
-    ...{ questionId: listId, entries: medicines, revision, save },
+    ...{ questionId: listId, entries: medicines, revision, save, onNewer },
     asValue: (all) => ({ kind: 'medicines', medicines: all }),
   });
   const [changing, setChanging] = useState<ToldMedicine | null>(null);
@@ -117,7 +120,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
           </>
         )}
       </div>
-      <SavedSign state={list.state} words={words} />
+      <SavedSign state={list.state} words={words} outbox={outbox} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
+
 import type { Aside, Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { Choice } from '@/ui/kit/choice';

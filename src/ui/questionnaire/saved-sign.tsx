@@ -7,26 +7,37 @@ export type SavedWords = {
   saving: string;
   waiting: string;
   refused: string;
+  /** With how many wait, in place of {n}. */
+  kept: string;
+  allSent: string;
   signedOut: string;
+  signedOutKept: string;
   signIn: string;
   signInHref: string;
 };
 
+/** How many answers wait on this device, whether some did and all are sent, and whether they wait for somebody to sign in. */
+export type Outbox = { waiting: number; isAllSent: boolean; isSignedOut: boolean };
+
 /** Whether what was answered is stored. Said quietly, and only when it changes. */
-export function SavedSign({ state, words }: { state: SavedState; words: SavedWords }) {
+export function SavedSign({ state, words, outbox }: { state: SavedState; words: SavedWords; outbox: Outbox }) {
+  const { waiting, isAllSent } = outbox;
+  const isSignedOut = state === 'signed-out' || outbox.isSignedOut;
   return (
     <div className={css.saved} role="status">
-      {state === 'saved' ? (
-        <p className="saved">
-          <Icon name="check" />
-          {words.saved}
+      {state === 'refused' ? <p className="field__error">{words.refused}</p> : null}
+      {isSignedOut ? (
+        <p className="field__error">
+          {waiting > 0 ? words.signedOutKept : words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
         </p>
       ) : null}
       {state === 'waiting' ? <p className="saved">{words.waiting}</p> : null}
-      {state === 'refused' ? <p className="field__error">{words.refused}</p> : null}
-      {state === 'signed-out' ? (
-        <p className="field__error">
-          {words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
+      {isSignedOut || (state !== 'saved' && state !== 'quiet') ? null : waiting > 0 ? (
+        <p className="saved">{words.kept.replace('{n}', String(waiting))}</p>
+      ) : state === 'saved' ? (
+        <p className="saved">
+          <Icon name="check" />
+          {isAllSent ? words.allSent : words.saved}
         </p>
       ) : null}
     </div>

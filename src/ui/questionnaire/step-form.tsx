@@ -9,30 +9,34 @@ import type { SaveReply } from '@/domain/answers/views';
 import { type Faults, FaultsProvider } from './faults';
 import { keepTrying } from './keep-trying';
 import css from './questionnaire.module.css';
-import { SavedSign, type SavedState, type SavedWords } from './saved-sign';
+import { type Outbox, SavedSign, type SavedState, type SavedWords } from './saved-sign';
 
 /** A question of this screen with what the person saw: the answer that stood, and which one it was. */
 export type Asked = { question: Question; revision: number; value: AnswerValue | null };
 
+/** An answer that is safe: with the server, or waiting on this device until it can be sent. */
+export type Stored = SaveReply | { outcome: 'kept' };
 /** What a try to save comes to. It throws when it is worth trying again. */
-export type Saving = SaveReply | { outcome: 'refused' } | { outcome: 'signed-out' };
-export type Save = (answer: {
-  questionId: string;
-  value: AnswerValue;
-  basedOnRevision: number;
-  saveId: string;
-}) => Promise<Saving>;
+export type Saving = Stored | { outcome: 'refused' } | { outcome: 'signed-out' };
+/** `field` is where the answer was given, for whoever has to say it back; null for a list. */
+export type Save = (
+  answer: { questionId: string; value: AnswerValue; basedOnRevision: number; saveId: string },
+  field: Element | null,
+) => Promise<Saving>;
+
+export type StepFormWords = SavedWords & { faults: Readonly<Record<FieldFault | 'empty', string>> };
 
 type StepFormProps = {
   asked: readonly Asked[];
   today: string;
   /** Where the form goes without script. */
   action: string;
-  words: SavedWords & { faults: Readonly<Record<FieldFault | 'empty', string>> };
+  words: StepFormWords;
   savedBefore: boolean;
   save: Save;
-  /** Everything is stored; `reply` is null when nothing had changed. */
-  onKept: (reply: SaveReply | null) => void;
+  /** Everything is stored; there are no replies when nothing had changed. */
+  onKept: (replies: readonly Stored[]) => void;
+  outbox: Outbox;
   children: ReactNode;
   /** Stands below the form, beside the sign that all is stored: the way back. */
   ends?: ReactNode;
@@ -40,7 +44,19 @@ type StepFormProps = {
 };
 
 /** Holds the questions of one screen, drawn by the server, and keeps what is answered. One tap on a single choice goes on. */
-export function StepForm({ asked, today, action, words, savedBefore, save, onKept, children, ends, className }: StepFormProps) {
+export function StepForm({
+  asked,
+  today,
+  action,
+  words,
+  savedBefore,
+  save,
+  onKept,
+  outbox,
+  children,
+  ends,
+  className,
+}: StepFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const [faults, setFaults] = useState<Faults>({});
@@ -60,23 +76,22 @@ export function StepForm({ asked, today, action, words, savedBefore, save, onKep
 
     isBusy.current = true;
     setState('saving');
-    let last: SaveReply | null = null;
+    const replies: Stored[] = [];
     for (const answer of answers) {
       const saveId = crypto.randomUUID();
       const reply = await keepTrying(
-        () => save({ ...answer, saveId }),
+        () => save({ ...answer, saveId }, fieldOf(current, answer.questionId)),
         () => setState('waiting'),
       );
       if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
         isBusy.current = false;
         return setState(reply.outcome);
       }
-      last = reply;
-      if (reply.outcome === 'newer-exists') break;
+      replies.push(reply);
     }
     setState('saved');
     isBusy.current = false;
-    onKept(last);
+    onKept(replies);
   }
 
   function submit(event: SyntheticEvent) {
@@ -108,7 +123,7 @@ export function StepForm({ asked, today, action, words, savedBefore, save, onKep
       </form>
       <div className={css.ends}>
         {ends}
-        <SavedSign state={state} words={words} />
+        <SavedSign state={state} words={words} outbox={outbox} />
       </div>
     </FaultsProvider>
   );
@@ -143,8 +158,10 @@ function read(
 }
 
 function focusOn(form: HTMLFormElement, questionId: string) {
-  form.querySelector<HTMLElement>(`[data-question="${CSS.escape(questionId)}"] :is(input, textarea)`)?.focus();
+  fieldOf(form, questionId)?.querySelector<HTMLElement>('input, textarea')?.focus();
 }
+
+const fieldOf = (form: HTMLFormElement, questionId: string) => form.querySelector(`[data-question="${CSS.escape(questionId)}"]`);
 
 /** "None of these" and the asides stand alone: ticking one unticks the rest, and ticking another unticks them. */
 function clearOthers(box: HTMLInputElement) {
@@ -165,20 +182,21 @@ function useDigits(form: { current: HTMLFormElement | null }, goesOn: boolean) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
+      if (form.current === null || form.current.closest('[hidden]') !== null) return;
       const on = event.target;
       if (on instanceof HTMLTextAreaElement || (on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox'))
         return;
       if (on instanceof HTMLElement && on.closest('a, button, summary, select, dialog') !== null) return;
       if (event.key === 'Enter' && goesOn) {
         event.preventDefault();
-        form.current?.requestSubmit();
+        form.current.requestSubmit();
       }
       if (!/^[1-9]$/.test(event.key)) return;
-      const row = form.current?.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
+      const row = form.current.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
       if (!row) return;
       row.checked = true;
       row.focus();
-      if (goesOn) form.current?.requestSubmit();
+      if (goesOn) form.current.requestSubmit();
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -25,4 +25,5 @@ test.each([
   ['and once only', saved('contact-today'), { ...here, safety: 'contact-today' as const }, '/patient/intake/3/1'],
   ['an emergency always', saved('emergency'), { ...here, safety: 'emergency' as const, toReview: true }, '/patient/care'],
   ['another device was faster', newer, here, '/patient/intake/2/9?newer=1'],
+  ['and the way back to the review is kept', newer, { ...here, toReview: true }, '/patient/intake/2/9?newer=1&from=review'],
 ] as const)('%s', (_, reply, at, way) => expect(wayOn(reply, at)).toBe(way));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ReactNode } from 'react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { medicines } from '@/domain/medicines/medicines';
 import type { Question } from '@/domain/answers/question';
@@ -12,65 +13,81 @@ import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 import type { KnownAgent } from '@/ui/questionnaire/ledger';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { Back } from './back';
-import { formWords } from './form-words';
+import { onwardFor } from './onward-for';
 import { KeepLedger, KeepMedicines } from './keep-list';
-import type { Around } from './step-questions';
+import type { Around } from './onward-for';
 
-type Props = { own: MyAnswers; questions: readonly Question[]; around: Around };
+type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode };
 
 /** A list that grows entry by entry: past treatments, or the medicines taken now. */
-export async function ListStep({ own, questions, around }: Props) {
-  const [t, locale, saving] = await Promise.all([getTranslations('intake'), getLocale(), formWords(around.path)]);
+export async function ListStep({ own, questions, around, notice }: Props) {
+  const [t, locale, onward] = await Promise.all([getTranslations('intake'), getLocale(), onwardFor(own, around)]);
   const [list, finished] = questions;
   if (list === undefined || finished === undefined) return null;
   const standing = own.answers.find(({ questionId }) => questionId === list.id);
   const told = own.answers.find(({ questionId }) => questionId === finished.id);
   const texts = textsOf(locale)['intake-lists'];
+  const { faults: _, ...sentences } = onward.words;
   const given = {
-    caseId: own.caseId,
-    locale,
     listId: list.id,
     finished: { id: finished.id, revision: told?.revision ?? 0 },
     revision: standing?.revision ?? 0,
-    next: around.toReview ? paths.intakeReview() : around.next,
   };
-  const { faults: _, ...sentences } = saving;
   const isTrials = list.kind === 'trials';
   const words = isTrials ? texts.ledger : texts.medicines;
-  return (
-    <div className={css.question}>
-      <header>
-        <h1>{words.title}</h1>
-        <p className={css.hint}>{words.lede}</p>
-      </header>
-      {isTrials ? (
-        <KeepLedger
-          {...given}
-          trials={standing?.value.kind === 'trials' ? standing.value.trials : []}
-          agents={knownAgents}
-          words={{ ...texts.ledger, ...sentences }}
-        />
-      ) : (
-        <KeepMedicines
-          {...given}
-          medicines={standing?.value.kind === 'medicines' ? standing.value.medicines : []}
-          names={knownNames}
-          words={{ ...texts.medicines, ...sentences }}
-        />
-      )}
-      <noscript>
-        <WithoutScript
-          own={own}
-          finished={finished}
-          revision={told?.revision ?? 0}
-          words={wordsOf(finished, textsOf(locale).questions)}
-          keep={t('keep')}
-        />
-      </noscript>
-      <div className={css.ends}>
-        <Back href={around.back} words={t('back')} />
-      </div>
-    </div>
+  const frame = {
+    above: (
+      <>
+        {notice}
+        <header>
+          <h1>{words.title}</h1>
+          <p className={css.hint}>{words.lede}</p>
+        </header>
+      </>
+    ),
+    below: (
+      <>
+        <noscript>
+          <WithoutScript
+            own={own}
+            finished={finished}
+            revision={told?.revision ?? 0}
+            words={wordsOf(finished, textsOf(locale).questions)}
+            keep={t('keep')}
+          />
+        </noscript>
+        <div className={css.ends}>
+          <Back href={around.back} words={t('back')} />
+        </div>
+      </>
+    ),
+  };
+  // The list of another device brings fresh entries; the same one keeps what is being written.
+  const key = `${given.revision}@${given.finished.revision}`;
+  return isTrials ? (
+    <KeepLedger
+      key={key}
+      {...onward}
+      {...frame}
+      list={{
+        ...given,
+        trials: standing?.value.kind === 'trials' ? standing.value.trials : [],
+        agents: knownAgents,
+        words: { ...texts.ledger, ...sentences },
+      }}
+    />
+  ) : (
+    <KeepMedicines
+      key={key}
+      {...onward}
+      {...frame}
+      list={{
+        ...given,
+        medicines: standing?.value.kind === 'medicines' ? standing.value.medicines : [],
+        names: knownNames,
+        words: { ...texts.medicines, ...sentences },
+      }}
+    />
   );
 }
 

@@ -1,12 +1,14 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
-import type { Saving } from '@/ui/questionnaire/step-form';
+
+/** What became of a try to send; it throws when the network is away or the server is busy. */
+export type Sent = SaveReply | { outcome: 'refused' } | { outcome: 'signed-out' };
 
 /**
  * One call of `answers.save`, written out: the API's own client weighs more than all the rest of this screen.
  * What cannot be mended by sending again comes back as a word; everything else throws.
  */
-export async function sendAnswer(save: SaveAnswer): Promise<Saving> {
+export async function sendAnswer(save: SaveAnswer): Promise<Sent> {
   const response = await fetch('/api/trpc/answers.save', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

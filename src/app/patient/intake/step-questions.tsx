@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { randomUUID } from 'node:crypto';
-import { clinicToday } from '@/app/patient/clinic-time';
+import type { ReactNode } from 'react';
 import { paths } from '@/app/paths';
 import type { Question } from '@/domain/answers/question';
 import { questionById, sections } from '@/domain/answers/questionnaire';
@@ -12,18 +12,16 @@ import { QuestionField } from '@/ui/questionnaire/question-field';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { Back } from './back';
-import { formWords } from './form-words';
 import { KeepStep } from './keep-step';
-import type { SectionName } from './section-name';
+import { type Around, onwardFor } from './onward-for';
 
-export type Around = { section: SectionName; back: string; next: string; path: string; toReview: boolean };
-type Props = { own: MyAnswers; questions: readonly Question[]; around: Around };
+type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode };
 
 /** The questions of one screen in a form that works by itself; script only makes it save at a tap. */
-export async function StepQuestions({ own, questions, around }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('intake'), getLocale()]);
+export async function StepQuestions({ own, questions, around, notice }: Props) {
+  const [t, locale, onward] = await Promise.all([getTranslations('intake'), getLocale(), onwardFor(own, around)]);
   const texts = textsOf(locale);
-  const today = clinicToday();
+  const { today } = onward;
   const asked = questions.map((question) => {
     const standing = own.answers.find(({ questionId }) => questionId === question.id);
     return { question, revision: standing?.revision ?? 0, value: standing?.value ?? null };
@@ -33,61 +31,60 @@ export async function StepQuestions({ own, questions, around }: Props) {
   // A reader of Spanish is told why these words are not theirs, and what to do where they are not clear.
   const isForeign = locale !== 'en' && questions.some((question) => wordsOf(question, texts.questions, locale).language !== null);
   return (
-    <>
-      {questions.length > 1 ? <h1 className="aloud">{t(`sections.${around.section}`)}</h1> : null}
-      {isForeign ? <Notice tone="info">{t('inEnglish')}</Notice> : null}
-      <KeepStep
-        // A newer answer brings fresh fields; the same one keeps what is being written.
-        key={asked.map(({ question, revision }) => `${question.id}@${revision}`).join()}
-        caseId={own.caseId}
-        locale={locale}
-        asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
-        today={today}
-        action={paths.intakeKeep()}
-        words={await formWords(around.path)}
-        savedBefore={own.answers.length > 0}
-        here={{ ...around, safety: own.safety.screen }}
-        className={css.question}
-        ends={<Back href={around.back} words={t('back')} />}
-      >
-        <input type="hidden" name="-case" value={own.caseId} />
-        <input type="hidden" name="-locale" value={locale} />
-        {asked.map(({ question, revision, value }) => (
-          <div key={question.id}>
-            <input type="hidden" name={`-revision.${question.id}`} value={revision} />
-            <input type="hidden" name={`-save.${question.id}`} value={randomUUID()} />
-            <QuestionField
-              question={question}
-              words={wordsOf(question, texts.questions, locale)}
-              fieldWords={texts.intake.fields}
-              value={value}
-              alone={questions.length === 1}
-              today={today}
-            />
-          </div>
-        ))}
-        {oneChoice === null ? (
-          <Button type="submit" look="go">
-            {t('keep')}
-          </Button>
-        ) : (
-          <>
-            <p className={css.how}>
-              <span className={css.touch}>{t('tap')}</span>
-              <span className={css.keys}>
-                {t.rich('keys', { last: oneChoice, kbd: (words) => <kbd className="key">{words}</kbd> })}
-              </span>
-            </p>
-            <noscript>
-              <Button type="submit" look="go">
-                {t('keepThis')}
-              </Button>
-            </noscript>
-          </>
-        )}
-      </KeepStep>
-      {only?.verbatim === undefined ? null : <AboutList question={only} />}
-    </>
+    <KeepStep
+      // A newer answer brings fresh fields; the same one keeps what is being written.
+      key={asked.map(({ question, revision }) => `${question.id}@${revision}`).join()}
+      {...onward}
+      asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
+      action={paths.intakeKeep()}
+      savedBefore={own.answers.length > 0}
+      above={
+        <>
+          {notice}
+          {questions.length > 1 ? <h1 className="aloud">{t(`sections.${around.section}`)}</h1> : null}
+          {isForeign ? <Notice tone="info">{t('inEnglish')}</Notice> : null}
+        </>
+      }
+      below={only?.verbatim === undefined ? null : <AboutList question={only} />}
+      className={css.question}
+      ends={<Back href={around.back} words={t('back')} />}
+    >
+      <input type="hidden" name="-case" value={own.caseId} />
+      <input type="hidden" name="-locale" value={locale} />
+      {asked.map(({ question, revision, value }) => (
+        <div key={question.id}>
+          <input type="hidden" name={`-revision.${question.id}`} value={revision} />
+          <input type="hidden" name={`-save.${question.id}`} value={randomUUID()} />
+          <QuestionField
+            question={question}
+            words={wordsOf(question, texts.questions, locale)}
+            fieldWords={texts.intake.fields}
+            value={value}
+            alone={questions.length === 1}
+            today={today}
+          />
+        </div>
+      ))}
+      {oneChoice === null ? (
+        <Button type="submit" look="go">
+          {t('keep')}
+        </Button>
+      ) : (
+        <>
+          <p className={css.how}>
+            <span className={css.touch}>{t('tap')}</span>
+            <span className={css.keys}>
+              {t.rich('keys', { last: oneChoice, kbd: (words) => <kbd className="key">{words}</kbd> })}
+            </span>
+          </p>
+          <noscript>
+            <Button type="submit" look="go">
+              {t('keepThis')}
+            </Button>
+          </noscript>
+        </>
+      )}
+    </KeepStep>
   );
 }
 

@@ -12,6 +12,8 @@ import { Notice } from '@/ui/kit/notice';
 import { answerInWords } from '@/ui/questionnaire/answer-words';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import { IntakeFrame } from '../intake-frame';
+import { SendWaiting } from '../offline/send-waiting';
+import { waitingWords } from '../offline/waiting-words';
 import { sectionName } from '../section-name';
 import { valueWords } from '../value-words';
 import css from './review.module.css';
@@ -55,6 +57,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           <h1>{t('review.title')}</h1>
           <p>{t('review.lede')}</p>
         </header>
+        <SendWaiting caseId={own.caseId} locale={locale} words={await waitingWords()} />
         {open === undefined || complete ? null : (
           <Notice tone="wait" role="status">
             {t('review.incomplete')}

@@ -5,7 +5,10 @@ import { paths } from '@/app/paths';
 import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
+import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
+import { answeredElsewhere, Elsewhere } from '../../elsewhere';
 import { IntakeFrame } from '../../intake-frame';
 import { ListStep } from '../../list-step';
 import { sectionName } from '../../section-name';
@@ -38,30 +41,31 @@ export default async function StepPage({ params, searchParams }: Props) {
   // Not asked of this person, or not before the clinic can reach them: on to where they are.
   if (questions.length === 0) redirect(wayTo(nextPlace(answers)));
 
-  const around = {
+  const way = {
     section: sectionName(place.section),
     back: wayTo(placeBefore(place, answers), paths.patient()),
     next: wayTo(placeAfter(place, answers)),
     path: paths.intakeStep(place),
     toReview: from === 'review',
   };
+  const [there, leads] = await Promise.all([
+    newer === undefined ? {} : answeredElsewhere(own, questions),
+    questions.some(({ id }) => isSafetyQuestion(id)) ? api().answers.leads() : {},
+  ]);
+  const around = { ...way, leads, there };
+  const notice = <Elsewhere there={there} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
   return (
     <IntakeFrame answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
-      {newer === undefined ? null : (
-        <Notice tone="info" role="status">
-          {t('newer')}
-        </Notice>
-      )}
       {again === undefined ? null : (
         <Notice tone="wait" role="status">
           {t('faults.empty')}
         </Notice>
       )}
       {isList ? (
-        <ListStep own={own} questions={questions} around={around} />
+        <ListStep own={own} questions={questions} around={around} notice={notice} />
       ) : (
-        <StepQuestions own={own} questions={questions} around={around} />
+        <StepQuestions own={own} questions={questions} around={around} notice={notice} />
       )}
     </IntakeFrame>
   );

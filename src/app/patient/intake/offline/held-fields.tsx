@@ -1,0 +1,38 @@
+'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
+
+import { Button } from '@/ui/kit/button';
+import { QuestionField } from '@/ui/questionnaire/question-field';
+import css from '@/ui/questionnaire/questionnaire.module.css';
+import type { Ahead, HeldScreen } from './screens-ahead';
+
+type Props = { screen: HeldScreen; words: Ahead['words']; today: string };
+
+/** The fields of one screen, drawn by the page itself while the server cannot be reached. */
+export function HeldFields({ screen: { questions }, words, today }: Props) {
+  const alone = questions.length === 1;
+  const goesOnByItself = alone && questions[0]?.question.kind === 'choice';
+  return (
+    <>
+      {questions.map(({ question, words: asked, value }) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          words={asked}
+          fieldWords={words.fields}
+          value={value}
+          alone={alone}
+          today={today}
+        />
+      ))}
+      {goesOnByItself ? (
+        <p className={css.how}>
+          <span className={css.touch}>{words.tap}</span>
+        </p>
+      ) : (
+        <Button type="submit" look="go">
+          {words.keep}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { getLocale } from 'next-intl/server';
+import { paths } from '@/app/paths';
+import type { QuestionAhead, ScreenAhead } from '@/domain/answers/ahead';
+import { sections } from '@/domain/answers/questionnaire';
+import { gate } from '@/domain/answers/sections/about';
+import type { Leads, MyAnswers } from '@/domain/answers/views';
+import type { Messages } from '@/i18n/english';
+import { textsOf } from '@/i18n/texts';
+import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
+
+/** A question with its words, ready to be drawn without the server. */
+export type HeldQuestion = QuestionAhead & { words: QuestionWords };
+export type HeldScreen = ScreenAhead<HeldQuestion>;
+
+/** All that a page needs to go on by itself for as long as it is open. Held in memory, because it says what was answered. */
+export type Ahead = {
+  key: string;
+  leads: Leads;
+  gate: readonly string[];
+  screens: readonly HeldScreen[];
+  words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields'>;
+};
+
+type Given = { own: MyAnswers; leads: Leads; key: string };
+
+/** Every screen of the questionnaire with the answers that stand, in the reader's language. */
+export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
+  const locale = await getLocale();
+  const { questions: texts, intake, offline } = textsOf(locale);
+  const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
+  const screens = sections.flatMap(({ steps }, s) =>
+    steps.map(({ questions }, n) => ({
+      path: paths.intakeStep({ section: s + 1, step: n + 1 }),
+      questions: questions.map((question) => ({
+        question: { ...question, verbatim: undefined },
+        words: wordsOf(question, texts, locale),
+        value: standing.get(question.id)?.value ?? null,
+        revision: standing.get(question.id)?.revision ?? 0,
+      })),
+    })),
+  );
+  const { back, keep, tap, fields } = intake;
+  return { key, leads, gate: gate.map(({ id }) => id), screens, words: { ...offline, back, keep, tap, fields } };
+}

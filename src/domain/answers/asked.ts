@@ -1,0 +1,37 @@
+import { codesOf } from './codes';
+import type { Question } from './question';
+import { suicideScreenOf } from './suicide-screen';
+import type { Answers } from './value';
+
+/**
+ * What branching looks at: every question by its id, and those to be answered before a question about suicide. Handed in,
+ * so that a page can follow the same rules with the few questions it holds.
+ */
+export type Asking = { find: (questionId: string) => Question | null; gate: readonly Question[] };
+
+/** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
+export function isAskedIn(asking: Asking, question: Question, answers: Answers): boolean {
+  if (question.safety && !gateIsOpenIn(asking, answers)) return false;
+  if (question.screen !== undefined && question.screen !== suicideScreenOf(answers)) return false;
+  if (question.askedWhen === undefined) return true;
+  return question.askedWhen.anyOf.some(({ question: id, codes }) => {
+    const earlier = asking.find(id);
+    if (earlier === null || !isAskedIn(asking, earlier, answers)) return false;
+    return codesOf(answers[id]).some((code) => codes.includes(code));
+  });
+}
+
+/**
+ * Whether the clinic knows who and where the person is, how to call back, and that they were told nobody watches live.
+ * Before that no question about suicide may be shown or stored; "I'd rather not say" does not open it.
+ */
+export function gateIsOpenIn(asking: Asking, answers: Answers): boolean {
+  return asking.gate
+    .filter((question) => isAskedIn(asking, question, answers))
+    .every((question) => isReachable(answers, question.id));
+}
+
+const isReachable = (answers: Answers, id: string) => {
+  const kind = answers[id]?.kind;
+  return kind !== undefined && kind !== 'unknown' && kind !== 'declined';
+};

@@ -1,0 +1,15 @@
+import type { Actor } from '@/domain/access/permissions';
+import type { Leads } from '@/domain/answers/views';
+import { leadsOnSave } from '@/domain/safety/leads-on-save';
+import { clinicDay } from '@/server/answers/clinic-day';
+import { readOwnAnswers } from '@/server/answers/read-answers';
+import { transaction } from '@/server/db/client';
+import { packInForce } from './pack-in-force';
+
+/** Where the patient's answers to the safety questions would lead, by the rules in force and with what they said so far. */
+export async function readLeads({ actor, now }: { actor: Actor; now: Date }): Promise<Leads> {
+  const own = await readOwnAnswers({ actor });
+  const { pack } = await transaction((tx) => packInForce(tx, now));
+  const answers = Object.fromEntries((own?.answers ?? []).map(({ questionId, value }) => [questionId, value]));
+  return leadsOnSave(answers, clinicDay(now), pack);
+}
