@@ -133,6 +133,16 @@ test.each([
   expect(rules(change)).toEqual(expected);
 });
 
+test('a list of treatments that may not be whole shows what is enough, never what is not', () => {
+  const [first, second] = healthy.trials ?? [];
+  if (!first || !second) throw new Error('the healthy adult has two trials');
+  const statuses = (trials: Facts['trials']) =>
+    (['T-02', 'T-03', 'R-20'] as const).map((id) => statusOf(id, { trials, trialListIsOpen: true }));
+  expect(statuses([first])).toEqual(['unknown', 'unknown', 'met']);
+  expect(statuses([first, { ...second, weeks: 5 }])).toEqual(['met', 'not-met', 'met']);
+  expect(statuses([first, second])).toEqual(['not-met', 'not-met', 'met']);
+});
+
 test('open answers leave a finding unknown, never clear', () => {
   expect(statusOf('X-03', { pregnancy: 'possible' })).toBe('unknown');
   expect(statusOf('X-06', { systolicMmHg: 120, diastolicMmHg: null })).toBe('unknown');
