@@ -46,6 +46,7 @@ async function take(browser: Browser, db: pg.Client, shot: Shot): Promise<void> 
       const context = await browser.newContext({
         viewport,
         colorScheme,
+        locale: shot.locale ?? 'en-US',
         timezoneId: 'America/Los_Angeles',
         reducedMotion: 'reduce',
       });

@@ -12,6 +12,7 @@ export type Shot = {
   at: string | ((find: Lookup) => Promise<string>);
   until?: (page: Page) => Promise<void>;
   whole?: boolean;
+  locale?: 'es-US';
 };
 
 const caseOf = (email: string) =>
@@ -75,7 +76,7 @@ export const shots: readonly Shot[] = [
   { name: 'result-conditional', as: patients.peony.email, at: '/patient/result', until: settled, whole: true },
   { name: 'result-second-look', as: patients.orchid.email, at: '/patient/result', until: settled },
   { name: 'result-contact', as: patients.bluebell.email, at: '/patient/result', until: settled },
-  { name: 'result-spanish', as: patients.dahlia.email, at: '/patient/result', until: settled, whole: true },
+  { name: 'result-spanish', as: patients.dahlia.email, at: '/patient/result', until: settled, whole: true, locale: 'es-US' },
   { name: 'home-list', as: patients.peony.email, at: '/patient', until: settled },
   { name: 'home-closed', as: patients.jasmine.email, at: '/patient', until: settled },
   { name: 'care', as: patients.anemone.email, at: '/patient/care', until: settled },

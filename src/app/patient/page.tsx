@@ -46,16 +46,18 @@ export default async function PatientPage() {
           </Notice>
         )}
         <section className={css.now}>{own === null ? <Begin /> : <Now own={own} consents={consents} visit={visit} />}</section>
-        <section aria-labelledby="next">
-          <h2 id="next">{t('next')}</h2>
-          <Way across={4}>
-            {steps.map(({ key, from }) => (
-              <WayStep key={key} state={stateOf(from, stage)}>
-                {t(key)}
-              </WayStep>
-            ))}
-          </Way>
-        </section>
+        {stage === 'closed' ? null : (
+          <section aria-labelledby="next">
+            <h2 id="next">{t('next')}</h2>
+            <Way across={4}>
+              {steps.map(({ key, from }) => (
+                <WayStep key={key} state={stateOf(from, stage)}>
+                  {t(key)}
+                </WayStep>
+              ))}
+            </Way>
+          </section>
+        )}
         {consents.records.length === 0 ? null : <AgreedLink />}
       </div>
     </PatientShell>

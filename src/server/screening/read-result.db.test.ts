@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each([
-  ['a moderate tier', { 'asq.4': code('yes'), 'asq.5': code('no') }],
+  ['a moderate tier', { 'asq.1': code('yes'), 'asq.5': code('no') }],
   ['item 9 that contradicts the screen', { 'phq9.9': code('nearly-every-day') }],
   ['a declined safety question', { 'asq.1': { kind: 'declined' } as const }],
 ])('%s stays without a word on treatment after the alert was closed', async (_, answers) => {

@@ -21,7 +21,7 @@ export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
   return (
     <header>
       {decision === null ? (
-        <Machine told={told} standing={standing} by={by} />
+        <Machine told={told} standing={standing} by={by} counts={isOpen ? t('counts', counts) : null} />
       ) : (
         <>
           <h1>{t(`decided.${decidedAs(standing)}.title`)}</h1>
@@ -34,7 +34,6 @@ export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
           )}
         </>
       )}
-      {decision === null && isOpen ? <p>{t('counts', counts)}</p> : null}
       {received === null ? null : <p className="quiet small">{t('received', { date: received })}</p>}
     </header>
   );
@@ -47,7 +46,9 @@ function decidedAs({ decision, stage, toDos, askedAgainAt }: StandingView) {
   return toDos.every(({ doneAt }) => doneAt !== null) ? 'conditional-done' : 'conditional';
 }
 
-function Machine({ told: { kind }, standing: { calls, isToday }, by }: Pick<HeadProps, 'told' | 'standing' | 'by'>) {
+type MachineProps = Pick<HeadProps, 'told' | 'standing' | 'by'> & { counts: string | null };
+
+function Machine({ told: { kind }, standing: { calls, isToday }, by, counts }: MachineProps) {
   const t = useTranslations('result');
   const strong = (words: React.ReactNode) => <strong>{words}</strong>;
   if (kind === 'contact-today' && calls) {
@@ -72,7 +73,9 @@ function Machine({ told: { kind }, standing: { calls, isToday }, by }: Pick<Head
   return (
     <>
       <h1>{t(`${kind}.title`)}</h1>
-      <p>{t.rich(`${kind}.words`, { strong })}</p>
+      <p>
+        {counts} {t.rich(`${kind}.words`, { strong })}
+      </p>
     </>
   );
 }

@@ -22,15 +22,8 @@ export function NextBox({ standing, by, visit }: NextBoxProps) {
       </Box>
     );
   }
-  if (isListOpen) {
-    return (
-      <Box title={t('nextList')}>
-        <a className="btn btn--go no-print" href="#to-dos">
-          {t('toList')}
-        </a>
-      </Box>
-    );
-  }
+  // The list stands beside this, framed as the next thing.
+  if (isListOpen) return null;
   if (decision?.kind === 'not-now' && standing.stage === 'closed') {
     return (
       <Box title={t('nextTalk')}>

@@ -60,20 +60,19 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
           received={told.submittedAt === null ? null : inWords(told.submittedAt, locale)}
           decidedOn={decision === null ? null : dayInWords(decision.at, locale)}
         />
-        {standing.calls ? (
-          <p>
-            <a className="btn btn--go" href={paths.care()}>
-              {t('contact-today.talk')}
-            </a>
-          </p>
-        ) : (
-          <NextBox
-            {...{ standing, by }}
-            visit={visit === null ? null : { visitId: visit.visitId, time: said(visit.scheduledFor) }}
-          />
-        )}
-        {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
-        <div className={css.also}>
+        <div className={css.body}>
+          {standing.calls ? (
+            <p>
+              <a className="btn btn--go" href={paths.care()}>
+                {t('contact-today.talk')}
+              </a>
+            </p>
+          ) : (
+            <NextBox
+              {...{ standing, by }}
+              visit={visit === null ? null : { visitId: visit.visitId, time: said(visit.scheduledFor) }}
+            />
+          )}
           {toDos.length === 0 ? null : (
             <ToDos
               caseId={caseId}
@@ -81,13 +80,16 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
               isOpen={standing.stage === 'queue' && toDos.some(({ doneAt }) => doneAt === null)}
             />
           )}
-          {isCalm ? <OtherWays /> : null}
-          {standing.mayAskAgain ? <SecondLook caseId={caseId} /> : null}
-          {standing.askedAgainAt === null ? null : (
-            <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, locale) })}</p>
-          )}
-          {standing.calls ? null : <PrintButton words={t('print')} />}
-          <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>
+          {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
+          <div className={css.also}>
+            {isCalm ? <OtherWays /> : null}
+            {standing.mayAskAgain ? <SecondLook caseId={caseId} /> : null}
+            {standing.askedAgainAt === null ? null : (
+              <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, locale) })}</p>
+            )}
+            {standing.calls ? null : <PrintButton words={t('print')} />}
+            <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>
+          </div>
         </div>
       </div>
     </PatientShell>

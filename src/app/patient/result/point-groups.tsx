@@ -8,6 +8,8 @@ import css from './result.module.css';
 
 type GroupsProps = { points: readonly PointView[]; words: PointWords; answers: Answers };
 
+/** What could do harm is not merely "not in place". */
+const speaksAgainst = ({ rules }: PointView) => rules.some((id) => id.startsWith('X-'));
 const icons = { confirm: 'ask', 'not-yet': 'not', fits: 'fits' } as const satisfies Record<PointGroup, string>;
 
 /** To confirm, not in place yet, fits: each point in plain words, with the answer behind it and what would change it. */
@@ -16,7 +18,7 @@ export function PointGroups({ points, words, answers }: GroupsProps) {
   return (
     <div className={css.groups}>
       {(['confirm', 'not-yet'] as const).map((group) => (
-        <Group key={group} group={group} count={open(group).length}>
+        <Group key={group} group={group} count={open(group).length} isUnsafe={open(group).some(speaksAgainst)}>
           {open(group).map((point) => (
             <OpenPoint key={point.key} point={point} words={words} />
           ))}
@@ -27,14 +29,16 @@ export function PointGroups({ points, words, answers }: GroupsProps) {
   );
 }
 
-function Group({ group, count, children }: { group: PointGroup; count: number; children: React.ReactNode }) {
+type GroupProps = { group: PointGroup; count: number; isUnsafe?: boolean; children: React.ReactNode };
+
+function Group({ group, count, isUnsafe, children }: GroupProps) {
   const t = useTranslations('result');
   if (count === 0) return null;
   return (
     <section className={css.group} data-group={group} aria-labelledby={group}>
       <h2 id={group}>
         <Icon name={icons[group]} />
-        {t(`groups.${group}`)} <small>{t('points', { n: count })}</small>
+        {isUnsafe ? t('groups.unsafe') : t(`groups.${group}`)} <small>{t('points', { n: count })}</small>
       </h2>
       {children}
     </section>
@@ -49,7 +53,7 @@ function OpenPoint({ point, words }: { point: PointView; words: PointWords }) {
       {words.why(point).map((why) => (
         <p key={why}>{why}</p>
       ))}
-      {words.yours(point.key).map((one) => (
+      {joined(words.yours(point.key)).map((one) => (
         <Answered key={`${one.ask}${one.answer}`} {...one} />
       ))}
       {point.changes.map(words.change).map((change) => (
@@ -59,6 +63,13 @@ function OpenPoint({ point, words }: { point: PointView; words: PointWords }) {
       ))}
     </div>
   );
+}
+
+/** The entries of a list are one answer. */
+function joined(yours: readonly Yours[]): Yours[] {
+  const listed = yours.filter(({ ask }) => ask === null);
+  const asked = yours.filter(({ ask }) => ask !== null);
+  return listed.length === 0 ? asked : [{ ask: null, answer: listed.map(({ answer }) => answer).join(' · ') }, ...asked];
 }
 
 function Answered({ ask, answer, lang }: Yours) {

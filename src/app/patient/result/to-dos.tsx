@@ -8,19 +8,18 @@ import { TextField } from '@/ui/kit/field';
 import { Icon } from '@/ui/kit/icon';
 import css from './result.module.css';
 
-type ToDosProps = { caseId: string; toDos: readonly ToDoView[]; isOpen: boolean; children?: React.ReactNode };
+type ToDosProps = { caseId: string; toDos: readonly ToDoView[]; isOpen: boolean };
 
 /** What is to be done before the visit. Each item is a form of its own, so nothing here needs a script. */
-export function ToDos({ caseId, toDos, isOpen, children }: ToDosProps) {
+export function ToDos({ caseId, toDos, isOpen }: ToDosProps) {
   const t = useTranslations('to-dos');
   const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
   return (
-    <section id="to-dos" className={css.todos} aria-labelledby="to-dos-title">
+    <section id="to-dos" className={isOpen ? `${css.todos} ${css.framed}` : css.todos} aria-labelledby="to-dos-title">
       <h2 id="to-dos-title">{t('title')}</h2>
       <p className="small">
         {t('progress', { done, all: toDos.length })}. {isOpen ? t('lede') : null}
       </p>
-      {children}
       <ul>
         {toDos.map((toDo) => (
           <Item key={toDo.id} caseId={caseId} toDo={toDo} isOpen={isOpen} />
@@ -111,7 +110,7 @@ function Readings({ caseId, toDo: { id, readings }, isOpen }: { caseId: string; 
         <details className="no-print" open={readings.length < readingDaysNeeded}>
           <summary>{t('add')}</summary>
           <ReadingForm {...common} day={isNew ? today : ''} />
-          <p className="small quiet">{t('high')}</p>
+          <p className={`small quiet ${css.high}`}>{t('high')}</p>
         </details>
       ) : null}
     </>
