@@ -162,6 +162,8 @@ export const CaseView = z.object({
   readAt: Instant,
   stage: z.enum(stages),
   submittedAt: Instant.nullable(),
+  /** What its clock had run before the patient was asked something and answered; 0 for all others. */
+  waitedBeforeMs: z.number().min(0),
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
   patient: PatientView,

@@ -49,6 +49,18 @@ test('what is due and what was waited agree: at the due time nothing is late, a 
   }
 });
 
+test('the clock stands still while the patient answers, and then goes on', () => {
+  const back = at('2026-10-13T09:00-07:00');
+  const later = at('2026-10-13T11:00-07:00');
+  expect(waitingClock('P1', back, later, clinicHours, hour)).toMatchObject({
+    waitedMs: 3 * hour,
+    lateMs: 0,
+    dueAtMs: at('2026-10-13T12:00-07:00'),
+  });
+  // What was late before the question is late again the moment it is back.
+  expect(waitingClock('P1', back, back, clinicHours, 5 * hour)).toMatchObject({ lateMs: hour, dueAtMs: back });
+});
+
 test('an urgent case does not wait for Monday', () => {
   const since = at('2026-10-10T03:00-07:00');
   expect(waitingClock('STAT', since, since + 20 * 60_000, clinicHours)).toMatchObject({

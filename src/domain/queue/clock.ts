@@ -19,11 +19,21 @@ export const allowedWait = {
 /** How a case's time stands. `lateMs` is 0 while it is in time. All spans count as the priority counts. */
 export type WaitingClock = { waitedMs: number; allowedMs: number; lateMs: number; dueAtMs: number };
 
-/** The clock of a case that waits since then. */
-export function waitingClock(priority: Priority, sinceMs: number, nowMs: number, hours: WorkingHours): WaitingClock {
+/**
+ * The clock of a case that waits since then. `waitedBeforeMs` is what it had waited before the patient was asked something:
+ * while they answer it stands still, and then it goes on.
+ */
+export function waitingClock(
+  priority: Priority,
+  sinceMs: number,
+  nowMs: number,
+  hours: WorkingHours,
+  waitedBeforeMs = 0,
+): WaitingClock {
   const { ms: allowedMs, counts } = allowedWait[priority];
   const always = counts === 'all-hours';
-  const waitedMs = always ? Math.max(0, nowMs - sinceMs) : workingTimeBetween(sinceMs, nowMs, hours);
-  const dueAtMs = always ? sinceMs + allowedMs : afterWorkingTime(sinceMs, allowedMs, hours);
+  const waitedMs = waitedBeforeMs + (always ? Math.max(0, nowMs - sinceMs) : workingTimeBetween(sinceMs, nowMs, hours));
+  const leftMs = Math.max(0, allowedMs - waitedBeforeMs);
+  const dueAtMs = always ? sinceMs + leftMs : afterWorkingTime(sinceMs, leftMs, hours);
   return { waitedMs, allowedMs, lateMs: Math.max(0, waitedMs - allowedMs), dueAtMs };
 }

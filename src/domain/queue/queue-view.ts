@@ -31,6 +31,8 @@ export const QueueRow = z.object({
   /** A case that waits for its patient has its clock stopped. */
   waitsFor: z.enum(['reviewer', 'patient']),
   waitingSince: Instant,
+  /** What its clock had run before the patient was asked something and answered; 0 for all others. */
+  waitedBeforeMs: z.number().min(0),
   /** Why it is here again; null the first time. */
   back: z.enum(returns).nullable(),
   /** The reader may take it: it lies here, and is no second look at their own decision. */

@@ -19,6 +19,7 @@ const row = (id: string, change: Partial<QueueRow> = {}): QueueRow => ({
   waitingSince: '2026-11-23T18:00:00.000Z',
   back: null,
   mayTake: true,
+  waitedBeforeMs: 0,
   answered: null,
   claimedBy: null,
   claimedAt: null,

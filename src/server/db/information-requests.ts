@@ -111,6 +111,14 @@ export async function findQuestion(tx: Tx, decisionId: string): Promise<{ questi
   return { question: toPatient, askedAt: at };
 }
 
+/** From when until when a case had waited before this question, or nulls where it was not screened before. */
+export async function findWaitBefore(tx: Tx, decisionId: string): Promise<{ from: Date | null; until: Date | null }> {
+  const [row] = await tx.$queryRaw<{ from: Date; until: Date }[]>`
+    SELECT s.at AS "from", d.at AS until FROM "Decision" d JOIN "Screening" s ON s.id = d."screeningId"
+     WHERE d.id = ${decisionId}::uuid`;
+  return row ?? { from: null, until: null };
+}
+
 /** The question of this id, or null. Whether the caller may know of it is for `allow` to say. */
 export async function findRequest(tx: Tx, id: string): Promise<FoundRequest | null> {
   const row = await tx.informationRequest.findUnique({ where: { id }, select: facts });

@@ -17,6 +17,9 @@ const Row = z.object({
   barredReviewerId: z.uuid().nullable(),
   /** Whose question the patient answered last; null where there is none, or it was decided since. */
   answeredTo: z.uuid().nullable(),
+  /** From when until when it had waited before that question. */
+  waitedFrom: z.date().nullable(),
+  waitedUntil: z.date().nullable(),
   outcome: z.enum(outcomes),
   priority: z.enum(priorities),
   patientName: z.string(),
@@ -46,7 +49,8 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
            s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
            c."reviewerId", r.name AS "reviewerName", c."claimedAt", c."barredReviewerId", again."askedAt" AS "askedAgainAt",
            (SELECT array_agg(t."doneAt") FROM "ToDo" t WHERE t."decisionId" = d.id) AS "toDosDoneAt",
-           CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo"
+           CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo",
+           b.at AS "waitedFrom", CASE WHEN b.at IS NOT NULL THEN d.at END AS "waitedUntil"
       FROM "Case" c
       JOIN "Person" p ON p.id = c."patientId"
       JOIN LATERAL (
@@ -56,10 +60,11 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
       LEFT JOIN "Answer" speaks ON speaks."caseId" = c.id AND speaks."questionId" = 'about.language'
       LEFT JOIN "Person" r ON r.id = c."reviewerId"
       LEFT JOIN LATERAL (
-        SELECT id, kind, at, "reviewerId" FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
+        SELECT id, kind, at, "reviewerId", "screeningId" FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
       ) d ON true
       LEFT JOIN "SecondLook" again ON again."decisionId" = d.id
       LEFT JOIN "InformationRequest" q ON q."decisionId" = d.id
+      LEFT JOIN "Screening" b ON b.id = d."screeningId" AND c.stage = 'queue' AND q."answeredAt" IS NOT NULL
      WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
      LIMIT ${longestQueue}`;
   return z.array(Row).parse(rows);

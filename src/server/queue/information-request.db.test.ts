@@ -5,7 +5,7 @@ import { pool, transaction } from '@/server/db/client';
 import { disablePerson } from '@/server/db/people';
 import { needHelp } from '@/server/screening/need-help';
 import { submitAnswers } from '@/server/screening/submit-answers';
-import { anAskedCase } from '@/testing/cases';
+import { aClaimedCase, anAskedCase } from '@/testing/cases';
 import { aPatient, aReviewer } from '@/testing/people';
 import { answerOpenedRequest, answerOwnRequest } from './answer-request';
 import { claimCase } from './claim-case';
@@ -259,7 +259,7 @@ test('the reviewer reads what was asked, what came back, and each answer as it w
   await answerOpenedRequest({ now: after(0.5) }, { ...said, key: await keyOf(token) });
 
   const row = (await listQueue({ actor: reviewer, now: after(0.5) })).rows.find(({ id }) => id === caseId);
-  expect(row).toMatchObject({ waitsFor: 'reviewer', answered: 'you' });
+  expect(row).toMatchObject({ waitsFor: 'reviewer', answered: 'you', waitedBeforeMs: 0 });
   const seen = (await listQueue({ actor: await aReviewer(), now: after(0.5) })).rows.find(({ id }) => id === caseId);
   expect(seen).toMatchObject({ answered: 'colleague' });
 
@@ -273,6 +273,17 @@ test('the reviewer reads what was asked, what came back, and each answer as it w
       changes: [{ questionId: 'log.1', before: { kind: 'choice', code: 'yes' }, now: value }],
     },
   ]);
+});
+
+test('the clock stands still while the patient has the question, and then goes on', async () => {
+  const { caseId, reviewer, patient } = await aClaimedCase({ now });
+  const decision = { kind: 'ask', reasonCode: 'other', reason: 'One more thing.', question: 'And when was it?' } as const;
+  await decideCase({ actor: reviewer, now: after(2) }, { ...decision, caseId, decisionId: crypto.randomUUID() });
+  await answerOwnRequest({ actor: patient, now: after(5) }, { ...says(), requestId: (await own(patient)).requestId });
+  const waited = { waitedBeforeMs: 2 * 3_600_000 };
+  const row = (await listQueue({ actor: reviewer, now: after(6) })).rows.find(({ id }) => id === caseId);
+  expect(row).toMatchObject({ ...waited, waitingSince: after(5).toISOString() });
+  expect(await readCase({ actor: reviewer, now: after(6) }, { caseId })).toMatchObject(waited);
 });
 
 test('a second question ends the link of the first', async () => {

@@ -3,20 +3,21 @@ import { byGravity } from '@/domain/queue/here-because';
 import { compareWaiting } from '@/domain/queue/priority';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { waitingOf } from '@/domain/queue/waiting';
+import { waitedBetween } from './waited-before';
 import { transaction } from '@/server/db/client';
 import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
 
 /** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
   const rows = (await transaction(findQueueRows)).map((row) => describe(row, actor.id));
-  const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) });
+  const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) - row.waitedBeforeMs });
   return { readAt: now.toISOString(), you: actor.id, rows: rows.sort((a, b) => compareWaiting(order(a), order(b))) };
 }
 
 function describe(stored: StoredQueueRow, you: string): QueueRow {
   const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...told } =
     stored;
-  const { firedRules, reviewerId, reviewerName, claimedAt, ...row } = told;
+  const { firedRules, reviewerId, reviewerName, claimedAt, waitedFrom, waitedUntil, ...row } = told;
   const decision = decisionKind === null || decidedAt === null ? null : { kind: decisionKind, at: decidedAt.toISOString() };
   const asked = { waitsFor: 'patient', since: (decidedAt ?? submittedAt).toISOString(), back: null } as const;
   const { waitsFor, since, back } =
@@ -33,6 +34,7 @@ function describe(stored: StoredQueueRow, you: string): QueueRow {
     hereBecause: byGravity(firedRules),
     waitsFor,
     waitingSince: since,
+    waitedBeforeMs: waitedBetween(row.priority, waitedFrom, waitedUntil),
     back,
     mayTake: stage === 'queue' && barredReviewerId !== you,
     answered: answeredTo === null ? null : answeredTo === you ? 'you' : 'colleague',

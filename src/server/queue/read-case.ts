@@ -14,7 +14,7 @@ import { findViewers, hasViewedSince } from '@/server/db/case-views';
 import { findCase, type FoundCase } from '@/server/db/cases';
 import { transaction, type Tx } from '@/server/db/client';
 import { findDecisions, findLatestDecision } from '@/server/db/decisions';
-import { findRequests } from '@/server/db/information-requests';
+import { findRequests, findWaitBefore } from '@/server/db/information-requests';
 import { findSubmittedAt } from '@/server/db/screenings';
 import { findSecondLook } from '@/server/db/second-looks';
 import { findToDos } from '@/server/db/to-dos';
@@ -22,6 +22,7 @@ import { findNames } from '@/server/db/visit-people';
 import { asView } from './read-standing';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { describeRequests } from './describe-requests';
+import { waitedBetween } from './waited-before';
 
 /** A page that is read again within this time is the same look at it. */
 const sameLookMs = 5 * 60_000;
@@ -57,6 +58,9 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
   const policies = { version: pack.version, approvedBy: pack.approvedBy, policies: pack.policies };
   const decisions = await findDecisions(tx, caseId);
   const requests = await findRequests(tx, caseId);
+  const [newest] = requests;
+  const isBack = newest !== undefined && newest.answeredAt !== null && newest.decisionId === decisions[0]?.id;
+  const before = isBack ? await findWaitBefore(tx, newest.decisionId) : { from: null, until: null };
   const viewers = await findViewers(tx, caseId);
   const names = await findNames(tx, [
     ...decisions.map(({ reviewerId }) => reviewerId),
@@ -65,6 +69,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
   const standing = Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
   return {
     submittedAt: head.submittedAt?.toISOString() ?? null,
+    waitedBeforeMs: screening === null ? 0 : waitedBetween(screening.priority, before.from, before.until),
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
     patient: patientFacts(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),

@@ -19,8 +19,8 @@ export function useClockWords() {
     const { unit, ...values } = durationOf(ms, perDay);
     return t(unit, values);
   };
-  const clockOf = ({ priority, waitingSince }: QueueRow, nowMs: number): ClockWords => {
-    const clock = waitingClock(priority, Date.parse(waitingSince), nowMs, clinicHours);
+  const clockOf = ({ priority, waitingSince, waitedBeforeMs }: QueueRow, nowMs: number): ClockWords => {
+    const clock = waitingClock(priority, Date.parse(waitingSince), nowMs, clinicHours, waitedBeforeMs);
     const perDay = hoursPerDay[priority];
     const isLate = clock.lateMs >= 60_000;
     const words = isLate

@@ -5,11 +5,12 @@ import { clinicHours } from '@/domain/queue/working-hours';
 import { useMoment } from '@/ui/case/case-words';
 
 /** Until when a waiting case is to be decided, by the clinic's clock. */
-export function Due({ view: { waiting, screening, readAt } }: { view: CaseView }) {
+export function Due({ view: { waiting, waitedBeforeMs, screening, readAt } }: { view: CaseView }) {
   const t = useTranslations('case.decide');
   const moment = useMoment();
   if (waiting?.waitsFor !== 'reviewer' || screening === null) return null;
-  const clock = waitingClock(screening.priority, Date.parse(waiting.since), Date.parse(readAt), clinicHours);
+  const since = Date.parse(waiting.since);
+  const clock = waitingClock(screening.priority, since, Date.parse(readAt), clinicHours, waitedBeforeMs);
   const time = moment(clock.dueAtMs, true);
   return <small>{clock.lateMs > 0 ? t('late', { time }) : t('by', { time })}</small>;
 }
