@@ -11,6 +11,7 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField, TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Key } from '@/ui/kit/status';
+import { AskFields } from './ask-fields';
 import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
@@ -94,7 +95,8 @@ export function DecideForm({ view, consultants, askable, history }: DecideFormPr
         {isOverride ? <p className={css.override}>{t('override')}</p> : null}
         {kind === '' ? null : (
           <>
-            <DecisionFields {...{ kind, draft, change, consultants, askable, fault }} />
+            <DecisionFields {...{ kind, draft, change, consultants, fault }} />
+            {kind === 'ask' ? <AskFields {...{ askable, draft, change }} /> : null}
             <SelectField
               id="reasonCode"
               label={t('reasonCode')}

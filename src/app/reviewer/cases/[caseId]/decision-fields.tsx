@@ -5,8 +5,6 @@ import type { DecisionKind } from '@/domain/queue/decision';
 import type { Colleague } from '@/domain/queue/queue-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { SelectField, TextArea, TextField } from '@/ui/kit/field';
-import { AskFields } from './ask-fields';
-import type { Askable } from './askable';
 import type { FaultyField } from './decision-of';
 import { ToDoPicker } from './to-do-picker';
 import type { Draft } from './use-draft';
@@ -16,30 +14,26 @@ type DecisionFieldsProps = {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   consultants: readonly Colleague[];
-  askable: Askable;
   fault: (field: FaultyField) => string | undefined;
 };
 
 /** What a kind of decision asks for besides its reason: who and when, or the words the patient reads. */
-export function DecisionFields({ kind, draft, change, consultants, askable, fault }: DecisionFieldsProps) {
+export function DecisionFields({ kind, draft, change, consultants, fault }: DecisionFieldsProps) {
   const t = useTranslations('case.decide');
   if (kind === 'conditional') return <ToDoPicker {...{ draft, change, fault }} />;
   if (kind === 'ask' || kind === 'not-now') {
     const field = kind === 'ask' ? 'question' : 'toPatient';
     return (
-      <>
-        <TextArea
-          id={field}
-          label={t(field)}
-          hint={t(`${field}Hint`)}
-          error={fault(field)}
-          rows={5}
-          maxLength={2_000}
-          value={draft[field]}
-          onChange={(event) => change({ [field]: event.target.value })}
-        />
-        {kind === 'ask' ? <AskFields {...{ askable, draft, change }} /> : null}
-      </>
+      <TextArea
+        id={field}
+        label={t(field)}
+        hint={t(`${field}Hint`)}
+        error={fault(field)}
+        rows={5}
+        maxLength={2_000}
+        value={draft[field]}
+        onChange={(event) => change({ [field]: event.target.value })}
+      />
     );
   }
   return (
