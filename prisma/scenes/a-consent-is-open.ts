@@ -7,7 +7,7 @@ import type { Cast } from './cast';
 /** Began yesterday and stopped after the first page: the next visit begins with the second one. */
 export async function aConsentIsOpen({ now, patients }: Cast): Promise<void> {
   const begin = hoursBefore(now, 22);
-  await startCase({ actor: patients.nigella, now: begin });
+  await startCase({ actor: patients.periwinkle, now: begin });
   const words = { kind: 'telehealth', version: currentVersion(formOf('telehealth')), locale: 'en' } as const;
-  await giveConsent({ actor: patients.nigella, now: hoursAfter(begin, 0.05) }, words);
+  await giveConsent({ actor: patients.periwinkle, now: hoursAfter(begin, 0.05) }, words);
 }

@@ -36,4 +36,5 @@ export const patients = {
   nigella: patient('Demo Nigella'),
   orchid: patient('Demo Orchid'),
   peony: patient('Demo Peony'),
+  periwinkle: patient('Demo Periwinkle'),
 } as const;

@@ -30,7 +30,7 @@ const open = (name: string, at: string, whole = false): Shot => ({ name, as: nul
 const asUnfinished = (name: string, at: string): Shot => ({ name, as: patients.marigold.email, at, until: settled });
 const asBegun = (name: string, at: string, whole = false): Shot => ({
   name,
-  as: patients.nigella.email,
+  as: patients.periwinkle.email,
   at,
   whole,
   until: settled,
