@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { rulebook } from '@/domain/screening/rulebook';
 import { english } from './english';
 import { spanish } from './spanish';
 
@@ -36,29 +35,4 @@ test.each([...inEnglish])('%s has the same slots in both languages', (path, text
 
 test.each([...inEnglish, ...inSpanish])('%s neither cheers nor shouts', (_, text) => {
   expect(text).not.toMatch(/[!¡]/);
-});
-
-/** Flesch-Kincaid grade with syllables counted as groups of vowels: rough, and good enough to stop a slide. */
-function schoolGrade(text: string) {
-  const count = (pattern: RegExp, of: string) => of.match(pattern)?.length ?? 0;
-  const words = text.toLowerCase().match(/[a-z’']+/g) ?? [];
-  const syllables = words.map((word) => Math.max(1, count(/[aeiouy]+/g, word.replace(/e$/, '')))).reduce((a, b) => a + b, 0);
-  return 0.39 * (words.length / count(/[.?:;]+(?=\s|$)/g, text)) + 11.8 * (syllables / words.length) - 15.59;
-}
-
-const read = [
-  ...(['landing', 'treatment', 'privacy', 'accessibility', 'crisis', 'errors'] as const),
-  ...(['consents', 'consent-texts', 'patient', 'result', 'to-dos', 'request', 'offline'] as const),
-] as const;
-
-test.each(read)('%s can be read after eight years of school', (page) => {
-  const prose = sentences(english[page])
-    .map(([, text]) => text.replace(/<[^>]+>/g, '').replace(/\{[^}]*\}+/g, 'ten'))
-    .map((text) => (/[.?:]$/.test(text) ? text : `${text}.`))
-    .join(' ');
-  expect(schoolGrade(prose)).toBeLessThanOrEqual(8);
-});
-
-test('what the rules say to a patient can be read after eight years of school', () => {
-  expect(schoolGrade(rulebook.map(({ patientWords }) => patientWords.en).join(' '))).toBeLessThanOrEqual(8);
 });
