@@ -9,8 +9,10 @@ import { Notice } from '@/ui/kit/notice';
 import { type PathSection, SectionPath } from '@/ui/kit/section-path';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import type { SectionName } from './section-name';
+import { TellAway } from './tell-away';
 
 type IntakeFrameProps = {
+  caseId: string;
   answers: Answers;
   here: SectionName;
   safety: SafetyScreen;
@@ -20,7 +22,7 @@ type IntakeFrameProps = {
 };
 
 /** The sheet of every screen of the questions: where one is, the screen itself, who reads it. */
-export async function IntakeFrame({ answers, here, safety, beside, children }: IntakeFrameProps) {
+export async function IntakeFrame({ caseId, answers, here, safety, beside, children }: IntakeFrameProps) {
   const t = await getTranslations('intake');
   const sections = await pathOf(answers, here);
   const then = sections[sections.findIndex(({ state }) => state === 'here') + 1];
@@ -32,6 +34,7 @@ export async function IntakeFrame({ answers, here, safety, beside, children }: I
       side={<a href={paths.patient()}>{t('stop')}</a>}
       ownMain
     >
+      <TellAway caseId={caseId} to={paths.away()} />
       <div className={`page ${css['ask-page']}`}>
         <SectionPath
           label={t('sections.label')}

@@ -51,7 +51,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   );
 
   return (
-    <IntakeFrame answers={answers} here="review" safety={own.safety.screen}>
+    <IntakeFrame caseId={own.caseId} answers={answers} here="review" safety={own.safety.screen}>
       <div className={css.review}>
         <header>
           <h1>{t('review.title')}</h1>

@@ -56,7 +56,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const notice = <Elsewhere there={there} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
   return (
-    <IntakeFrame answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
+    <IntakeFrame caseId={own.caseId} answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
       {again === undefined ? null : (
         <Notice tone="wait" role="status">
           {t('faults.empty')}
