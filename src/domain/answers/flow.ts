@@ -45,22 +45,26 @@ export function stepAt({ section, step }: Place): Step | null {
   return sections[section - 1]?.steps[step - 1] ?? null;
 }
 
+/** Every screen there is, in order. */
+const places: readonly Place[] = sections.flatMap(({ steps }, s) => steps.map((_, n) => ({ section: s + 1, step: n + 1 })));
+
+const isCalledFor = (place: Place, answers: Answers): boolean => {
+  const step = stepAt(place);
+  return step !== null && askedIn(step, answers).length > 0;
+};
+
 /** Every screen that the answers so far call for, in order. */
-export function askedPlaces(answers: Answers): readonly Place[] {
-  return sections.flatMap((section, s) =>
-    section.steps.flatMap((step, n) => (askedIn(step, answers).length > 0 ? [{ section: s + 1, step: n + 1 }] : [])),
-  );
-}
+export const askedPlaces = (answers: Answers): readonly Place[] => places.filter((place) => isCalledFor(place, answers));
 
 const compare = (a: Place, b: Place) => a.section - b.section || a.step - b.step;
 
 /** The screen after this one, or null after the last. */
 export const placeAfter = (place: Place, answers: Answers): Place | null =>
-  askedPlaces(answers).find((other) => compare(other, place) > 0) ?? null;
+  places.find((other) => compare(other, place) > 0 && isCalledFor(other, answers)) ?? null;
 
 /** The screen before this one, or null before the first. */
 export const placeBefore = (place: Place, answers: Answers): Place | null =>
-  askedPlaces(answers).findLast((other) => compare(other, place) < 0) ?? null;
+  places.findLast((other) => compare(other, place) < 0 && isCalledFor(other, answers)) ?? null;
 
 /** Where to go on: the first screen with a required question that has no answer, or null when all is answered. */
 export function nextPlace(answers: Answers): Place | null {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '@/domain/answers/value';
+import type { Question } from '@/domain/answers/question';
+import { allQuestions } from '@/domain/answers/questionnaire';
+import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import { safetyOf } from '@/domain/screening/safety-on-save';
-import { onSave } from './alert-on-save';
+import { completeAnswers } from '@/testing/complete-answers';
+import { isSafetyQuestion, onSave } from './alert-on-save';
 
 const code = (one: string) => ({ kind: 'choice', code: one }) as const;
 const no = Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, code('no')]));
@@ -76,4 +79,35 @@ test('a positive answer that is now declined is taken back', () => {
     alone: { before: look(before), after: look({ 'asq.2': value }) },
   });
   expect(change.isTakenBack).toBe(true);
+});
+
+/** Everything that can be said to a question with options; one thing that can be said to another. */
+function sayable({ id, offers, ...question }: Question): AnswerValue[] {
+  const codes = 'options' in question ? question.options.map(({ code }) => code) : [];
+  const prepared = completeAnswers()[id];
+  return [
+    ...offers.map((kind) => ({ kind })),
+    ...codes.map((one): AnswerValue => (question.kind === 'choice' ? code(one) : { kind: 'choices', codes: [one] })),
+    ...(prepared === undefined ? [] : [prepared]),
+  ];
+}
+
+const worrying: Answers = { ...completeAnswers(), 'phq9.9': code('several-days'), 'asq.1': code('yes'), 'asq.5': code('no') };
+const others = allQuestions.filter(({ id }) => !isSafetyQuestion(id));
+
+test.each(others.map((question) => [question.id, question] as const))('the rules of safety do not hear %s', (id, question) => {
+  for (const base of [{}, completeAnswers(), worrying])
+    for (const value of sayable(question)) expect(look({ ...base, [id]: value })).toEqual(look({ ...base, [id]: undefined }));
+});
+
+test.each(
+  allQuestions.flatMap((question) =>
+    // The day of an attempt is for the clinician; it changes no rule.
+    isSafetyQuestion(question.id) && question.id !== 'asq.4.when' ? [[question.id, question] as const] : [],
+  ),
+)('they do hear %s', (id, question) => {
+  const looks = [{}, completeAnswers(), worrying].map(
+    (base) => new Set([undefined, ...sayable(question)].map((value) => JSON.stringify(look({ ...base, [id]: value })))).size,
+  );
+  expect(Math.max(...looks)).toBeGreaterThan(1);
 });

@@ -41,6 +41,9 @@ const isWorrying = ({ ifLeft, rules }: Safety) => ifLeft !== null || rules.lengt
 const rank = ({ priority }: Safety) => priorities.indexOf(priority);
 const isMilder = (after: Safety, before: Safety) => isWorrying(before) && (rank(after) > rank(before) || !isWorrying(after));
 
-/** Whether the answer to this question can by itself raise an alert: the suicide screen, item 9 and the red flag of the body. */
+/**
+ * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, the red flag of the body
+ * and the help button. What is said to any other changes nothing in them, so its save need not ask.
+ */
 export const isSafetyQuestion = (questionId: string): boolean =>
-  /^(asq|cssrs)\./.test(questionId) || questionId === 'phq9.9' || questionId === 'med.6';
+  /^(asq|cssrs)\./.test(questionId) || ['phq9.9', 'med.6', 'safety.help-now'].includes(questionId);

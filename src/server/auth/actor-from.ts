@@ -11,7 +11,7 @@ import { openSid } from './session-cookie';
  */
 export async function actorFrom(headers: Headers, now = new Date()): Promise<Actor | null> {
   const sealed = readCookie(headers, 'session');
-  const sid = sealed === null ? null : await openSid(sealed);
+  const sid = sealed === null ? null : await openSid(sealed, now);
   return sid === null ? null : actorOfSid(sid, now);
 }
 

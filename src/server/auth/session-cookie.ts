@@ -8,11 +8,33 @@ export const cookieHours = 24;
 export const sealSid = (sid: string): Promise<string> =>
   encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: cookieHours * 3600 });
 
+type Opened = { sid: string; endsAtMs: number };
+
+// Opening derives a key each time, which costs more than all else that a short request does. The same cookie comes again
+// with every answer of a patient; it holds nothing but a name, and the database says each time whether that still counts.
+const opened = new Map<string, Opened>();
+const mostOpened = 2_000;
+
 /** The secret within the cookie, or null for anything that we did not seal. */
-export async function openSid(sealed: string): Promise<string | null> {
+export async function openSid(sealed: string, now: Date): Promise<string | null> {
+  const known = opened.get(sealed) ?? (await unseal(sealed));
+  if (known === null || known.endsAtMs <= now.getTime()) return null;
+  if (!opened.has(sealed)) remember(sealed, known);
+  return known.sid;
+}
+
+function remember(sealed: string, one: Opened) {
+  const [oldest] = opened.keys();
+  if (opened.size >= mostOpened && oldest !== undefined) opened.delete(oldest);
+  opened.set(sealed, one);
+}
+
+async function unseal(sealed: string): Promise<Opened | null> {
   try {
     const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET });
-    return typeof token?.sid === 'string' ? token.sid : null;
+    return typeof token?.sid === 'string' && typeof token.exp === 'number'
+      ? { sid: token.sid, endsAtMs: token.exp * 1_000 }
+      : null;
   } catch {
     return null; // forged, cut, or sealed with a former key: a stranger
   }

@@ -2,7 +2,7 @@ import { checkPack } from '@/domain/screening/check-pack';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Tx } from '@/server/db/client';
-import { findBegunRulePacks } from '@/server/db/rule-packs';
+import { findBegunRulePacks, readBegunRulePacks, type StoredRulePack } from '@/server/db/rule-packs';
 import { log } from '@/server/log';
 
 /** `rulePackId` is null while nobody has published a pack: then the one that comes with the product counts. */
@@ -12,8 +12,13 @@ export type PackInForce = { pack: RulePack; rulePackId: string | null };
  * The rules that count at this instant: the published pack that began last, else the built-in one. A pack that the rules of
  * today no longer accept is passed over and reported: screening must go on, and each result names the pack it came from.
  */
-export async function packInForce(tx: Tx, now: Date): Promise<PackInForce> {
-  for (const { id, pack } of await findBegunRulePacks(tx, now)) {
+export const packInForce = async (tx: Tx, now: Date): Promise<PackInForce> => firstUsable(await findBegunRulePacks(tx, now));
+
+/** The same for a save, which holds no transaction while it decides. */
+export const packForSave = async (now: Date): Promise<RulePack> => firstUsable(await readBegunRulePacks(now)).pack;
+
+function firstUsable(begun: readonly Pick<StoredRulePack, 'id' | 'pack'>[]): PackInForce {
+  for (const { id, pack } of begun) {
     const checked = checkPack(pack);
     if (checked.ok) return { pack: checked.pack, rulePackId: id };
     log.warn('rules.pack-not-usable', { ids: { rulePackId: id }, counts: { faults: checked.faults.length } });

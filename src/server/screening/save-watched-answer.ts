@@ -3,8 +3,7 @@ import { placeAfter, placeOf } from '@/domain/answers/flow';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
 import { saveAnswer } from '@/server/answers/save-answer';
-import { transaction } from '@/server/db/client';
-import { packInForce } from './pack-in-force';
+import { packForSave } from './pack-in-force';
 import { safetyScreenBy } from './safety-screen';
 import { watchSave } from './watch-save';
 
@@ -15,7 +14,7 @@ type Doing = { actor: Actor; now: Date };
  * An answer that worries and what it leads to are stored in one transaction: the one is never there without the other.
  */
 export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise<SaveReply> {
-  const { pack } = await transaction((tx) => packInForce(tx, doing.now));
+  const pack = await packForSave(doing.now);
   const saved = await saveAnswer(doing, save, (change) => Promise.resolve(watchSave({ ...doing, pack }, { ...save, ...change })));
 
   const place = placeOf(save.questionId);
