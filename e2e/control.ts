@@ -14,3 +14,13 @@ export const stop = (name: ProgramName) => ask(name, 'stop');
 
 /** Starts it again on the same ports and resolves when it answers. */
 export const start = (name: ProgramName) => ask(name, 'start');
+
+/** Does the work while the program is gone, and gives it back however that ends. */
+export async function without<T>(name: ProgramName, work: () => Promise<T>): Promise<T> {
+  await kill(name);
+  try {
+    return await work();
+  } finally {
+    await start(name);
+  }
+}

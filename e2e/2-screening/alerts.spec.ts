@@ -1,4 +1,4 @@
-import { type Answering, aPatientAnswering, passesTheGate } from '../people/answering';
+import { type Answering, aPatientPastTheGate } from '../people/answering';
 import { rows } from '../people/records';
 import { expect, test } from '../people/test';
 
@@ -18,8 +18,7 @@ test('an answer at night reaches the open page, is taken, every try is written d
   consultant,
 }) => {
   const name = `Demo Vervain ${Date.now()}`;
-  const answering = await aPatientAnswering();
-  await passesTheGate(answering, name);
+  const answering = await aPatientPastTheGate(name);
   await reviewer.open('/reviewer/alerts');
   await reviewer.sees('Live.');
   await tellsOfDanger(answering);
@@ -56,8 +55,7 @@ test('an answer at night reaches the open page, is taken, every try is written d
 
 test('an alert that nobody tried to answer does not close without words', async ({ reviewer }) => {
   const name = `Demo Wormwood ${Date.now()}`;
-  const answering = await aPatientAnswering();
-  await passesTheGate(answering, name);
+  const answering = await aPatientPastTheGate(name);
   await tellsOfDanger(answering);
   await reviewer.open('/reviewer/alerts');
   await reviewer.page.getByRole('link', { name, exact: true }).click();
@@ -69,8 +67,7 @@ test('an alert that nobody tried to answer does not close without words', async 
 });
 
 test('every desk shows how many alerts nobody has seen, and leads to them', async ({ consultant }) => {
-  const answering = await aPatientAnswering();
-  await passesTheGate(answering, 'Demo Xylaria');
+  const answering = await aPatientPastTheGate('Demo Xylaria');
   await tellsOfDanger(answering);
   await consultant.open('/consultant/agenda');
   await consultant.follow(/^Alerts \d+ that nobody has seen/);

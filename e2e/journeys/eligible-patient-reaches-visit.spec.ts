@@ -24,7 +24,7 @@ test('from the first answer to a signed note: intake, queue, lobby, a call with 
     await patient.open('/patient');
     await patient.press('Begin');
     await agreeByKeyboard(page, () => patient.findsNoBarrier());
-    await answerByKeyboard(page, answers, () => patient.findsNoBarrier());
+    await answerByKeyboard(page, answers, { onScreen: () => patient.findsNoBarrier() });
     await patient.findsNoBarrier();
     await patient.press('Send to the clinic');
     await patient.sees('Thank you. The clinic has your answers.');

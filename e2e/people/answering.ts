@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { gate } from '@/domain/answers/sections/about';
-import type { AnswerValue } from '@/domain/answers/value';
-import { saveAnswer } from '@/server/answers/save-answer';
-import { startCase } from '@/server/answers/start-case';
+import { placeOf } from '@/domain/answers/flow';
+import type { Answers, AnswerValue } from '@/domain/answers/value';
+import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
-import { aPatient, type TestPerson } from '@/testing/people';
+import type { TestPerson } from '@/testing/people';
 
 /** A patient with an open case who sends answers as the page does, over HTTP. */
 export type Answering = {
@@ -14,16 +13,23 @@ export type Answering = {
 };
 
 /** Calls one procedure of the API as a page of ours would, and gives the bare reply. */
-export function callApi(account: TestPerson | null, path: string, input: unknown): Promise<Response> {
+export const callApi = (account: TestPerson | null, path: string, input: unknown): Promise<Response> =>
+  postApi(account, path, JSON.stringify({ 0: input }));
+
+/** The same with a body of any kind. */
+export function postApi(account: TestPerson | null, path: string, body: string): Promise<Response> {
   const headers = new Headers(account?.headers ?? { 'sec-fetch-site': 'same-origin' });
   headers.set('content-type', 'application/json');
-  const body = JSON.stringify({ 0: input });
   return fetch(`${process.env.APP_ORIGIN}/api/trpc/${path}?batch=1`, { method: 'POST', headers, body });
 }
 
-export async function aPatientAnswering(): Promise<Answering> {
-  const account = await aPatient();
-  const { caseId } = await startCase({ actor: account, now: new Date() });
+/** What must be known before the questions about safety are put. */
+export const gateAnswers = (change: Answers = {}): Answers =>
+  Object.fromEntries(Object.entries(completeAnswers(change)).filter(([id]) => id.startsWith('about.')));
+
+/** `answers` were given before. */
+export async function aPatientAnswering(answers: Answers = {}): Promise<Answering> {
+  const { caseId, patient: account } = await aCaseWith(answers);
   return {
     account,
     caseId,
@@ -40,13 +46,13 @@ export async function aPatientAnswering(): Promise<Answering> {
   };
 }
 
-/** Everything the clinic must know before it asks about suicide: then those questions may be answered. */
-export async function passesTheGate({ account, caseId }: Answering, name: string): Promise<void> {
-  const about = completeAnswers({ 'about.name': { kind: 'text', text: name } });
-  for (const { id: questionId } of gate) {
-    const value = about[questionId];
-    if (value === undefined) continue;
-    const save = { caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale: 'en' } as const;
-    await saveAnswer({ actor: account, now: new Date() }, save);
-  }
+/** Somebody whom the clinic could reach, so that the questions about suicide may be put. */
+export const aPatientPastTheGate = (name = 'Demo Marigold') =>
+  aPatientAnswering(gateAnswers({ 'about.name': { kind: 'text', text: name } }));
+
+/** The screen that asks this question. */
+export function addressOf(questionId: string): string {
+  const place = placeOf(questionId);
+  if (place === null) throw new Error(`no screen asks ${questionId}`);
+  return `/patient/intake/${place.section}/${place.step}`;
 }

@@ -1,7 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Answers, AnswerValue, ToldTrial } from '@/domain/answers/value';
+import type { Locale } from '@/domain/shared/preferences';
 
 const mostStops = 120;
+
+/** What the buttons of the intake say. */
+function buttonsIn(locale: Locale) {
+  const read = (file: string) => JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8'));
+  const [intake, { ledger, medicines }] = [read('intake'), read('intake-lists')];
+  return {
+    keep: intake.keep,
+    keepTrial: ledger.keep,
+    add: ledger.add,
+    thatIsAll: ledger.finish,
+    takesNone: medicines.none,
+  } as Record<'keep' | 'keepTrial' | 'add' | 'thatIsAll' | 'takesNone', string>;
+}
+type Buttons = ReturnType<typeof buttonsIn>;
 
 /** Presses Tab until the focus rests where asked. A place that Tab does not reach is a place the keyboard cannot reach. */
 async function tabTo(page: Page, what: { name: string } | { button: string }) {
@@ -92,26 +108,26 @@ async function writeMeasure(page: Page, questionId: string, number: number) {
   return write(page, questionId, String(number));
 }
 
-async function tellTrial(page: Page, { name, doseMgPerDay, weeks }: ToldTrial) {
+async function tellTrial(page: Page, { name, doseMgPerDay, weeks }: ToldTrial, { keepTrial }: Buttons) {
   await write(page, 'name', name);
-  await press(page, 'Keep and go on');
+  await press(page, keepTrial);
   await write(page, 'dose-other', String(doseMgPerDay));
   await choose(page, 'weeks', Number(weeks) >= 6 ? '6' : '4');
-  await press(page, 'Keep and go on');
+  await press(page, keepTrial);
   await choose(page, 'better', '20');
   await choose(page, 'most-days', 'yes');
   await choose(page, 'why', 'inefficacy');
   await choose(page, 'episode', 'yes');
-  await press(page, 'Keep and go on');
+  await press(page, keepTrial);
 }
 
-async function tellTrials(page: Page, trials: readonly ToldTrial[]) {
+async function tellTrials(page: Page, trials: readonly ToldTrial[], buttons: Buttons) {
   for (const [n, trial] of trials.entries()) {
-    if (n > 0) await press(page, 'Add a medicine');
-    await tellTrial(page, trial);
+    if (n > 0) await press(page, buttons.add);
+    await tellTrial(page, trial, buttons);
     await expect(page.getByRole('heading', { name: trial.name })).toBeVisible();
   }
-  await press(page, 'That is all I remember');
+  await press(page, buttons.thatIsAll);
 }
 
 /** Where the intake stands: the screen's address and which questions it asks. */
@@ -120,28 +136,33 @@ const screenOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-question]')].flatMap(({ dataset }) => dataset.question ?? []),
   );
 
-/**
- * Answers every screen from the present one to the review, by keyboard alone. `onScreen` is called once on each before it
- * is answered. English only: buttons are found by their words.
- */
-export async function answerByKeyboard(page: Page, answers: Answers, onScreen: (path: string) => Promise<void> = async () => {}) {
+type Given = {
+  /** The language of the pages: buttons are found by their words. */
+  locale?: Locale;
+  /** Called once on each screen before it is answered. */
+  onScreen?: (path: string) => Promise<void>;
+};
+
+/** Answers every screen from the present one to the review, by keyboard alone. */
+export async function answerByKeyboard(page: Page, answers: Answers, { locale = 'en', onScreen }: Given = {}) {
+  const buttons = buttonsIn(locale);
   for (;;) {
     const path = new URL(page.url()).pathname;
     if (path.endsWith('/review')) return;
     await page.locator('main :is([data-question], form)').first().waitFor();
-    await onScreen(path);
-    await answerScreen(page, answers);
+    await onScreen?.(path);
+    await answerScreen(page, answers, buttons);
     await page.waitForURL((url) => url.pathname !== path);
   }
 }
 
-async function answerScreen(page: Page, answers: Answers) {
+async function answerScreen(page: Page, answers: Answers, buttons: Buttons) {
   const asked = await screenOf(page);
   const trials = answers['trials.list'];
   if (asked.length === 0) {
     const isLedger = (await page.locator('#known-agents, #adding').count()) > 0;
-    if (isLedger && trials?.kind === 'trials') return tellTrials(page, trials.trials);
-    return press(page, 'I take none');
+    if (isLedger && trials?.kind === 'trials') return tellTrials(page, trials.trials, buttons);
+    return press(page, buttons.takesNone);
   }
   for (const questionId of asked) {
     const value = answers[questionId];
@@ -150,5 +171,5 @@ async function answerScreen(page: Page, answers: Answers) {
   }
   const goesOnByEnter = asked.length === 1 && answers[asked[0] ?? '']?.kind === 'choice';
   if (goesOnByEnter) return page.keyboard.press('Enter');
-  await press(page, 'Keep and go on');
+  await press(page, buttons.keep);
 }
