@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Question } from '@/domain/answers/question';
 import { allQuestions } from '@/domain/answers/questionnaire';
@@ -6,7 +7,7 @@ import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import { safetyOf } from '@/domain/screening/safety-on-save';
 import { completeAnswers } from '@/testing/complete-answers';
-import { isSafetyQuestion, onSave } from './alert-on-save';
+import { isQuiet, isSafetyQuestion, onSave } from './alert-on-save';
 
 const code = (one: string) => ({ kind: 'choice', code: one }) as const;
 const no = Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, code('no')]));
@@ -110,4 +111,22 @@ test.each(
     (base) => new Set([undefined, ...sayable(question)].map((value) => JSON.stringify(look({ ...base, [id]: value })))).size,
   );
   expect(Math.max(...looks)).toBeGreaterThan(1);
+});
+
+test('while all is quiet no screen of safety comes, and one answer that is not ends the quiet', () => {
+  const heard = allQuestions.filter(({ id }) => isSafetyQuestion(id));
+  const quietOf = (question: Question) => sayable(question).filter((value) => isQuiet({ [question.id]: value }));
+  const quiet = heard.filter((question) => quietOf(question).length > 0);
+  const answers = fc.record(Object.fromEntries(quiet.map((one) => [one.id, fc.constantFrom(undefined, ...quietOf(one))])));
+  fc.assert(
+    fc.property(answers, (said) => {
+      const { screenFor, rules, ifLeft } = look({ ...completeAnswers(), ...said });
+      expect({ screenFor, rules, ifLeft }).toEqual({ screenFor: 'none', rules: [], ifLeft: null });
+    }),
+  );
+  for (const question of heard)
+    for (const value of sayable(question)) {
+      const { screenFor } = look({ 'asq.4': code('no'), [question.id]: value });
+      if (screenFor !== 'none') expect(isQuiet({ [question.id]: value }), question.id).toBe(false);
+    }
 });

@@ -1,3 +1,4 @@
+import { type Answers, codesOf } from '@/domain/answers/value';
 import { priorities } from '@/domain/screening/outcome';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import type { Safety } from '@/domain/screening/safety-on-save';
@@ -47,3 +48,11 @@ const isMilder = (after: Safety, before: Safety) => isWorrying(before) && (rank(
  */
 export const isSafetyQuestion = (questionId: string): boolean =>
   /^(asq|cssrs)\./.test(questionId) || ['phq9.9', 'med.6', 'safety.help-now'].includes(questionId);
+
+const harmless: readonly string[] = ['no', 'not-at-all', 'unknown', 'declined'];
+
+/** True while nothing was said that the rules of safety, by whatever pack, could make anything of. */
+export const isQuiet = (answers: Answers): boolean =>
+  Object.entries(answers).every(
+    ([id, value]) => !isSafetyQuestion(id) || codesOf(value).every((code) => harmless.includes(code)),
+  );

@@ -76,7 +76,11 @@ const begunSql = `
 
 /** The same in one statement of its own, because a save must be quick. */
 export async function readBegunRulePacks(now: Date): Promise<Pick<StoredRulePack, 'id' | 'pack'>[]> {
-  const { rows } = await pool().query<Pick<StoredRulePack, 'id' | 'pack'>>({ name: 'packs.begun', text: begunSql, values: [now] });
+  const { rows } = await pool().query<Pick<StoredRulePack, 'id' | 'pack'>>({
+    name: 'packs.begun',
+    text: begunSql,
+    values: [now],
+  });
   return rows;
 }
 

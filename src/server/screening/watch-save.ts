@@ -1,4 +1,4 @@
-import { isSafetyQuestion, onSave } from '@/domain/safety/alert-on-save';
+import { onSave } from '@/domain/safety/alert-on-save';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { safetyOf } from '@/domain/screening/safety-on-save';
@@ -21,7 +21,6 @@ type Save = { caseId: string; questionId: string; before: Answers; after: Answer
  */
 export function watchSave({ actor, now, pack }: Doing, save: Save): ((tx: Tx) => Promise<void>) | null {
   const { caseId, questionId, before, after } = save;
-  if (!isSafetyQuestion(questionId)) return null;
   const look = (answers: Answers) => safetyOf(factsFromAnswers(answers, clinicDay(now)), pack);
   const only = (answers: Answers) => look({ [questionId]: answers[questionId] });
   const said = look(after);
