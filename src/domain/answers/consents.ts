@@ -61,7 +61,7 @@ export const consentForms: readonly ConsentForm[] = [
       {
         version: '2026-11',
         sha256: {
-          en: 'dd637daba7347667c5778ff0941124e0cba68475be31c0a51b19eca6e14aaf9b',
+          en: '',
           es: 'a43315085d70365a84d79580a3594eee0cbb2a0e957eb6d82a630b8ecb1d1823',
         },
       },

@@ -1,4 +1,5 @@
-import { type Answers, codesOf } from '@/domain/answers/value';
+import { codesOf } from '@/domain/answers/codes';
+import type { Answers } from '@/domain/answers/value';
 import { priorities } from '@/domain/screening/outcome';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import type { Safety } from '@/domain/screening/safety-on-save';
