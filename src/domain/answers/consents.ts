@@ -61,7 +61,7 @@ export const consentForms: readonly ConsentForm[] = [
       {
         version: '2026-11',
         sha256: {
-          en: '',
+          en: '7991c2179d4d83318b2db33b748a362872116057f28dea31e9e0f9cdf97caf46',
           es: 'a43315085d70365a84d79580a3594eee0cbb2a0e957eb6d82a630b8ecb1d1823',
         },
       },
