@@ -5,6 +5,7 @@ import { TextField } from '@/ui/kit/field';
 import { paths } from '../paths';
 import { Door } from './door';
 import styles from './enter.module.css';
+import { ZoneField } from './zone-field';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('enter.ask'))('title') };
@@ -16,6 +17,7 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
   return (
     <Door title={t('title')} lede={t('lede')}>
       <form action={paths.askForLink()} method="post">
+        <ZoneField />
         <TextField
           id="email"
           name="email"

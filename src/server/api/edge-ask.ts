@@ -1,5 +1,6 @@
 import { MailAddress } from '@/domain/shared/mail-address';
 import { localeFrom, preferenceCookie } from '@/domain/shared/preferences';
+import { knownZone } from '@/domain/shared/time-zone';
 import { askForLink } from '@/server/auth/ask-for-link';
 import { readCookie, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
@@ -17,7 +18,11 @@ export async function answerAsk(request: Request, ways: { asked: string; malform
   const { headers } = request;
   const { ask } = await askForLink(
     { network: networkOf(headers), now: new Date(), ask: readCookie(headers, 'ask') },
-    { email: email.data, locale: localeFrom(chosenLocale(headers), headers.get('accept-language')) },
+    {
+      email: email.data,
+      locale: localeFrom(chosenLocale(headers), headers.get('accept-language')),
+      timeZone: knownZone(fields.timeZone),
+    },
   );
   const answer = new Response(null, { status: 303, headers: { ...apiHeaders, location: ways.asked } });
   answer.headers.append('set-cookie', setCookie('ask', ask, askMinutes * 60));

@@ -1,4 +1,5 @@
 import { isStaff } from '@/domain/access/permissions';
+import { clinicHours } from '@/domain/queue/working-hours';
 import { env } from '@/env';
 import { type Tx, transaction } from '@/server/db/client';
 import { findPersonByEmail } from '@/server/db/people';
@@ -14,7 +15,8 @@ import { reserve } from './throttle';
 /** How long link and code open the door. */
 export const linkMinutes = 10;
 
-type Asked = { email: string; locale: string };
+/** `timeZone` is the asking browser's (IANA name), null where it did not tell. */
+type Asked = { email: string; locale: string; timeZone: string | null };
 
 /**
  * Somebody wants to sign in by mail. Returns the secret for the asking browser's cookie, and always the same way: whether
@@ -27,7 +29,7 @@ export async function askForLink(visitor: Pick<Visitor, 'network' | 'now' | 'ask
   return { ask };
 }
 
-async function mailTheKeys(tx: Tx, { email, locale, ask, now }: Asked & { ask: string; now: Date }): Promise<void> {
+async function mailTheKeys(tx: Tx, { email, locale, timeZone, ask, now }: Asked & { ask: string; now: Date }): Promise<void> {
   const person = await findPersonByEmail(tx, email);
   if (person?.isDisabled === true) return;
   if (person !== null && isStaff(person.roles))
@@ -37,7 +39,7 @@ async function mailTheKeys(tx: Tx, { email, locale, ask, now }: Asked & { ask: s
   await insertSignInLink(tx, {
     email,
     locale,
-    timeZone: 'America/Los_Angeles',
+    timeZone: timeZone ?? person?.timeZone ?? clinicHours.timeZone,
     tokenHash: fingerprint(token),
     codeHash: codeFingerprint(code),
     askHash: fingerprint(ask),

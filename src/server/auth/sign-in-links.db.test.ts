@@ -21,8 +21,8 @@ let people = 0;
 const anAddress = () => `demo-link-${people++}@example.test`;
 
 /** Asks as a browser does and reads the letter that would be sent. */
-async function asked(email = anAddress(), ask: string | null = null) {
-  const given = await askForLink(visitor({ ask }), { email, locale: 'en' });
+async function asked(email = anAddress(), ask: string | null = null, timeZone: string | null = null) {
+  const given = await askForLink(visitor({ ask }), { email, locale: 'en', timeZone });
   const letter = await transaction((tx) => tx.mail.findFirst({ where: { to: email }, orderBy: { id: 'desc' } }));
   const token = letter?.text.match(/\/enter\/open#([\w-]{43})\n/)?.[1] ?? '';
   const code = letter?.text.match(/\n([2-9A-Z]{4}-[2-9A-Z]{4})\n/)?.[1] ?? '';
@@ -42,6 +42,20 @@ test('a new address becomes a patient when the link is opened, not when it is as
   expect(await person()).toMatchObject({ roles: ['patient'] });
   if (entered.kind === 'entered')
     expect(await actorFrom(await headersOf(entered.sid), now)).toMatchObject({ roles: ['patient'] });
+});
+
+test('times are told by the clock of the browser that asked; one that does not tell changes nothing', async () => {
+  const zoneOf = async ({ email }: { email: string }) =>
+    (await transaction((tx) => tx.person.findUniqueOrThrow({ where: { email } }))).timeZone;
+  const first = await asked();
+  await byLink(first.token, first.ask);
+  expect(await zoneOf(first)).toBe('America/Los_Angeles');
+  const away = await asked(first.email, null, 'America/New_York');
+  await byLink(away.token, away.ask);
+  expect(await zoneOf(first)).toBe('America/New_York');
+  const silent = await asked(first.email);
+  await byLink(silent.token, silent.ask);
+  expect(await zoneOf(first)).toBe('America/New_York');
 });
 
 test('one link, fifty uses at once, one session', async () => {
@@ -106,7 +120,8 @@ test('a mailbox alone is no way in for staff or for a disabled person', async ()
 
 test('asking too often sends nothing more and answers the same', async () => {
   const email = anAddress();
-  for (let time = 0; time < 25; time++) expect((await askForLink(visitor(), { email, locale: 'es' })).ask).toHaveLength(43);
+  for (let time = 0; time < 25; time++)
+    expect((await askForLink(visitor(), { email, locale: 'es', timeZone: null })).ask).toHaveLength(43);
   expect(await transaction((tx) => tx.mail.count({ where: { to: email } }))).toBe(20);
 });
 
@@ -121,7 +136,7 @@ test('the database keeps neither token nor code nor cookie', async () => {
 
 test('the letter names no illness and no clinic, in both languages', async () => {
   const english = (await asked()).letter;
-  await askForLink(visitor(), { email: 'demo-es@example.test', locale: 'es' });
+  await askForLink(visitor(), { email: 'demo-es@example.test', locale: 'es', timeZone: 'America/New_York' });
   const spanish = await transaction((tx) => tx.mail.findFirst({ where: { to: 'demo-es@example.test' } }));
   expect(spanish?.subject).toBe('Su enlace de acceso');
   for (const letter of [english, spanish])

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { isStaff } from '@/domain/access/permissions';
 import { MailAddress } from '@/domain/shared/mail-address';
 import { type Tx, transaction } from '@/server/db/client';
-import { ensurePerson } from '@/server/db/people';
+import { ensurePerson, setTimeZone } from '@/server/db/people';
 import { type FoundLink, findLinkByToken, takeCodeTries, useLinkOnce } from '@/server/db/sign-in-links';
 import type { EntranceResult, Visitor } from './entrance';
 import { codeLimits } from './limits';
@@ -48,5 +48,7 @@ async function enter(tx: Tx, visitor: Visitor, link: FoundLink): Promise<Entranc
   const person = await ensurePerson(tx, { email, locale, timeZone, name: '', roles: ['patient'] });
   // Staff prove more than a mailbox.
   if (person.isDisabled || isStaff(person.roles)) return { kind: 'refused' };
+  // Who travels is told times by the clock where they are now.
+  if (person.timeZone !== timeZone) await setTimeZone(tx, person.id, timeZone);
   return { kind: 'entered', sid: await openSession(tx, { ...visitor, person, aal: 1 }), person };
 }

@@ -2,10 +2,18 @@ import type { Role } from '@/domain/access/permissions';
 import type { Tx } from './client';
 
 /** A person who may sign in. `isDisabled` people keep their record and lose their sessions. */
-export type FoundPerson = { id: string; email: string; name: string; roles: Role[]; locale: string; isDisabled: boolean };
+export type FoundPerson = {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  locale: string;
+  timeZone: string;
+  isDisabled: boolean;
+};
 
-const facts = { id: true, email: true, name: true, roles: true, locale: true, disabledAt: true } as const;
-type Row = { id: string; email: string; name: string; roles: string[]; locale: string; disabledAt: Date | null };
+const facts = { id: true, email: true, name: true, roles: true, locale: true, timeZone: true, disabledAt: true } as const;
+type Row = Omit<FoundPerson, 'roles' | 'isDisabled'> & { roles: string[]; disabledAt: Date | null };
 const found = ({ disabledAt, roles, ...row }: Row): FoundPerson => ({
   ...row,
   roles: roles as Role[],
@@ -48,6 +56,11 @@ export async function ensurePerson(tx: Tx, { roles, ...person }: NewPerson): Pro
     select: facts,
   });
   return found(row);
+}
+
+/** By which clock times are told to a person (IANA name). */
+export async function setTimeZone(tx: Tx, id: string, timeZone: string): Promise<void> {
+  await tx.person.update({ where: { id }, data: { timeZone } });
 }
 
 /** Replaces the stored hash, for a new password or stronger parameters. */

@@ -1,0 +1,9 @@
+/** The name of a time zone if there is such a zone (IANA), else null. Browsers tell theirs, and anything else may be sent too. */
+export function knownZone(name: string | undefined): string | null {
+  if (name === undefined || !/^[\w+-]{1,30}(?:\/[\w+-]{1,30}){0,2}$/.test(name)) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
