@@ -53,20 +53,27 @@ test('leaving out an answer never lowers the priority that the rest asks for', (
 });
 
 /** Item 9 and the screen contradict each other; the specification asks for a call until they agree. */
-const discordant = (facts: Facts) => judge(facts).firedRules.includes('S-05');
+/** A contradiction, or a question left open, is for the same day; the answer that settles it can leave the low tier behind. */
+const unsettled = (facts: Facts) => judge(facts).firedRules.some((id) => id === 'S-05' || id === 'S-06');
 
-test('a positive safety answer never lowers the tier, nor the priority but where it settles a contradiction', () => {
+test('a positive safety answer never lowers the tier, nor the priority but where it settles what was open', () => {
   fc.assert(
     fc.property(arbitraryFacts, arbitrarySuicide, fc.nat(6), (person, suicide, place) => {
       const facts = { ...person, suicide };
       if (!suicide) return true;
       const questions = Object.keys(suicide).filter((key) => key !== 'kind');
       const more = { ...facts, suicide: { ...suicide, [questions[place % questions.length] ?? 'q1']: true } };
-      const settled = discordant(facts) && !discordant(more);
+      const settled = unsettled(facts) && !unsettled(more);
       return tierRank(more) >= tierRank(facts) && (settled || urgency(more) >= urgency(facts));
     }),
     runs,
   );
+});
+
+test('a yes to the one open question closes the gap, and leaves the low tier', () => {
+  const open = { kind: 'cssrs', q1: null, q2: false, q3: null, q4: null, q5: null, q6: false, q6r: null } as const;
+  expect(judge({ ...healthy, suicide: open })).toMatchObject({ firedRules: ['R-20', 'S-06'], priority: 'P1' });
+  expect(judge({ ...healthy, suicide: { ...open, q1: true } })).toMatchObject({ firedRules: ['S-03'], priority: 'P2' });
 });
 
 test('a positive answer that agrees with item 9 settles the contradiction, and leaves the low tier', () => {
