@@ -63,7 +63,6 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   const { caseId, locale, here, today, help, words } = given;
   const router = useRouter();
   const top = useRef<HTMLDivElement>(null);
-  const lastReply = useRef<SaveReply | null>(null);
   const [held, setHeld] = useState<{ path: string; screen: HeldScreen | null } | null>(null);
   const [worst, setWorst] = useState(here.safety);
   const [isTalk, setTalk] = useState(false);
@@ -74,7 +73,6 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   /** An answer that waited has reached the server, or all have. */
   function hear({ isAllSent }: Standing, told: Told | null) {
     if (told !== null) {
-      lastReply.current = told.reply;
       if (isForPeople(told.reply.safety.screen, worst)) return router.push(paths.care());
       if (told.entry.path === here.path && held === null) router.refresh();
     }
@@ -126,7 +124,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
     const last = replies.at(-1) ?? null;
     if (isAway) return go(onHere);
     // What waited a moment only has been answered meanwhile, and that counts: it may lead to people first.
-    const answered = last?.outcome === 'kept' ? lastReply.current : last;
+    const answered = last?.outcome === 'kept' ? (now?.standing().lastReply ?? null) : last;
     const newer = replies.find((reply): reply is SaveReply => reply.outcome === 'newer-exists');
     const reply = newer !== undefined && answered !== null ? { ...newer, safety: answered.safety } : answered;
     go(wayOn(reply, { ...here, path: at, next: held === null ? here.next : onHere }));
@@ -162,12 +160,12 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   const others = standing.troubles.filter(
     ({ save: { questionId } }) => !choosing.some((one) => one.save.questionId === questionId),
   );
-  async function chosen(work: Promise<void> | undefined) {
-    await work;
+  async function chosen(work: Promise<SaveReply | null>) {
+    const reply = await work;
     const left = offline?.toChoose(offline.standing().troubles, here.there) ?? [];
     // Another device was faster once more: the page is drawn anew with what it answered.
     if (left.length > 0) router.refresh();
-    else go(wayOn(lastReply.current, here));
+    else go(wayOn(reply, here));
   }
   const keeping: Keeping = { save, outbox: standing, onKept, onNewer: () => router.push(`${at}?newer=1` as Route) };
 

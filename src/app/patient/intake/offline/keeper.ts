@@ -18,9 +18,11 @@ export type Standing = {
   isSignedOut: boolean;
   /** What the server refused, and what another device answered first. */
   troubles: readonly Entry[];
+  /** What the server said to the answer that was sent last from here. */
+  lastReply: SaveReply | null;
 };
 
-const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: false, troubles: [] };
+const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: false, troubles: [], lastReply: null };
 
 type Answer = Omit<SaveAnswer, 'caseId' | 'locale'>;
 type Words = Pick<Waiting, 'ask' | 'said' | 'path'>;
@@ -76,7 +78,7 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
         const end = await outbox.sendAll((entry, reply) => {
           if (reply.outcome === 'saved') note(entry.save.questionId, entry.save.value, reply.revision);
           sent++;
-          tell({ waiting: Math.max(0, standing.waiting - 1) }, { entry, reply });
+          tell({ waiting: Math.max(0, standing.waiting - 1), lastReply: reply }, { entry, reply });
         });
         tries = 0;
         await look({ isSignedOut: end === 'signed-out', isAllSent: end === 'sent' && sent > 0 });
@@ -149,15 +151,17 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
       const all = asked().map((screen) => screen.path);
       return all.includes(path) ? (all[all.indexOf(path) + 1] ?? null) : null;
     },
-    async letGo(questionId: string) {
+    async letGo(questionId: string): Promise<null> {
       await outbox.letGo(questionId);
       await look();
+      return null;
     },
-    /** Sends what was answered here over the other device's answer. Resolves when the server has taken it, or waits. */
-    async insist(questionId: string, revision: number) {
+    /** Sends what was answered here over the other device's answer; gives the server's word, or null while it waits. */
+    async insist(questionId: string, revision: number): Promise<SaveReply | null> {
       await outbox.insist(questionId, revision);
       await look();
       await sendWaiting();
+      return standing.waiting > 0 ? null : standing.lastReply;
     },
     listen(listener: (standing: Standing, told: Told | null) => void) {
       listeners.add(listener);

@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/shared/preferences';
 import type { Standing, Told } from './keeper';
 import type { Offline } from './open-offline';
 
-const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: false, troubles: [] };
+const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: false, troubles: [], lastReply: null };
 
 // Lives as long as the tab: each screen of the questions goes on with what the first one opened.
 let opened: Offline | null = null;
