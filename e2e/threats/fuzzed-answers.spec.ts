@@ -179,9 +179,10 @@ test('five thousand answers of chance are kept or refused with a sentence, and e
   const waiting = fc.sample(shots, { seed, numRuns: count });
   const statuses: Record<number, number> = {};
 
+  const patients: Answering[] = [];
+  while (patients.length < atOnce) patients.push(await aPatientAnswering(gateAnswers()));
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      const patient = await aPatientAnswering(gateAnswers());
+    patients.map(async (patient) => {
       const revisions = new Map(Object.keys(gateAnswers()).map((id) => [id, 1]));
       for (let shot = waiting.pop(); shot !== undefined; shot = waiting.pop()) {
         const sent = shot(patient, (questionId) => revisions.get(questionId) ?? 0);

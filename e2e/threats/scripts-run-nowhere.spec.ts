@@ -120,8 +120,9 @@ test('whatever script is written into a field stays words, for patient, reviewer
     newContext().then((context) => Watched.of(context, consultant)),
   ]);
 
-  const told = await Promise.all(payloads.map((payload) => aPatientWrote(payload)));
-  await Promise.all(told.map((one) => staffWrote(one)));
+  const told: Awaited<ReturnType<typeof aPatientWrote>>[] = [];
+  for (const payload of payloads) told.push(await aPatientWrote(payload));
+  for (const one of told) await staffWrote(one);
 
   await review.opens('/reviewer/alerts', payloads);
   for (const { payload, caseId, alertId } of told) {
@@ -171,18 +172,16 @@ test('whatever script is written into a field stays words, for patient, reviewer
 test('words of the clinic to a patient are words alone', async ({ browser }) => {
   test.setTimeout(180_000);
   const reviewer = await aReviewer();
-  await Promise.all(
-    payloads.map(async (payload) => {
-      const { caseId, patient } = await aClaimedCase({ reviewer });
-      const said = `About this: ${payload}`;
-      await decideCase(
-        { actor: reviewer, now: new Date() },
-        { caseId, decisionId: randomUUID(), kind: 'not-now', reasonCode: 'too-few-trials', reason: said, toPatient: said },
-      );
-      const page = await Watched.of(await browser.newContext({ baseURL: process.env.APP_ORIGIN }), patient);
-      await page.opens('/patient/result', [payload]);
-      expect(page.faults).toEqual([]);
-      await page.close();
-    }),
-  );
+  for (const payload of payloads) {
+    const { caseId, patient } = await aClaimedCase({ reviewer });
+    const said = `About this: ${payload}`;
+    await decideCase(
+      { actor: reviewer, now: new Date() },
+      { caseId, decisionId: randomUUID(), kind: 'not-now', reasonCode: 'too-few-trials', reason: said, toPatient: said },
+    );
+    const page = await Watched.of(await browser.newContext({ baseURL: process.env.APP_ORIGIN }), patient);
+    await page.opens('/patient/result', [payload]);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  }
 });
