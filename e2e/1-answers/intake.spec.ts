@@ -2,7 +2,9 @@ import type { Locale } from '@/domain/shared/preferences';
 import { phq9 } from '@/domain/instruments/phq-9';
 import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
+import { agrees } from '@/testing/consents';
 import { addressOf, gateAnswers } from '../people/answering';
+import { agreeByKeyboard } from '../people/consents';
 import { answerByKeyboard } from '../people/intake-by-keyboard';
 import { expect, type Person, test } from '../people/test';
 
@@ -16,7 +18,7 @@ async function finishes(patient: Person, locale: Locale, look: (path: string) =>
   const { page } = patient;
   await patient.open('/patient');
   await patient.press(words[locale].begin);
-  await page.waitForURL(/\/patient\/intake\/\d+\/\d+/);
+  await agreeByKeyboard(page, () => look(new URL(page.url()).pathname), locale);
   const screens: string[] = [];
   const onScreen = async (path: string) => {
     screens.push(path);
@@ -69,8 +71,10 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
 }) => {
   test.setTimeout(120_000);
   const patient = await arrive(['patient']);
-  const { page } = patient;
-  if (patient.account !== null) await aCaseWith(gateAnswers(), { patient: patient.account });
+  const { page, account } = patient;
+  if (account === null) throw new Error('a patient has an account');
+  await agrees(account);
+  await aCaseWith(gateAnswers(), { patient: account });
   await patient.open(addressOf('phq9.1'));
 
   // Skip link, help, where one is, the question, who reads it: the order in which the page is read.

@@ -1,18 +1,24 @@
 import { expect, type Page } from '@playwright/test';
 import { consentForms } from '@/domain/answers/consents';
+import type { Locale } from '@/domain/shared/preferences';
+
+const buttons = {
+  en: { goOn: 'Go on', yes: /^(I agree|I have read this)$/ },
+  es: { goOn: 'Seguir', yes: /^(Acepto|He leído esto)$/ },
+} as const satisfies Record<Locale, object>;
 
 /**
  * Goes from "Begin" through what is read before the questions, by keyboard alone, and says yes to everything. `onScreen` is
- * called once on each screen before it is answered. English only: buttons are found by their words.
+ * called once on each screen before it is answered; buttons are found by their words.
  */
-export async function agreeByKeyboard(page: Page, onScreen: () => Promise<void> = async () => {}) {
+export async function agreeByKeyboard(page: Page, onScreen: () => Promise<void> = async () => {}, locale: Locale = 'en') {
   await page.waitForURL('**/patient/begin');
   await onScreen();
-  await pressFocused(page, page.getByRole('link', { name: 'Go on' }));
+  await pressFocused(page, page.getByRole('link', { name: buttons[locale].goOn }));
   for (const n of consentForms.keys()) {
     await page.waitForURL(`**/patient/consents/${n + 1}`);
     await onScreen();
-    await pressFocused(page, page.getByRole('button', { name: /^(I agree|I have read this)$/ }));
+    await pressFocused(page, page.getByRole('button', { name: buttons[locale].yes }));
   }
   await page.waitForURL(/\/patient\/intake\/\d+\/\d+/);
 }
