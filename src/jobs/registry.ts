@@ -2,6 +2,7 @@ import type { Job } from './job';
 import { mailConsentCopyJob } from './mail-consent-copy';
 import { pageOnCallJob } from './page-on-call';
 import { reconcileRoomsJob } from './reconcile-rooms';
+import { releaseStaleClaimsJob } from './release-stale-claims';
 import { remindUnfinishedJob } from './remind-unfinished';
 import { sendMail } from './send-mail';
 import { sweep } from './sweep';
@@ -16,6 +17,7 @@ export const registry: readonly Job[] = [
   watchSilenceJob,
   watchAbandonedJob,
   reconcileRoomsJob,
+  releaseStaleClaimsJob,
   remindUnfinishedJob,
   sweep,
 ];
