@@ -47,10 +47,10 @@ test('a stream ends within two seconds of its own session, and only that one', a
 });
 
 test('a stream of someone disabled ends when it looks again, though nobody said so', async () => {
-  const patient = await aPatient();
-  const stream = listen(patient, 50);
+  const leaving = await aReviewer();
+  const stream = listen(leaving, 50);
   await stream.begun;
-  await transaction((tx) => disablePerson(tx, patient.id, new Date()));
+  await transaction((tx) => disablePerson(tx, leaving.id, new Date()));
   await stream.ended;
   expect(stream.heard).toEqual(['resync']);
 });
