@@ -55,12 +55,12 @@ test('without script, in Spanish: yes, a no to what may be refused, taken back, 
   await patient.follow('Lo que usted aceptó');
   await expect(patient.page.getByRole('heading', { level: 2 })).toHaveCount(4);
   await patient.sees('Acepto que me atiendan por video.');
-  await patient.page.getByText('Retirar esto: Verse por video').click();
+  await patient.page.getByText('Retirar esto Verse por video').click();
   await patient.sees(/Desde ahora ya no hay video/);
-  await patient.press('Sí, retirarlo: Verse por video');
+  await patient.press('Sí, retirarlo Verse por video');
   await patient.sees('Lo retiró. Abajo está con su fecha.');
   await patient.sees(/^Retirado el/);
-  await patient.follow('Leerlo y aceptar otra vez: Verse por video');
+  await patient.follow('Leerlo y aceptar otra vez Verse por video');
   await patient.press('Acepto');
   await patient.page.waitForURL('**/patient/consents');
   expect(await recordsOf(patient)).toMatchObject([
@@ -89,8 +89,8 @@ test('consents taken back in the middle stop the questions, never the help', asy
   if (patient.account === null) throw new Error('the patient has an account');
   await aCaseWith({ 'phq9.1': { kind: 'choice', code: 'several-days' } }, { patient: patient.account });
   await patient.open('/patient/consents');
-  await patient.page.getByText('Take this back: Who reads your answers').click();
-  await patient.press('Yes, take it back: Who reads your answers');
+  await patient.page.getByText('Take this back Who reads your answers').click();
+  await patient.press('Yes, take it back Who reads your answers');
   await patient.sees('You took it back. It stands below with its date.');
   await patient.open('/patient/intake/2/2');
   await patient.page.waitForURL('**/patient/consents/2');

@@ -49,7 +49,7 @@ export async function OneAgreement({ form, records, when }: OneAgreementProps) {
         <p className="no-print">
           <a className="btn" href={`${paths.consent(ordinalOf(form))}?from=list`}>
             {shown === null ? t('openAction') : t('again')}
-            <span className="aloud">: {title}</span>
+            <span className="aloud"> {title}</span>
           </a>
         </p>
       )}
@@ -96,7 +96,7 @@ async function Withdraw({ record, title }: { record: ConsentRecord; title: strin
     <details className={`no-print ${css.withdraw}`}>
       <summary>
         {t('withdraw')}
-        <span className="aloud">: {title}</span>
+        <span className="aloud"> {title}</span>
       </summary>
       <form action={paths.consentWithdraw()} method="post">
         <input type="hidden" name="consent" value={record.consentId} />
@@ -106,7 +106,7 @@ async function Withdraw({ record, title }: { record: ConsentRecord; title: strin
         <p>{t('kept')}</p>
         <Button type="submit">
           {t('yes')}
-          <span className="aloud">: {title}</span>
+          <span className="aloud"> {title}</span>
         </Button>
       </form>
     </details>
