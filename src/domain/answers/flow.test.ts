@@ -1,3 +1,4 @@
+import { suicideScreenOf } from './suicide-screen';
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
 import {
@@ -175,4 +176,9 @@ test('sections are done, open or ahead', () => {
   );
   expect(states.map(({ state }) => state)).toEqual(['done', 'open', 'done', 'done', 'done', 'done', 'done', 'done', 'ahead']);
   expect(states).toHaveLength(sections.length);
+});
+
+test('a question that only has a place for an answer does not decide which suicide screen is asked', () => {
+  expect(suicideScreenOf({ 'cssrs.1': undefined, 'asq.1': code('yes') })).toBe('asq');
+  expect(suicideScreenOf({ 'cssrs.1': code('no') })).toBe('cssrs');
 });

@@ -11,5 +11,5 @@ export const asksLicensedScreen: AnswerValue = { kind: 'choice', code: 'cssrs' }
 export function suicideScreenOf(answers: Answers): SuicideScreenKind {
   const kept = answers[screenKey];
   if (kept?.kind === 'choice' && kept.code === 'cssrs') return 'cssrs';
-  return Object.keys(answers).some((id) => id.startsWith('cssrs.')) ? 'cssrs' : 'asq';
+  return Object.entries(answers).some(([id, value]) => value !== undefined && id.startsWith('cssrs.')) ? 'cssrs' : 'asq';
 }

@@ -11,9 +11,25 @@ export function answersFrom(rows: readonly StoredAnswer[]): Answers {
 /** The same with revision and moment, as the screens need them. */
 export function standingFrom(rows: readonly StoredAnswer[]): StandingAnswer[] {
   return rows.flatMap(({ questionId, value, revision, savedAt }) => {
-    const read = AnswerValue.safeParse(value);
-    if (read.success) return [{ questionId, value: read.data, revision, savedAt: savedAt.toISOString() }];
+    const read = readValue(value);
+    if (read !== null) return [{ questionId, value: read, revision, savedAt: savedAt.toISOString() }];
     log.warn('answers.unreadable', { ids: { questionId } });
     return [];
   });
+}
+
+// Nearly all answers are one of a few hundred codes, read again at every save: those are checked once and then known.
+const known = new Map<string, AnswerValue>();
+const mostKnown = 5_000;
+
+/** A stored value, or null when it no longer fits. */
+function readValue(value: unknown): AnswerValue | null {
+  const key = JSON.stringify(value);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = AnswerValue.safeParse(value);
+  if (!read.success) return null;
+  const isCode = read.data.kind === 'choice' || read.data.kind === 'unknown' || read.data.kind === 'declined';
+  if (isCode && known.size < mostKnown) known.set(key, Object.freeze(read.data));
+  return read.data;
 }

@@ -1,8 +1,10 @@
 import { getLocale } from 'next-intl/server';
 import { paths } from '@/app/paths';
 import type { QuestionAhead, ScreenAhead } from '@/domain/answers/ahead';
+import type { Question } from '@/domain/answers/question';
 import { sections } from '@/domain/answers/questionnaire';
 import { gate } from '@/domain/answers/sections/about';
+import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import type { Leads, MyAnswers } from '@/domain/answers/views';
 import type { Messages } from '@/i18n/english';
 import { textsOf } from '@/i18n/texts';
@@ -27,12 +29,16 @@ type Given = { own: MyAnswers; leads: Leads; key: string };
 export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
   const locale = await getLocale();
   const { questions: texts, intake, offline } = textsOf(locale);
+  const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
+  // The other suicide screen is not this case's, and licensed words are asked for by the server alone.
+  const isHeld = (question: Question) =>
+    question.screen === undefined || (question.screen === screen && question.licensed !== true);
   const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
   const screens = sections.flatMap(({ steps }, s) =>
     steps.map(({ questions }, n) => ({
       path: paths.intakeStep({ section: s + 1, step: n + 1 }),
-      questions: questions.map((question) => ({
-        question: { ...question, verbatim: undefined },
+      questions: questions.filter(isHeld).map((question) => ({
+        question: { ...question, verbatim: undefined, screen: undefined },
         words: wordsOf(question, texts, locale),
         value: standing.get(question.id)?.value ?? null,
         revision: standing.get(question.id)?.revision ?? 0,
