@@ -1,4 +1,5 @@
 import { anAskedCase, aClaimedCase } from '@/testing/cases';
+import { agrees } from '@/testing/consents';
 import { rows } from '../people/records';
 import { expect, type Person, test } from '../people/test';
 import { postForm } from '../people/visitor';
@@ -28,11 +29,11 @@ const stageOf = async (caseId: string) =>
   (await rows<{ stage: string }>('SELECT stage FROM "Case" WHERE id = $1', [caseId]))[0]?.stage;
 
 test('a question goes out, is answered by its link, and comes back with what changed', async ({ arrive, reviewer }) => {
-  const told = { 'about.name': { kind: 'text', text: 'Demo Sorrel' }, 'med.5': { kind: 'unknown' } } as const;
+  const told = { 'about.name': { kind: 'text', text: 'Demo Betony' }, 'med.5': { kind: 'unknown' } } as const;
   const { caseId, patient } = await aClaimedCase({ reviewer: accountOf(reviewer), answers: told });
   await reviewer.open(`/reviewer/cases/${caseId}`);
   await reviewer.sees('What I decide');
-  await reviewer.page.keyboard.press('3');
+  await reviewer.page.keyboard.press('4');
   await reviewer.press('Dose or time');
   const words = reviewer.page.getByLabel('Question to the patient');
   await expect(words).toHaveValue(/How much did you take/);
@@ -52,7 +53,7 @@ test('a question goes out, is answered by its link, and comes back with what cha
   const visitor = await arrive('stranger', phone);
   await visitor.open(await linkTo(patient.email));
   await visitor.sees('Someone from the clinic has a question for you');
-  await expect(visitor.page.getByText(/venlafaxine|Sorrel/)).toHaveCount(0);
+  await expect(visitor.page.getByText(/venlafaxine|Betony/)).toHaveCount(0);
   await visitor.findsNoBarrier();
   await saysBirthDate(visitor, '10');
   await visitor.press('Show me the question');
@@ -61,7 +62,7 @@ test('a question goes out, is answered by its link, and comes back with what cha
   await visitor.page.getByLabel('Year').press('Enter');
 
   await visitor.sees(question);
-  await expect(visitor.page.getByText('Sorrel')).toHaveCount(0);
+  await expect(visitor.page.getByText('Betony')).toHaveCount(0);
   await visitor.findsNoBarrier();
   await visitor.press('Send my answer');
   await visitor.sees('Nothing was written yet.');
@@ -153,6 +154,7 @@ test('programs that read mail ahead of the patient use nothing up', async () => 
 
 test('letters about an unfinished intake end with one press, without script', async ({ arrive }) => {
   const person = await arrive(['patient'], { ...phone, javaScriptEnabled: false });
+  await agrees(accountOf(person));
   await person.open('/patient');
   await person.press('Begin');
   await person.open('/patient');

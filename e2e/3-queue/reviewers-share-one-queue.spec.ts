@@ -54,6 +54,7 @@ test('lanes and conditions stand in the address, a name does not', async ({ revi
 });
 
 test('the queue has no barrier, light or dark, wide or narrow', async ({ arrive }) => {
+  test.setTimeout(180_000); // every line that the other tests have brought is looked at, three times
   await aWaitingCase({ answers: named('Demo Quince') });
   for (const options of [{}, { colorScheme: 'dark' }, { viewport: { width: 390, height: 844 } }] as const) {
     const reviewer = await arrive(['reviewer'], options);
