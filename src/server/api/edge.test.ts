@@ -59,10 +59,16 @@ function trickling(piece: string, pieces: number) {
   return { request, sent: () => sent };
 }
 
-test('a body is cut off where the limit is, not where it ends', async () => {
-  const endless = trickling('x'.repeat(1024), 5_000);
+test('a body that is too large is refused once it was heard, so that the sender can read why', async () => {
+  const large = trickling('x'.repeat(1024), 1_000);
+  expect(await readBounded(large.request, 64 * 1024)).toBeNull();
+  expect(large.sent()).toBe(1_001);
+});
+
+test('a body without end is cut off', async () => {
+  const endless = trickling('x'.repeat(1024), 50_000);
   expect(await readBounded(endless.request, 64 * 1024)).toBeNull();
-  expect(endless.sent()).toBeLessThan(80);
+  expect(endless.sent()).toBeLessThan(4_200);
 });
 
 test('a body of exactly the limit is read whole', async () => {

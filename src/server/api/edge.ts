@@ -40,19 +40,23 @@ export function isSameOrigin(headers: Headers): boolean {
 export const isOfType = (headers: Headers, type: string): boolean =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === type;
 
-/** The body as text, or null once more than `maxBytes` have come. Counts what arrives: a length can be left out or lie. */
+/** So much of a body that is too large is still heard, and thrown away: who is cut off while sending never reads the refusal. */
+const mostHeardBytes = 4 * 1024 * 1024;
+
+/** The body as text, or null when more than `maxBytes` have come. Counts what arrives: a length can be left out or lie. */
 export async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     bytes += part.value.byteLength;
-    if (bytes > maxBytes) {
+    if (bytes <= maxBytes) parts.push(part.value);
+    if (bytes > mostHeardBytes) {
       await reader?.cancel().catch(() => {});
       return null;
     }
-    parts.push(part.value);
   }
+  if (bytes > maxBytes) return null;
   return Buffer.concat(parts).toString('utf8');
 }
 
