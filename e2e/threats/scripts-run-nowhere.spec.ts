@@ -38,7 +38,7 @@ const payloads = [
   '<link rel=stylesheet href=/pwn>5550117',
   '<base href=//pwn.test>5550117',
   '{{constructor.constructor("pwn=1")()}}7',
-].map((payload) => (/\d{7}/.test(payload) ? payload : `${payload} 5550117`.slice(-40)));
+].map((payload) => (/\d{7}/.test(payload) ? payload : `${payload} 5550117`.slice(-40).trim()));
 
 const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const yes = { kind: 'choice', code: 'yes' } as const;
