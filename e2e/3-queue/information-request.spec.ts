@@ -33,7 +33,11 @@ test('a question goes out, is answered by its link, and comes back with what cha
   const { caseId, patient } = await aClaimedCase({ reviewer: accountOf(reviewer), answers: told });
   await reviewer.open(`/reviewer/cases/${caseId}`);
   await reviewer.sees('What I decide');
-  await reviewer.page.keyboard.press('4');
+  // Keys count once the page's script has come.
+  await expect(async () => {
+    await reviewer.page.keyboard.press('4');
+    await expect(reviewer.page.getByRole('radio', { name: /^Ask the patient first/ })).toBeChecked({ timeout: 500 });
+  }).toPass();
   await reviewer.press('Dose or time');
   const words = reviewer.page.getByLabel('Question to the patient');
   await expect(words).toHaveValue(/How much did you take/);
