@@ -33,6 +33,9 @@ function sentenceOf(body: string): string {
   return (Array.isArray(told) ? told[0] : told).error.message;
 }
 
+/** A consultant's day may be asked for without saying which: today. */
+const isFine = (path: string, input: unknown) => path === 'visit.agenda' && JSON.stringify(input) === '{}';
+
 /** 4xx, told in a sentence, without a word from the inside. */
 async function expectRefusal(reply: Response, what: string) {
   const body = await reply.text();
@@ -50,7 +53,8 @@ test('nonsense sent to any procedure is refused with a sentence and leaves the s
 
   for (const [path] of takingInput)
     for (const sender of senders)
-      for (const [what, input] of nonsense) await expectRefusal(await callApi(sender, path, input), `${path}, ${what}`);
+      for (const [what, input] of nonsense.filter(([, input]) => !isFine(path, input)))
+        await expectRefusal(await callApi(sender, path, input), `${path}, ${what}`);
 
   expect(await rowsOf(answering.caseId)).toEqual(before);
 });
