@@ -69,7 +69,7 @@ test('ten calls at once are served, with eleven none is', async () => {
   expect(await lastSeen(patient)).toBeGreaterThan(before);
 });
 
-test('a body beyond the limit is not read to its end', async () => {
+test('a body without end is cut off', async () => {
   const patient = await person();
   let sent = 0;
   const endless = new ReadableStream<Uint8Array>({
@@ -79,7 +79,7 @@ test('a body beyond the limit is not read to its end', async () => {
     },
   });
   expect((await answerTrpc(request(patient, 'session.touch', { body: endless }))).status).toBe(413);
-  expect(sent).toBeLessThan(2 * longestBodyBytes);
+  expect(sent).toBeLessThan(5 * 1024 * 1024);
 });
 
 test.each(['__proto__', 'constructor', 'session', 'nothing.there', '%', 'session.touch%00'])(

@@ -52,7 +52,8 @@ test('a stream of someone disabled ends when it looks again, though nobody said 
   await stream.begun;
   await transaction((tx) => disablePerson(tx, leaving.id, new Date()));
   await stream.ended;
-  expect(stream.heard).toEqual(['resync']);
+  expect(stream.heard[0]).toBe('resync');
+  expect(stream.heard).not.toContain('session.revoked');
 });
 
 test('a session that ended before opens no stream', async () => {
