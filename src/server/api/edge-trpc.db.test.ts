@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '@/server/db/client';
 import { aPerson } from '@/testing/people';
-import { answerTrpc, longestBodyBytes } from './edge-trpc';
+import { answerTrpc } from './edge-trpc';
 
 const longAgo = () => new Date(Date.now() - 5 * 60_000);
 const person = () => aPerson(['patient'], { now: longAgo() });
