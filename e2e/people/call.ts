@@ -8,8 +8,11 @@ export async function devicesAreOn({ page }: Person) {
   const turnOn = page.getByRole('button', { name: 'Turn on camera and sound' });
   const picture = page.getByLabel('You, as others will see you');
   await turnOn.or(picture).first().waitFor();
-  if (await turnOn.isVisible()) await turnOn.click({ timeout: 2_000 }).catch(() => {}); // it may open by itself meanwhile
-  await expect(picture).toBeVisible();
+  // It may open by itself meanwhile, and a press before the page's script has come is not heard.
+  await expect(async () => {
+    if (await turnOn.isVisible()) await turnOn.click({ timeout: 2_000 }).catch(() => {});
+    await expect(picture).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** What WebRTC itself counted of the other side: pictures decoded and packets of sound received. */
