@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
+import fc from 'fast-check';
 import type { AnswerValue } from '@/domain/answers/value';
-import { without } from '../control';
+import { kill, start, without } from '../control';
 import { alertsOf, lettersAndPages, letMinutesPass, lookRound, onCall, pagedRungs, reached } from '../people/alerts';
 import { addressOf, type Answering, aPatientAnswering, aPatientPastTheGate, gateAnswers } from '../people/answering';
 import { revisionsOf, rows } from '../people/records';
@@ -48,6 +49,36 @@ test('an alert saved while no worker lives is paged when one does, and each rung
   expect(await pagedRungs(alertId)).toEqual({ 0: 1, 1: 1, 2: 1, 3: 1 });
   const addresses = people.map(({ email }) => email);
   await expect.poll(async () => (await reached(alertId)).toSorted(), patience).toEqual(addresses.toSorted());
+  const all = await lettersAndPages(people);
+  expect(all?.letters).toBe(all?.pages);
+});
+
+test('ten times the worker is killed at a moment of chance: every alert is paged once on every rung that came due', async () => {
+  test.setTimeout(300_000);
+  const people = await onCall(4);
+  const seed = Number(process.env.CHANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`CHANCE_SEED=${seed}`);
+  const rounds = fc.sample(fc.record({ late: fc.constantFrom(0, 5, 10, 15), looks: fc.nat(25) }), { seed, numRuns: 10 });
+  const raised: { alertId: string; rungs: number }[] = [];
+
+  for (const { late, looks } of rounds) {
+    const patient = await aPatientPastTheGate();
+    await says(patient, 'med.6', yes); // at once the gravest: an alert that was milder before would have pages of that climb too
+    const alertId = await statAlertOf(patient);
+    await letMinutesPass(patient.caseId, late);
+    for (let look = 0; look < looks; look++) await pagedRungs(alertId); // a moment of chance, not a length of time
+    await kill('worker');
+    await start('worker');
+    raised.push({ alertId, rungs: late / 5 + 1 });
+  }
+  await lookRound('watch-silence');
+
+  for (const { alertId, rungs } of raised) {
+    const expected = Object.fromEntries(Array.from({ length: rungs }, (_, rung) => [rung, 1]));
+    await expect.poll(() => pagedRungs(alertId), { ...patience, message: `pages of ${alertId}` }).toEqual(expected);
+    const addresses = people.slice(0, rungs).map(({ email }) => email);
+    await expect.poll(async () => (await reached(alertId)).toSorted(), patience).toEqual(addresses.toSorted());
+  }
   const all = await lettersAndPages(people);
   expect(all?.letters).toBe(all?.pages);
 });
