@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import type { DraftKey, Leads, MyAnswers } from '@/domain/answers/views';
 import { apiHeaders, bare, isSameOrigin } from './edge';
-import { callerFor } from './edge-answers';
+import { callerFor } from './edge-form';
 
 /** The patient's own case, the key of what waits on the device, and where the answers about safety would lead. */
 export type Ahead = { own: MyAnswers; leads: Leads } & DraftKey;

@@ -5,12 +5,8 @@ import { placeOf } from '@/domain/answers/flow';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
-import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { locales, oneOf } from '@/domain/shared/preferences';
-import { actorFrom } from '@/server/auth/actor-from';
-import { apiHeaders, bare, readForm } from './edge';
-import { createCaller } from './root';
-import { contextFor } from './trpc';
+import { type Api, answerForm, refusalIs } from './edge-form';
 
 /** Addresses of the product, handed in by the app. */
 export type AnswerWays = {
@@ -21,11 +17,6 @@ export type AnswerWays = {
   begun: string;
   step: (place: { section: number; step: number }) => string;
 };
-
-/** A form's answer: look there. */
-export const seeOther = (to: string) => new Response(null, { status: 303, headers: { ...apiHeaders, location: to } });
-/** The API as the one who sent this request. */
-export const callerFor = (request: Request) => createCaller(contextFor(() => actorFrom(request.headers)));
 
 /** Begins a case: a plain form, answered by the first question. */
 export const answerStart = (request: Request, ways: AnswerWays) =>
@@ -45,10 +36,6 @@ export const answerSubmit = (request: Request, ways: AnswerWays) =>
       throw error;
     }
   });
-
-/** Whether the API refused for this reason. */
-export const refusalIs = (error: unknown, code: ErrorCode): boolean =>
-  error instanceof TRPCError && error.cause instanceof AppError && error.cause.code === code;
 
 const Revision = z.coerce.number().int().min(0);
 
@@ -85,23 +72,13 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
     return last === null || last.next === null ? ways.review : ways.step(last.next);
   });
 
-export type Api = ReturnType<typeof createCaller>;
-
-/** A form from one of our own pages, answered by a redirect. Who is not signed in is sent to the entrance. */
-export async function posted(
+/** A form of the intake. Where the case has moved on or is not theirs, their own page says where they stand. */
+export const posted = (
   request: Request,
   ways: Pick<AnswerWays, 'entrance' | 'begun'>,
   work: (api: Api, fields: Fields) => Promise<string>,
-): Promise<Response> {
-  const fields = await readForm(request, 64 * 1024);
-  if (fields instanceof Response) return fields;
-  try {
-    return seeOther(await work(callerFor(request), fields));
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'UNAUTHORIZED') return seeOther(ways.entrance);
-    // The case has moved on or is not theirs: their own page says where they stand.
+) =>
+  answerForm(request, { maxBytes: 64 * 1024, entrance: ways.entrance }, work, (error) => {
     const isElsewhere = error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' || refusalIs(error, 'consent-needed');
-    return isElsewhere ? seeOther(ways.begun) : bare(503);
-  }
-}
+    return isElsewhere ? ways.begun : null;
+  });

@@ -2,7 +2,8 @@ import { GiveConsent, OneConsent, RefuseConsent } from '@/domain/answers/consent
 import { formOf, ordinalOf } from '@/domain/answers/consents';
 import { openConsents } from '@/domain/answers/open-consents';
 import type { Fields } from '@/domain/answers/from-fields';
-import { posted, refusalIs } from './edge-answers';
+import { posted } from './edge-answers';
+import { refusalIs } from './edge-form';
 
 /** Addresses of the product, handed in by the app. */
 export type ConsentWays = { entrance: string; begun: string; list: string; consent: (ordinal: number) => string };

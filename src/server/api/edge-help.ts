@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { log } from '@/server/log';
 import { bare, readForm } from './edge';
-import { callerFor, seeOther } from './edge-answers';
+import { callerFor, seeOther } from './edge-form';
 
 /** Addresses of the product, handed in by the app. */
 export type HelpWays = { care: string; crisisFile: string };

@@ -12,7 +12,8 @@ import { networkOf } from '@/server/auth/network';
 import { answerOpenedRequest } from '@/server/queue/answer-request';
 import { openRequest } from '@/server/queue/open-request';
 import { readForm } from './edge';
-import { posted, seeOther } from './edge-answers';
+import { posted } from './edge-answers';
+import { seeOther } from './edge-form';
 
 /** Addresses of the product, handed in by the app. */
 export type LinkWays = { door: string; question: string; thanks: string; crisis: string };

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Fields } from '@/domain/answers/from-fields';
-import { AppError } from '@/domain/shared/app-error';
-import { bare, readForm } from './edge';
-import { callerFor, seeOther } from './edge-answers';
+import { type Api, answerForm, refusalOf } from './edge-form';
 
 /** Addresses of the product, handed in by the app. `result` takes a word about what came of it. */
 export type StandingWays = { entrance: string; home: string; result: (said: string, place?: string) => string };
-type Api = ReturnType<typeof callerFor>;
 
 /** "I have done this" as a plain form. */
 export const answerToDo = (request: Request, ways: StandingWays) =>
@@ -43,26 +39,18 @@ export const answerAskAgain = (request: Request, ways: StandingWays) =>
 
 type Faults = { faulty: string; place: string };
 
-/** A form from one of our own pages, answered by a redirect that says what came of it. */
-async function posted(
+/** A form of the result page, answered by the page and a word about what came of it. */
+const posted = (
   request: Request,
   ways: StandingWays,
   { faulty, place }: Faults,
   work: (api: Api, fields: Fields) => Promise<string>,
-): Promise<Response> {
-  const fields = await readForm(request, 16 * 1024);
-  if (fields instanceof Response) return fields;
-  try {
-    return seeOther(await work(callerFor(request), fields));
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    if (error.code === 'UNAUTHORIZED') return seeOther(ways.entrance);
-    const reason = error.cause instanceof AppError ? error.cause.code : null;
-    if (reason === 'stale-answer') return seeOther(ways.result('newer', place));
-    if (reason === 'invalid-answer' || (reason === null && error.code === 'BAD_REQUEST'))
-      return seeOther(ways.result(faulty, place));
+) =>
+  answerForm(request, { maxBytes: 16 * 1024, entrance: ways.entrance }, work, (error) => {
+    const reason = refusalOf(error);
+    if (reason === 'stale-answer') return ways.result('newer', place);
+    if (reason === 'invalid-answer' || (reason === null && error.code === 'BAD_REQUEST')) return ways.result(faulty, place);
     // The list has changed or the case has moved on: the page shows how it stands now.
-    if (error.code === 'NOT_FOUND' || error.code === 'PRECONDITION_FAILED') return seeOther(ways.result('gone', place));
-    return error.code === 'FORBIDDEN' ? seeOther(ways.home) : bare(503);
-  }
-}
+    if (error.code === 'NOT_FOUND' || error.code === 'PRECONDITION_FAILED') return ways.result('gone', place);
+    return error.code === 'FORBIDDEN' ? ways.home : null;
+  });
