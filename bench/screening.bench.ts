@@ -84,7 +84,7 @@ for (const facts of people) {
 
 for (const judge of [full, ours, others]) await rate(500, judge);
 const rounds: { full: number; ours: number; others: number }[] = [];
-for (let round = 0; round < 5; round++) {
+for (let round = 0; round < 12; round++) {
   rounds.push({ full: await rate(600, full), ours: await rate(300, ours), others: await rate(400, others) });
 }
 

@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 
 /** One answer, as it is shown beside a finding. */
 export type AnswerValue = boolean | number | string | null | readonly (number | null)[];
-type Reader = (evidence: Evidence) => AnswerValue;
+export type Reader = (evidence: Evidence) => AnswerValue;
 
 type PlainFact = {
   [K in keyof Facts]-?: Facts[K] extends AnswerValue ? K : never;

@@ -3,29 +3,51 @@ const primes = firstPrimes(64);
 const fraction = (root: number) => ((root - Math.floor(root)) * 0x100000000) | 0;
 const roundConstants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const startState = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-const w = new Int32Array(64);
 const at = (array: Int32Array, place: number) => array[place] as number;
+
+const blockBytes = 64;
+/** The closing bit and the length in bits, which follow the text. */
+const closingBytes = 9;
+
+// Used again by each call, which runs to its end without a pause: fresh typed arrays cost more than the hash.
+const encoder = new TextEncoder();
+const state = new Int32Array(8);
+const w = new Int32Array(64);
+let bytes = new Uint8Array(4096);
+let view = new DataView(bytes.buffer);
 
 /**
  * SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal. Written here because the rules run in browsers and workers
  * as well, where the hash functions at hand are asynchronous; checked against the published vectors.
  */
 export function sha256(text: string): string {
-  const words = paddedWords(text);
-  const state = Int32Array.from(startState);
-  for (let block = 0; block < words.length; block += 16) addBlock(state, words, block);
+  const end = layOut(text);
+  state.set(startState);
+  for (let block = 0; block < end; block += blockBytes) addBlock(block);
   let hex = '';
-  for (let i = 0; i < 8; i++) {
-    const word = at(state, i);
-    for (let shift = 24; shift >= 0; shift -= 8) hex += hexOfByte[(word >>> shift) & 255];
-  }
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
   return hex;
 }
 
+/** Writes the padded message into `bytes` and says where it ends. */
+function layOut(text: string): number {
+  const most = text.length * 3 + closingBytes + blockBytes;
+  if (bytes.length < most) {
+    bytes = new Uint8Array(most);
+    view = new DataView(bytes.buffer);
+  }
+  const { written } = encoder.encodeInto(text, bytes);
+  const end = Math.ceil((written + closingBytes) / blockBytes) * blockBytes;
+  bytes.fill(0, written, end);
+  bytes[written] = 0x80;
+  view.setUint32(end - 8, Math.floor(written / 0x20000000));
+  view.setUint32(end - 4, (written << 3) >>> 0);
+  return end;
+}
+
 /** One round of 64 steps over 16 words. Plain indexing throughout: this is the hottest loop of a screening. */
-function addBlock(state: Int32Array, words: Int32Array, block: number): void {
-  for (let i = 0; i < 16; i++) w[i] = at(words, block + i);
+function addBlock(block: number): void {
+  for (let i = 0; i < 16; i++) w[i] = view.getInt32(block + 4 * i);
   for (let i = 16; i < 64; i++) {
     const x = at(w, i - 15);
     const y = at(w, i - 2);
@@ -43,9 +65,9 @@ function addBlock(state: Int32Array, words: Int32Array, block: number): void {
   let h = at(state, 7);
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(roundConstants, i) + at(w, i)) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + at(roundConstants, i) + at(w, i)) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -63,40 +85,6 @@ function addBlock(state: Int32Array, words: Int32Array, block: number): void {
   state[5] = at(state, 5) + f;
   state[6] = at(state, 6) + g;
   state[7] = at(state, 7) + h;
-}
-
-/** The UTF-8 bytes as big-endian words, with the closing bit and the length in bits. */
-function paddedWords(text: string): Int32Array {
-  return wordsOfAscii(text) ?? wordsOfBytes(new TextEncoder().encode(text));
-}
-
-/** Facts are nearly always ASCII, where the characters are the bytes and no copy is needed. Null when they are not. */
-function wordsOfAscii(text: string): Int32Array | null {
-  const words = roomFor(text.length);
-  let seen = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    seen |= code;
-    words[i >> 2] = (at(words, i >> 2) << 8) | code;
-  }
-  return seen > 127 ? null : closed(words, text.length);
-}
-
-function wordsOfBytes(bytes: Uint8Array): Int32Array {
-  const words = roomFor(bytes.length);
-  for (let i = 0; i < bytes.length; i++) words[i >> 2] = (at(words, i >> 2) << 8) | (bytes[i] as number);
-  return closed(words, bytes.length);
-}
-
-const roomFor = (length: number) => new Int32Array((((length + 8) >> 6) + 1) * 16);
-
-/** Shifts the last bytes into their place and adds the closing bit and the length in bits. */
-function closed(words: Int32Array, length: number): Int32Array {
-  const free = 4 - (length & 3);
-  words[length >> 2] = free === 4 ? 0x80000000 : ((at(words, length >> 2) << 8) | 0x80) << ((free - 1) * 8);
-  words[words.length - 2] = Math.floor(length / 0x20000000);
-  words[words.length - 1] = (length << 3) | 0;
-  return words;
 }
 
 function firstPrimes(count: number): number[] {

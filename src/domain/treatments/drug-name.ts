@@ -14,7 +14,8 @@ export function plain(name: string): string {
 
 /** Finds a name in a table keyed by `plain` names, trying it as written first and then without its endings. */
 export function lookUp<Found>(table: ReadonlyMap<string, Found>, name: string): Found | null {
-  let wanted = plain(name);
+  // A name chosen from the list is in the table letter for letter, and respelling costs more than the whole look-up.
+  let wanted = table.has(name) ? name : plain(name);
   for (;;) {
     const found = table.get(wanted);
     if (found !== undefined) return found;
