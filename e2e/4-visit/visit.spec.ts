@@ -1,17 +1,11 @@
 import { aVisit } from '@/testing/visits';
-import { catchRoomKeys, seesAndHears } from '../people/call';
+import { catchRoomKeys, seesAndHears, statusAtTheDoor } from '../people/call';
 import { expect, type Person, test } from '../people/test';
 
 /** A planned visit of the two people of the test. */
 async function planVisit(patient: Person, consultant: Person) {
   if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
   return aVisit({ patient: patient.account, consultant: consultant.account });
-}
-
-/** What the media server says to a key before it opens a connection. */
-async function statusAtTheDoor(token: string | undefined) {
-  const door = `${(process.env.LIVEKIT_URL ?? '').replace(/^ws/, 'http')}/rtc/validate`;
-  return (await fetch(`${door}?access_token=${encodeURIComponent(token ?? '')}`)).status;
 }
 
 test('lobby, admission, a call with pictures and sound, the end, the signature; the old key opens nothing', async ({

@@ -6,7 +6,7 @@ const framesWanted = 30;
 /** Camera and microphone are open: by a press, or by themselves where the browser was told before to allow them. */
 export async function devicesAreOn({ page }: Person) {
   const turnOn = page.getByRole('button', { name: 'Turn on camera and sound' });
-  const picture = page.getByLabel('You, as others will see you');
+  const picture = page.getByLabel(/^(You, as others will see you|Your own picture)$/);
   await turnOn.or(picture).first().waitFor();
   // It may open by itself meanwhile, and a press before the page's script has come is not heard.
   await expect(async () => {
@@ -38,4 +38,10 @@ export function catchRoomKeys(page: Page): string[] {
     for (const [, token] of text.matchAll(/"token":"([^"]+)"/g)) if (token !== undefined) keys.push(token);
   });
   return keys;
+}
+
+/** What the media server says to a key before it opens a connection. */
+export async function statusAtTheDoor(token: string | undefined) {
+  const door = `${(process.env.LIVEKIT_URL ?? '').replace(/^ws/, 'http')}/rtc/validate`;
+  return (await fetch(`${door}?access_token=${encodeURIComponent(token ?? '')}`)).status;
 }

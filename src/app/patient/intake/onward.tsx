@@ -146,7 +146,9 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
     // A new question without a new page: the keyboard and the reader are brought to its answers.
     const within = (which: string) => top.current?.querySelector<HTMLElement>(`:scope > :not([hidden]) ${which}`);
     if (hasMoved)
-      (within('h1[tabindex]') ?? within('input:checked') ?? within(':is(input, textarea)'))?.focus({ preventScroll: true });
+      (within('h1[tabindex]') ?? within('input:checked') ?? within(':is(input:not([type="hidden"]), textarea)'))?.focus({
+        preventScroll: true,
+      });
   }, [at, isTalk]);
 
   function follow(event: MouseEvent<HTMLDivElement>) {

@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { noteMaxLength, type VisitDecision, visitDecisions } from '@/domain/visit/decision';
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { sentenceOf } from '@/trpc/join-key';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
+import { useIsLive } from '@/ui/kit/use-is-live';
 import { fill } from '@/ui/visit-room/fill';
 import { shortTime, type Zone } from '@/ui/visit-room/times';
 import { type Asking, Confirm } from './confirm';
@@ -27,15 +28,7 @@ type NoteColumnProps = {
 /** The note, the decision and the signature; after that, the locked note. */
 export function NoteColumn({ book, note, callIsOver, words, print, visit, locale }: NoteColumnProps) {
   const signing = useRef<Asking>(null);
-  const written = useRef<HTMLTextAreaElement>(null);
-  // What was typed before the script had come is on the page, and nobody has told the state of it.
-  const { text } = note;
-  const early = useRef(true);
-  useEffect(() => {
-    const there = written.current?.value ?? text;
-    if (early.current && there !== text) book.change({ text: there });
-    early.current = false;
-  }, [book, text]);
+  const isLive = useIsLive();
   if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
   const missing = [
     callIsOver ? null : words.needCall,
@@ -60,8 +53,9 @@ export function NoteColumn({ book, note, callIsOver, words, print, visit, locale
         </div>
       )}
       <textarea
-        ref={written}
         className="input note"
+        // Until the script is here nobody would keep what is typed.
+        readOnly={!isLive}
         aria-label={words.label}
         maxLength={noteMaxLength}
         value={note.text}
