@@ -1,18 +1,9 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-
-/** For every answer, files and error pages too; what differs by page is set in src/proxy.ts. */
-const everywhere = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+import { headersOfAll } from './src/page-policy';
 
 const config: NextConfig = {
-  headers: async () => [{ source: '/:path*', headers: Object.entries(everywhere).map(([key, value]) => ({ key, value })) }],
+  headers: async () => [{ source: '/:path*', headers: headersOfAll }],
   // A second build (tests, another port) must not tread on the one that is being served.
   distDir: process.env.CLEARWAY_DIST ?? '.next',
   reactCompiler: true,

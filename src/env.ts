@@ -33,6 +33,8 @@ const Env = z
     /** A folder with the clinic's licensed content packs, outside the program's own. Empty: those instruments stay hidden. */
     CLEARWAY_PACKS_DIR: z.string().default(''),
     CLINIC_PHONE: z.string().default('(626) 555-0100'),
+    /** Where the application listens. */
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   })
   .superRefine((env, problem) => {
     const refuse = (path: string, message: string) => problem.addIssue({ code: 'custom', path: [path], message });
@@ -85,4 +87,14 @@ let checked: Env | null = null;
 export function env(): Env {
   checked ??= checkEnv(process.env);
   return checked;
+}
+
+/** The same for a program that begins: faulty settings end it with the sentence. */
+export function envOrExit(): Env {
+  try {
+    return env();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'Clearway cannot start.'}\n`);
+    process.exit(1);
+  }
 }

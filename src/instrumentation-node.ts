@@ -1,15 +1,10 @@
-import { env } from '@/env';
+import { envOrExit } from '@/env';
 import { feed } from '@/server/audit/feed';
 import { log } from '@/server/log';
 
 const patienceMs = 4_000; // gone within five seconds, whoever holds a socket
 
-try {
-  env();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'Clearway cannot start.'}\n`);
-  process.exit(1);
-}
+envOrExit();
 
 /** Ends the streams, which would hold the server open for ever, and then the process even if a browser keeps a spare socket. */
 function stop() {

@@ -1,3 +1,13 @@
+/** For every answer, files and error pages too; what differs by page is set in src/proxy.ts. */
+export const headersOfAll = Object.entries({
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}).map(([key, value]) => ({ key, value }));
+
 /** What the policy of a page depends on, all of it known to the server. */
 export type PolicyFacts = {
   nonce: string;

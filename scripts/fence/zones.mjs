@@ -11,8 +11,8 @@ export const vendors = [
   { home: 'jobs', packages: ['graphile-worker', 'smtp-server'] },
 ];
 
-const aboveServer = ['app', 'trpc', 'ui', 'jobs', 'testing', 'server/api'];
-const aboveUi = ['app', 'trpc', 'jobs', 'testing', 'server'];
+const aboveServer = ['app', 'trpc', 'ui', 'jobs', 'serve', 'testing', 'server/api'];
+const aboveUi = ['app', 'trpc', 'jobs', 'serve', 'testing', 'server'];
 const fetching = ['@trpc', '@tanstack'];
 const besideApi = [...stations, 'safety', 'db', 'mail', 'video', 'audit', 'fhir'].map((name) => `server/${name}`);
 
@@ -55,6 +55,7 @@ export const zones = [
   { files: 'app/**/route.ts', never: ['jobs', 'testing', 'ui', ...besideApi] },
   { files: 'app/api/**', never: ['jobs', 'testing', 'ui', 'server/db'] },
   { files: 'jobs/**', never: ['app', 'trpc', 'ui', 'testing', 'server/api'] },
+  { files: 'serve/**', never: ['app', 'trpc', 'ui', 'jobs', 'testing', 'server/db'] },
 ];
 
 function ahead(station, floor) {

@@ -17,12 +17,11 @@ export function clearwayPrograms({ settings, port, smtpPort, logFolder, dev = fa
   const log = (name) => path.join(logFolder, `${name}.log`);
   const tsx = (source) => ['--import', 'tsx', source];
   return [
-    // Not 127.0.0.1: Next would answer every rewritten page with a redirect to itself.
     new Program({
       ...common,
-      env: dev ? { ...env, NODE_ENV: 'development' } : env,
+      env: { ...env, PORT: String(port), ...(dev ? { NODE_ENV: 'development' } : {}) },
       name: 'application',
-      args: [nextProgram, dev ? 'dev' : 'start', '-H', 'localhost', '-p', String(port)],
+      args: dev ? [nextProgram, 'dev', '-H', 'localhost', '-p', String(port)] : tsx('src/serve/program.ts'),
       log: log('application'),
       ready: answersHttp(`${settings.APP_ORIGIN}/api/health`),
     }),

@@ -5,16 +5,20 @@ import { log } from '@/server/log';
 
 /** Stored rows as the domain reads them. A value that no longer fits counts as not answered; it is never guessed at. */
 export function answersFrom(rows: readonly StoredAnswer[]): Answers {
-  return Object.fromEntries(standingFrom(rows).map(({ questionId, value }) => [questionId, value]));
+  const answers: Record<string, AnswerValue> = {};
+  for (const row of rows) {
+    const value = readValue(row);
+    if (value !== null) answers[row.questionId] = value;
+  }
+  return answers;
 }
 
 /** The same with revision and moment, as the screens need them. */
 export function standingFrom(rows: readonly StoredAnswer[]): StandingAnswer[] {
-  return rows.flatMap(({ questionId, value, revision, savedAt }) => {
-    const read = readValue(value);
-    if (read !== null) return [{ questionId, value: read, revision, savedAt: savedAt.toISOString() }];
-    log.warn('answers.unreadable', { ids: { questionId } });
-    return [];
+  return rows.flatMap((row) => {
+    const value = readValue(row);
+    const { questionId, revision, savedAt } = row;
+    return value === null ? [] : [{ questionId, value, revision, savedAt: savedAt.toISOString() }];
   });
 }
 
@@ -23,12 +27,15 @@ const known = new Map<string, AnswerValue>();
 const mostKnown = 5_000;
 
 /** A stored value, or null when it no longer fits. */
-function readValue(value: unknown): AnswerValue | null {
+function readValue({ questionId, value }: StoredAnswer): AnswerValue | null {
   const key = JSON.stringify(value);
   const before = known.get(key);
   if (before !== undefined) return before;
   const read = AnswerValue.safeParse(value);
-  if (!read.success) return null;
+  if (!read.success) {
+    log.warn('answers.unreadable', { ids: { questionId } });
+    return null;
+  }
   const isCode = read.data.kind === 'choice' || read.data.kind === 'unknown' || read.data.kind === 'declined';
   if (isCode && known.size < mostKnown) known.set(key, Object.freeze(read.data));
   return read.data;

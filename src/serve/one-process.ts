@@ -1,0 +1,39 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import next from 'next';
+import { toNodeHandler } from 'srvx/node';
+import { headersOfAll } from '@/page-policy';
+import { bare } from '@/server/api/edge';
+import { answerTrpc } from '@/server/api/edge-trpc';
+import { log } from '@/server/log';
+
+const hostname = 'localhost'; // not 127.0.0.1: Next would answer every rewritten page with a redirect to itself
+
+/**
+ * Serves people from this process: pages by Next, and the API straight from Node. On Next's way to it a saved answer took two
+ * and a half times as long (docs/decisions/0011-the-api-straight-from-node.md). `npm run dev` serves the same API through Next.
+ */
+export async function serve(port: number): Promise<void> {
+  const pages = next({ dev: false, hostname, port });
+  const answerPage = pages.getRequestHandler();
+  const server = createServer((request, reply) => {
+    if (!request.url?.startsWith('/api/trpc/')) return void answerPage(request, reply);
+    for (const { key, value } of headersOfAll) reply.setHeader(key, value);
+    compress(request, reply, () => answerApi(request, reply, () => {}));
+  });
+  await pages.prepare();
+  server.listen(port, hostname);
+  // Streams are ended, and the process at last, by instrumentation-node.ts, which every server of ours runs.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+}
+
+type Listener = (request: IncomingMessage, reply: ServerResponse, next: () => void) => void;
+
+const answerWith = (request: Request) =>
+  answerTrpc(request).catch((error: unknown) => {
+    log.error('api.broken', error);
+    return bare(500);
+  });
+// Both are written for Node's own server; their types name those of HTTP/2 and of a framework.
+const answerApi = toNodeHandler(answerWith) as unknown as Listener;
+const compress = compression() as unknown as Listener;
