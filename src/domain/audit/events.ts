@@ -4,6 +4,7 @@ import { reminderKinds } from '@/domain/answers/reminders';
 import { answerWays } from '@/domain/queue/information-request';
 import { alertLevels } from '@/domain/safety/alert-level';
 import { dispositions } from '@/domain/safety/alert-outreach';
+import { ratingScaleIds } from '@/domain/visit/clinician-rating';
 
 const id = z.uuid();
 const aboutCase = { caseId: id };
@@ -53,6 +54,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('visit.ended', aboutVisit),
   event('note.saved', { ...aboutVisit, version: z.int() }),
   event('note.signed', aboutVisit),
+  event('rating.recorded', { ...aboutVisit, ratingId: id, scale: z.enum(ratingScaleIds) }), // that it was rated, never how
   event('alert.raised', { ...aboutAlert, level: z.enum(alertLevels) }), // begun, or begun again by something graver or new
   event('alert.extended', aboutAlert), // another reason stands beside the first
   event('alert.answer-changed', aboutAlert), // a positive answer was taken back; the alert stays

@@ -35,6 +35,10 @@ export const madrsRemission = {
   'at-most-12': { upTo: 12, source: 'esketamine trials' },
 } as const;
 export type MadrsRemission = keyof typeof madrsRemission;
+export const madrsRemissions = Object.keys(madrsRemission) as [MadrsRemission, ...MadrsRemission[]];
+
+/** The definition that new ratings are read by. Earlier ones keep theirs. A clinician approves the choice. */
+export const madrsRemissionInUse: MadrsRemission = 'at-most-10';
 
 /** True or false for remission by the named definition; null without a total. */
 export const isMadrsRemission = (total: number | null, definition: MadrsRemission): boolean | null =>

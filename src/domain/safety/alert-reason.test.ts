@@ -42,3 +42,9 @@ test('help pressed a second time is news once the first was acknowledged', () =>
   expect(effectOf(before, help).kind).toBe('nothing');
   expect(effectOf({ ...before, acknowledgedAt: seen }, help).kind).toBe('climb-again');
 });
+
+test('a rating names no rule, and is news once the alert before it was acknowledged', () => {
+  const rating = reason({ rules: [], origin: 'rating' });
+  expect(effectOf(open(), rating).kind).toBe('nothing');
+  expect(effectOf(open({ acknowledgedAt: seen }), rating)).toEqual({ kind: 'climb-again', level: 'P1', rules: ['S-02'] });
+});

@@ -14,16 +14,18 @@ export type Effect =
   | { kind: 'add'; rules: RuleId[] }
   | { kind: 'nothing' };
 
+const newsEachTime: readonly AlertOrigin[] = ['help-now', 'rating'];
+
 /**
  * A graver reason raises an open alert and a milder one never lowers it. News of the same level after somebody acknowledged
- * begins the ladder again: they know of the first, not of the second. Pressing for help is news each time.
+ * begins the ladder again: they know of the first, not of the second. Pressing for help and a clinician's rating are news each time.
  */
 export function effectOf(open: OpenAlert | null, reason: AlertReason): Effect {
   if (open === null) return { kind: 'begin' };
   const added = reason.rules.filter((rule) => !open.rules.includes(rule));
   const rules = [...open.rules, ...added];
   if (isGraver(reason.level, open.level)) return { kind: 'climb-again', level: reason.level, rules };
-  const isNews = added.length > 0 || reason.origin === 'help-now';
+  const isNews = added.length > 0 || newsEachTime.includes(reason.origin);
   if (isNews && reason.level === open.level && open.acknowledgedAt !== null)
     return { kind: 'climb-again', level: open.level, rules };
   return added.length > 0 ? { kind: 'add', rules } : { kind: 'nothing' };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Text } from '@/domain/shared/text';
+import { rate, ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
 
 /** Names one visit. */
@@ -33,6 +34,18 @@ export type SaveNote = z.infer<typeof SaveNote>;
 /** Signs exactly the version that was on the screen. */
 export const SignNote = z.strictObject({ visitId: z.uuid(), version: z.int().min(1) });
 export type SignNote = z.infer<typeof SignNote>;
+
+/** A rating on a scale of numbers: all of them, each within its range. None may be missing. */
+export const RecordRating = z
+  .strictObject({
+    visitId: z.uuid(),
+    /** Made by the page, once per entry: sending the same entry again changes nothing. */
+    ratingId: z.uuid(),
+    scale: z.enum(ratingScaleIds),
+    numbers: z.array(z.int().min(0)).max(10),
+  })
+  .refine(({ scale, numbers }) => rate(scale, numbers) !== null, 'must hold every number of the scale, each within its range');
+export type RecordRating = z.infer<typeof RecordRating>;
 
 /** The calendar day whose agenda is asked for, in the consultant's own zone; today when it is left out. */
 export const AgendaDay = z.strictObject({ day: z.iso.date().optional() });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { madrsRemissions } from '@/domain/instruments/madrs';
 import { Instant } from '@/domain/shared/text';
 import { callStates } from './call-state';
+import { ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
 import { waitings } from './presence';
 
@@ -84,6 +86,26 @@ export const NoteView = z.strictObject({
 });
 export type NoteView = z.infer<typeof NoteView>;
 
+/** A clinician's rating as it was recorded: numbers, never words of the scale. */
+export const RatingView = z.strictObject({
+  ratingId: z.uuid(),
+  scale: z.enum(ratingScaleIds),
+  scaleVersion: z.string().max(20),
+  numbers: z.array(z.int()).max(10),
+  total: z.int(),
+  /** Null where the scale has no published bands. */
+  band: z.string().max(40).nullable(),
+  /** Null where the scale has no definition of remission. */
+  remissionBy: z.enum(madrsRemissions).nullable(),
+  asksSameDay: z.boolean(),
+  ratedByName: z.string().max(200),
+  ratedAt: Instant,
+});
+export type RatingView = z.infer<typeof RatingView>;
+
+/** Every rating of a visit, newest first. An earlier one stays when it is corrected. */
+export const RatingViews = z.array(RatingView).max(200);
+
 /** The visit as its consultant sees it. What the patient told and what the rules say is read with the case. */
 export const ConsultantVisitView = z.strictObject({
   visitId: z.uuid(),
@@ -92,6 +114,7 @@ export const ConsultantVisitView = z.strictObject({
   scheduledFor: Instant,
   call: CallView,
   note: NoteView,
+  ratings: RatingViews,
   videoOffered: z.boolean(),
   clinicPhone: z.string().max(40),
   mayConduct: z.boolean(),

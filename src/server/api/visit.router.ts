@@ -1,5 +1,5 @@
 import { tracked } from '@trpc/server';
-import { AgendaDay, GoOnByPhone, Heartbeat, OneEpoch, OneVisit, SaveNote, SignNote } from '@/domain/visit/inputs';
+import { AgendaDay, GoOnByPhone, Heartbeat, OneEpoch, OneVisit, RecordRating, SaveNote, SignNote } from '@/domain/visit/inputs';
 import { NextVisit } from '@/domain/visit/next-visit';
 import {
   AgendaView,
@@ -8,6 +8,7 @@ import {
   JoinKey,
   NoteView,
   PatientVisitView,
+  RatingViews,
   SavedNote,
   VisitHint,
 } from '@/domain/visit/views';
@@ -22,6 +23,7 @@ import { joinVisit } from '@/server/visit/join-visit';
 import { leaveQueue } from '@/server/visit/leave-queue';
 import { listAgenda } from '@/server/visit/list-agenda';
 import { readVisit } from '@/server/visit/read-visit';
+import { recordRating } from '@/server/visit/record-rating';
 import { returnToWaiting } from '@/server/visit/return-to-waiting';
 import { saveNote } from '@/server/visit/save-note';
 import { seeOwnVisit } from '@/server/visit/see-own-visit';
@@ -81,6 +83,10 @@ export const visitRouter = router({
     .input(SignNote)
     .output(NoteView)
     .mutation(({ ctx, input }) => signNote(ctx, input)),
+  recordRating: needs('notes.write')
+    .input(RecordRating)
+    .output(RatingViews)
+    .mutation(({ ctx, input }) => recordRating(ctx, input)),
 
   callState: needs('visit.watch')
     .input(OneVisit)

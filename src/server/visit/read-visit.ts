@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
+import { findRatings } from '@/server/db/clinician-ratings';
 import { findNote } from '@/server/db/visit-notes';
 import { findPatientNames, findTimeZone } from '@/server/db/visit-people';
 import { findVisit } from '@/server/db/visits';
@@ -12,8 +13,9 @@ import { videoOffered } from '@/server/video/address';
 import type { Acting } from './acting';
 import { callView } from './call-view';
 import { noteView } from './note-view';
+import { ratingViews } from './rating-views';
 
-/** The consultant opens a visit: who, where the call stands, the note so far. Looking is an act and leaves its mark. */
+/** The consultant opens a visit: who, where the call stands, the note and the ratings so far. Looking is an act and leaves its mark. */
 export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
@@ -26,6 +28,7 @@ export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promis
       scheduledFor: visit.scheduledFor.toISOString(),
       call: await callView(tx, visit, now),
       note: await noteView(tx, await findNote(tx, visitId)),
+      ratings: await ratingViews(tx, await findRatings(tx, visitId)),
       videoOffered: videoOffered(),
       clinicPhone: env().CLINIC_PHONE,
       timeZone: await findTimeZone(tx, actor.id),

@@ -328,6 +328,14 @@ export const expected: Readonly<Record<string, Row>> = {
     may: theConsultant,
     leaves: 'note.signed',
   },
+  // Who writes the note may rate; the trail says on which scale, never how.
+  'visit.recordRating': {
+    scene: 'admitted',
+    input: ({ visitId }) => ({ visitId, ratingId: randomUUID(), scale: 'cadss-6', numbers: [0, 1, 0, 0, 2, 0] }),
+    best: 'consultant',
+    may: theConsultant,
+    leaves: 'rating.recorded',
+  },
   'visit.callState': {
     scene: 'scheduled',
     input: theVisit,

@@ -32,9 +32,11 @@ export function AlertCard({ row, nowMs, isBusy, onTake }: AlertCardProps) {
         {row.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
       </p>
       <p>
-        {byGravity(rules)
-          .map((one) => rule(one))
-          .join(' · ')}
+        {rules.length === 0
+          ? t(`origin.${row.origin}`)
+          : byGravity(rules)
+              .map((one) => rule(one))
+              .join(' · ')}
       </p>
       {closedAt === null ? <Pages row={row} /> : null}
       <p className="small quiet">

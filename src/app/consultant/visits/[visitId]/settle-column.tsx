@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CaseView, FindingView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
@@ -13,10 +14,12 @@ type SettleColumnProps = {
   noteText: string;
   /** Puts a line into the note; null once the note is signed. */
   toNote: ((line: string) => void) | null;
+  /** What is settled by the clinician's own rating. */
+  children: ReactNode;
 };
 
 /** The agenda of the visit: points the rules could not answer, then those they raise. Clear ones are counted, not shown. */
-export function SettleColumn({ theCase: { screening }, words, noteText, toNote }: SettleColumnProps) {
+export function SettleColumn({ theCase: { screening }, words, noteText, toNote, children }: SettleColumnProps) {
   const findings = screening?.findings ?? [];
   const of = (status: FindingView['status']) => findings.filter((finding) => finding.status === status);
   const [open, raised, clear] = [of('unknown'), of('met'), of('not-met')];
@@ -52,6 +55,7 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote }
           );
         })}
       </ul>
+      {children}
       {screening === null || screening.missing.length === 0 ? null : (
         <details className="missing">
           <summary>

@@ -15,6 +15,7 @@ import { useDevices } from '@/ui/visit-room/use-devices';
 import { useArrivals } from '../../use-arrivals';
 import { CallColumn } from './call-column';
 import { NoteColumn } from './note-column';
+import { Ratings } from './ratings';
 import { SettleColumn } from './settle-column';
 import { useNote } from './use-note';
 
@@ -77,7 +78,9 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
         locale={locale}
         noteText={note.text}
         toNote={note.signed === null ? book.append : null}
-      />
+      >
+        <Ratings visit={visit} words={words.ratings} locale={locale} isLocked={note.signed !== null} />
+      </SettleColumn>
       <NoteColumn
         book={book}
         note={note}

@@ -1,0 +1,59 @@
+import { isMadrsRemission, madrsRemission } from '@/domain/instruments/madrs';
+import { ratingScales } from '@/domain/visit/clinician-rating';
+import type { RatingView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { Level } from '@/ui/kit/status';
+import { fill } from '@/ui/visit-room/fill';
+import { shortTime, type Zone } from '@/ui/visit-room/times';
+import { sayTotal } from './say-total';
+
+type Words = Messages['visit']['ratings'];
+type RecordedProps = { ratings: readonly RatingView[]; words: Words; zone: Zone };
+
+/** Every rating of the visit, newest first. One that was followed by another of its scale says so, and stays. */
+export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
+  if (ratings.length === 0) return null;
+  const isEarlier = (rating: RatingView) => ratings.find(({ scale }) => scale === rating.scale) !== rating;
+  return (
+    <ol className="rated" aria-label={words.list}>
+      {ratings.map((rating) => (
+        <li key={rating.ratingId}>
+          <p>
+            <b>{ratingScales[rating.scale].name}</b> {sayTotal(rating.scale, rating, words)}{' '}
+            {rating.asksSameDay ? <Level level="today">{words.sameDayShort}</Level> : null}
+          </p>
+          <p className="quiet">
+            {fill(isEarlier(rating) ? words.byEarlier : words.by, {
+              name: rating.ratedByName,
+              time: shortTime(rating.ratedAt, zone),
+            })}
+          </p>
+          <Numbers rating={rating} words={words} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Numbers({ rating: { scale, numbers, total, remissionBy }, words }: { rating: RatingView; words: Words }) {
+  return (
+    <details>
+      <summary>{words.numbers}</summary>
+      <ul>
+        {ratingScales[scale].labels.map((label, place) => (
+          <li key={label}>
+            <span lang="en">{label}</span>: <b>{numbers[place]}</b>
+          </li>
+        ))}
+      </ul>
+      {remissionBy === null ? null : (
+        <p className="quiet">
+          {fill(isMadrsRemission(total, remissionBy) ? words.remission : words.noRemission, {
+            most: madrsRemission[remissionBy].upTo,
+            source: madrsRemission[remissionBy].source,
+          })}
+        </p>
+      )}
+    </details>
+  );
+}
