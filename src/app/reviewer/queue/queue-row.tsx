@@ -35,7 +35,7 @@ export function QueueLine({ row, nowMs, you, here, onSelect, onOpen }: QueueRowP
             onOpen();
           }}
         >
-          <bdi>{row.patientName}</bdi>
+          <bdi title={row.patientName}>{row.patientName}</bdi>
         </button>{' '}
         <span className="quiet">
           {row.ageYears ?? t('unknown')} {row.sex === 'U' ? 'X' : row.sex}
