@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { disconnect } from '@/server/db/client';
 import { freePort } from '../scripts/machine/ports.mjs';
 import { startServers } from '../scripts/run/servers.mjs';
 import { aPatientInTheMiddle, type Patient } from './autosave/patients';
@@ -65,6 +66,7 @@ const refused = [...fast.values(), [...calm.values()]].flat().reduce((sum, one) 
 console.log(`\n${ratio.toFixed(2)} times the rate of the bare server, at least ${wanted.ratio} wanted`);
 console.log(`p95 of a save ${p95.toFixed(1)} ms, under ${wanted.p95Ms} wanted; ${refused} saves refused`);
 bare.kill();
+await disconnect();
 await servers.stop();
 process.exit(ratio >= wanted.ratio && p95 < wanted.p95Ms && refused === 0 ? 0 : 1);
 

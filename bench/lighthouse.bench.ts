@@ -1,6 +1,7 @@
 // What Lighthouse says of two pages on a slow phone: the landing page, and a question of the intake.
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { disconnect } from '@/server/db/client';
 import { patients } from '../prisma/scenes/people';
 import { playScenes } from '../prisma/scenes/play-scenes';
 import { freePort } from '../scripts/machine/ports.mjs';
@@ -42,6 +43,7 @@ for (const { name, path, headers } of pages) {
   isGood &&= categories.every((category, n) => (scores[n] ?? 0) >= wanted[category]);
 }
 await browser.close();
+await disconnect();
 await servers.stop();
 process.exit(isGood ? 0 : 1);
 

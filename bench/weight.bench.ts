@@ -1,6 +1,7 @@
 // What a current browser transfers (gzip) for each page, beside an empty page of the same build in the same run.
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import pg from 'pg';
+import { disconnect } from '@/server/db/client';
 import { patients, staff } from '../prisma/scenes/people';
 import { playScenes } from '../prisma/scenes/play-scenes';
 import { startServers } from '../scripts/run/servers.mjs';
@@ -49,6 +50,7 @@ const callCode = [...weights].filter(([, { urls }]) => urls.length > 0).map(([na
 console.log(`\nintake step: ${step.toFixed(3)} times the empty page, at most ${mostTimesEmpty} wanted`);
 console.log(`pages that load the code of the call before a call: ${callCode.length === 0 ? 'none' : callCode.join(', ')}`);
 await browser.close();
+await disconnect();
 await servers.stop();
 process.exit(step <= mostTimesEmpty && callCode.length === 0 ? 0 : 1);
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import pg from 'pg';
+import { disconnect } from '@/server/db/client';
 import { playScenes } from '../prisma/scenes/play-scenes';
 import { type Shot, shots, type Sitter } from './screens/shots';
 import { keyOf } from './screens/keys';
@@ -34,6 +35,7 @@ try {
   console.log(`${taken} pictures in ${path.relative('.', folder)}/`);
   for (const line of failed) console.error(`✗ ${line}`);
 } finally {
+  await disconnect();
   await servers.stop();
 }
 process.exit(failed.length === 0 ? 0 : 1);
