@@ -28,7 +28,11 @@ const servers = await startServers();
 Object.assign(process.env, servers.addresses);
 const port = await freePort();
 const bare = await startBare(port);
-const makePeople = () => Promise.all(Array.from({ length: patientCount }, aPatientInTheMiddle));
+async function makePeople(): Promise<Patient[]> {
+  const people: Patient[] = [];
+  while (people.length < patientCount) people.push(await aPatientInTheMiddle());
+  return people;
+}
 
 const ours: Side = {
   name: 'answers.save',
