@@ -1,6 +1,7 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { lastLines, run } from '../machine/command.mjs';
+import { isAlive } from '../machine/processes.mjs';
 import { during } from '../machine/progress.mjs';
 import { stateFolder, toolFolder } from '../setup/places.mjs';
 
@@ -23,9 +24,11 @@ export async function livekitBinary() {
 async function buildWith(go) {
   const work = path.join(toolFolder, `build-${process.pid}`);
   mkdirSync(work, { recursive: true });
+  for (const name of readdirSync(toolFolder))
+    if (isLeftOver(name)) rmSync(path.join(toolFolder, name), { recursive: true, force: true });
   const { ok, output } = await run(go, ['install', `github.com/livekit/livekit-server/cmd/server@${version}`], {
     cwd: work,
-    env: { CGO_ENABLED: '0', GOBIN: work, GOFLAGS: '', ...(await goCaches(go)) },
+    env: { CGO_ENABLED: '0', GOBIN: work, GOTMPDIR: work, GOFLAGS: '', ...(await goCaches(go)) },
   });
   if (ok) {
     renameSync(path.join(work, process.platform === 'win32' ? 'server.exe' : 'server'), built);
@@ -33,6 +36,12 @@ async function buildWith(go) {
   }
   rmSync(work, { recursive: true, force: true });
   return ok ? { file: built } : { reason: `LiveKit could not be built with Go (${lastLines(output, 1)})` };
+}
+
+/** The folder of a build that was cut off: its process is gone. */
+function isLeftOver(name) {
+  const pid = Number(/^build-(\d+)$/.exec(name)?.[1]);
+  return pid > 0 && !isAlive(pid);
 }
 
 /** Go keeps its caches in the account's home; an account without one that it can write keeps them here. */

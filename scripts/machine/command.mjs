@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 
 const running = new Set();
+// Not asked to end: npm would first roll back what it installed, under the feet of the next start.
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) child.kill('SIGKILL');
 });
 
 /** Runs a program to its end and resolves to { ok, output }; the last 200 kB of what it said are kept. */

@@ -23,7 +23,7 @@ export function clearwayPrograms({ settings, port, smtpPort, logFolder, dev = fa
       name: 'application',
       args: dev ? [nextProgram, 'dev', '-H', 'localhost', '-p', String(port)] : tsx('src/serve/program.ts'),
       log: log('application'),
-      ready: answersHttp(`${settings.APP_ORIGIN}/api/health`),
+      ready: answersHttp(`${settings.APP_ORIGIN}/api/health/live`),
     }),
     new Program({ ...common, name: 'worker', args: tsx('src/jobs/worker.ts'), log: log('worker'), ready: says('worker.ready') }),
     ...(smtpPort

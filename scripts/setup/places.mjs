@@ -15,9 +15,13 @@ export const toolFolder = path.join(stateFolder, 'bin');
 /** Makes the folders, and so finds out early whether the disk can be written. */
 export function makeFolders() {
   for (const folder of [stateFolder, logFolder, toolFolder]) mkdirSync(folder, { recursive: true });
-  const probe = path.join(stateFolder, 'probe');
-  writeFileSync(probe, 'x');
-  rmSync(probe);
+  // The packages are installed beside it.
+  const folders = existsSync(path.join(projectFolder, 'node_modules')) ? [stateFolder] : [stateFolder, projectFolder];
+  for (const folder of folders) {
+    const probe = path.join(folder, '.probe');
+    writeFileSync(probe, 'x');
+    rmSync(probe);
+  }
 }
 
 /**

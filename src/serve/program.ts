@@ -2,37 +2,43 @@ import cluster from 'node:cluster';
 import nextEnv from '@next/env';
 import { envOrExit } from '@/env';
 import { log } from '@/server/log';
-import { serve } from './one-process';
 
 /** Two, so that both cores of a small machine answer, and so that one may fall without anybody waiting for its successor. */
 const processCount = 2;
+/** While another still answers there is no hurry, and one that falls again and again must not take its time from it. */
+const pauseMs = 1_000;
 
 nextEnv.loadEnvConfig(process.cwd());
 const { PORT: port } = envOrExit();
 
+// What serves is loaded where it serves, and not in the process that only keeps the others.
 if (cluster.isPrimary) keepProcesses();
-else await serve(port);
+else await (await import('./one-process')).serve(port);
 
 /** Begins the processes, replaces one that falls, and ends when they have ended. */
 function keepProcesses(): void {
   let isEnding = false;
-  const serving = new Set<number>();
-  cluster.on('listening', ({ id }) => {
-    serving.add(id);
-    if (serving.size === 1) log.event('server.ready');
+  let hasServed = false;
+  const all = () => Object.values(cluster.workers ?? {});
+  cluster.on('listening', () => {
+    if (hasServed) return;
+    hasServed = true;
+    log.event('server.ready');
+    // Not before: beginning side by side, all would begin later.
+    for (let n = 1; n < processCount; n++) cluster.fork();
   });
-  cluster.on('exit', ({ id }, code) => {
-    if (isEnding) return Object.keys(cluster.workers ?? {}).length === 0 ? process.exit(0) : undefined;
-    // One that never listened would not the next time either: the port is taken, or a setting is faulty.
-    if (!serving.has(id)) process.exit(code || 1);
+  cluster.on('exit', (_one, code) => {
+    if (isEnding) return all().length === 0 ? process.exit(0) : undefined;
+    // The first never listened, and would not the next time either: the port is taken, or a setting is faulty.
+    if (!hasServed) process.exit(code || 1);
     log.warn('server.process-lost');
-    cluster.fork();
+    setTimeout(() => isEnding || cluster.fork(), all().length === 0 ? 0 : pauseMs);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       isEnding = true;
-      for (const one of Object.values(cluster.workers ?? {})) one?.process.kill('SIGTERM');
+      for (const one of all()) one?.process.kill('SIGTERM');
     });
   }
-  for (let n = 0; n < processCount; n++) cluster.fork();
+  cluster.fork();
 }
