@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
-import { packText } from '@/domain/instruments/content-pack';
+import { type PackInstrument, packText } from '@/domain/instruments/content-pack';
 import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** A pack of the licensed suicide screen with made-up words, in order but for its signature. */
-export const unsignedPack = {
-  instrument: 'cssrs-screener',
+/** A pack of a licensed instrument with made-up words, in order but for its signature. */
+export const unsignedPackOf = ({ construct, wordsAnswers }: PackInstrument) => ({
+  instrument: construct.id,
   version: 'demo-1',
   copyright: 'Demo notice',
   licenceBasis: 'Demo licence',
   acknowledgedBy: 'Demo Marigold',
   acknowledgedAt: '2026-01-05',
-  items: cssrsScreener.construct.items.map(({ id }) => ({ id, text: `Demo wording of ${id}` })),
-};
+  items: construct.items.map(({ id, options }) => ({
+    ...{ id, text: `Demo wording of ${id}` },
+    ...(wordsAnswers ? { options: options.map(({ code }) => ({ code, label: `Demo answer ${code}` })) } : {}),
+  })),
+});
+
+/** The one of the suicide screen. */
+export const unsignedPack = unsignedPackOf(cssrsScreener);
 
 export const signPack = (pack: object) => ({ ...pack, sha256: sha256(packText(pack)) });

@@ -1,4 +1,5 @@
 import { codesOf } from './codes';
+import { isFurther } from './licensed-packs';
 import type { Question } from './question';
 import { suicideScreenOf } from './suicide-screen';
 import type { Answers } from './value';
@@ -12,13 +13,19 @@ export type Asking = { find: (questionId: string) => Question | null; gate: read
 /** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
 export function isAskedIn(asking: Asking, question: Question, answers: Answers): boolean {
   if (question.safety && !gateIsOpenIn(asking, answers)) return false;
-  if (question.screen !== undefined && question.screen !== suicideScreenOf(answers)) return false;
+  if (!isOfThisCase(question, answers)) return false;
   if (question.askedWhen === undefined) return true;
   return question.askedWhen.anyOf.some(({ question: id, codes }) => {
     const earlier = asking.find(id);
     if (earlier === null || !isAskedIn(asking, earlier, answers)) return false;
     return codesOf(answers[id]).some((code) => codes.includes(code));
   });
+}
+
+/** What needs a licence is asked where its words were here when the case began. */
+function isOfThisCase({ screen, licensed }: Question, answers: Answers): boolean {
+  if (screen !== undefined) return screen === suicideScreenOf(answers);
+  return licensed === undefined || isFurther(licensed, answers);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { suicideScreenOf } from './suicide-screen';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
 import {
+  askedPlaces,
   completeness,
   gateIsOpen,
   isAsked,
@@ -15,7 +16,8 @@ import {
 import { inLicensedWords } from './licensed-words';
 import type { Question } from './question';
 import { allQuestions, questionById, sections } from './questionnaire';
-import { asksLicensedScreen, screenKey } from './suicide-screen';
+import { keptAtStart } from './licensed-packs';
+import { asksLicensedScreen, screenKey, suicideScreenOf } from './suicide-screen';
 import type { Answers, AnswerValue } from './value';
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
@@ -51,10 +53,10 @@ test('branching only looks back', () => {
 
 const safetyIds = allQuestions.filter(({ safety }) => safety).map(({ id }) => id);
 
-test('item 9 and every question of the suicide screen stand behind the gate', () => {
+test('item 9, item 12 of the QIDS-SR16 and every question of the suicide screen stand behind the gate', () => {
   const builtIn = ['asq.1', 'asq.2', 'asq.3', 'asq.4', 'asq.4.when', 'asq.5'];
   const licensed = ['cssrs.1', 'cssrs.2', 'cssrs.3', 'cssrs.4', 'cssrs.5', 'cssrs.6', 'cssrs.6r'];
-  expect(safetyIds).toEqual(['phq9.9', ...builtIn, ...licensed]);
+  expect(safetyIds).toEqual(['phq9.9', 'qids.12', ...builtIn, ...licensed]);
 });
 
 describe('a case is asked one suicide screen', () => {
@@ -86,6 +88,71 @@ describe('a case is asked one suicide screen', () => {
       'cssrs.6',
       'cssrs.6r',
     ]);
+  });
+});
+
+describe('a licensed questionnaire', () => {
+  const begunWith = (...packs: string[]): Answers => completeAnswers(Object.fromEntries(keptAtStart(packs)));
+  const licensed = allQuestions.filter((one) => one.licensed !== undefined && one.screen === undefined);
+  const askedOf = (answers: Answers) => licensed.flatMap((one) => (isAsked(one, answers) ? [one.id] : []));
+  const usedDrugs: Answers = { 'drug.1': code('once_twice') };
+  const all = ['mdq', 'qids-sr16', 'dast-10'];
+
+  test('stays absent from a case that began without its pack', () => {
+    expect(new Set(licensed.map((one) => one.licensed))).toEqual(new Set(all));
+    expect(askedOf({})).toEqual([]);
+    expect(askedOf({ ...completeAnswers(), ...usedDrugs })).toEqual([]);
+    expect(askedOf(begunWith('cssrs-screener'))).toEqual([]);
+  });
+
+  test('is asked where its pack was here: of 16, 15 and 10 questions, the last only after use was told', () => {
+    expect(askedOf(begunWith('qids-sr16'))).toHaveLength(16);
+    expect(askedOf(begunWith('mdq'))).toHaveLength(15);
+    expect(askedOf(begunWith('dast-10'))).toEqual([]);
+    expect(askedOf({ ...begunWith('dast-10'), 'drug.1': declined })).toEqual([]);
+    expect(askedOf({ ...begunWith('dast-10'), ...usedDrugs })).toHaveLength(10);
+    expect(askedOf({ ...begunWith(...all, 'cssrs-screener'), ...usedDrugs })).toEqual(licensed.map(({ id }) => id));
+  });
+
+  test('stands after the questions that it goes on from', () => {
+    const after = (id: string) => placeAfter(placeOf(id) ?? { section: 0, step: 0 }, { ...begunWith(...all), ...usedDrugs });
+    expect(after('gad7.7')).toEqual(placeOf('qids.1'));
+    expect(after('bip.6')).toEqual(placeOf('mdq.1'));
+    expect(after('sub.5')).toEqual(placeOf('dast.1'));
+  });
+
+  test('shows twins on one screen, for one of them stays empty', () => {
+    for (const [one, other] of [
+      ['qids.6', 'qids.7'],
+      ['qids.8', 'qids.9'],
+    ] as const)
+      expect(placeOf(one)).toEqual(placeOf(other));
+    expect(placeOf('qids.7')).not.toEqual(placeOf('qids.8'));
+  });
+
+  test('can be declined, question by question', () => {
+    for (const one of licensed) expect(one.offers).toEqual(['declined']);
+  });
+
+  test('leaves nothing missing and no section open, answered or not', () => {
+    const some = fc.record(Object.fromEntries(licensed.map(({ id }) => [id, fc.constantFrom(undefined, declined)])));
+    const gap = fc.constantFrom<Answers>({}, { 'gad7.3': undefined }, { 'psy.3': undefined }, usedDrugs, {
+      'about.phone': undefined,
+    });
+    fc.assert(
+      fc.property(some, gap, (told, change) => {
+        const plain = completeAnswers(change);
+        const asked = { ...plain, ...Object.fromEntries(keptAtStart(all)), ...told };
+        expect(completeness(asked)).toEqual(completeness(plain));
+        expect(sectionStates(asked)).toEqual(sectionStates(plain));
+        expect(nextPlace(asked)).toEqual(nextPlace(plain));
+      }),
+    );
+  });
+
+  test('adds no screen to another case', () => {
+    const places = askedPlaces(completeAnswers(usedDrugs));
+    for (const { id } of licensed) expect(places).not.toContainEqual(placeOf(id));
   });
 });
 

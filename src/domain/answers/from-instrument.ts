@@ -1,7 +1,8 @@
 import type { Instrument } from '@/domain/instruments/instrument';
 import type { Item } from '@/domain/instruments/item';
 import { spanishItems } from '@/domain/instruments/spanish';
-import type { Aside, Question } from './question';
+import type { PackInstrument } from '@/domain/instruments/content-pack';
+import type { Aside, AskedWhen, Question } from './question';
 
 /** The oldest date that is believed for something that happened. */
 const longAgo = '1900-01-01';
@@ -23,6 +24,18 @@ export function fromInstrument(instrument: Instrument, offers: readonly Aside[] 
     }
   });
 }
+
+/**
+ * The items of a licensed instrument: asked in the words of its content pack, and only of a case that began while the pack was
+ * here. Nothing waits for the answers; a branch for the whole stands in for those of the items.
+ */
+export const fromPack = ({ construct }: PackInstrument, whole?: AskedWhen): readonly Question[] =>
+  fromInstrument(construct).map((question) => ({
+    ...question,
+    licensed: construct.id,
+    required: false,
+    askedWhen: whole ?? question.askedWhen,
+  }));
 
 const askedWhen = (item: Item): Question['askedWhen'] =>
   item.askedWhen && { anyOf: item.askedWhen.anyOf.map(({ item: question, codes }) => ({ question, codes })) };

@@ -20,7 +20,7 @@ export function inLicensedWords(question: Question, words: LicensedWords): Quest
   const { verbatim } = question;
   if (!question.licensed || verbatim === undefined) return question;
   const found = words[question.id];
-  // Nobody answers yes or no to what they cannot read: declining is all that is left, and a clinician calls.
+  // Nobody answers yes or no to what they cannot read: declining is all that is left. Of the suicide screen a clinician calls.
   const worded = found && { ...verbatim, text: found.text, copyright: found.copyright };
   const shown = { ...question, verbatim: worded };
   return shown.kind === 'choice' ? { ...shown, options: found?.options ?? [] } : shown;

@@ -33,8 +33,8 @@ type Base = {
   verbatim?: Verbatim;
   /** Belongs to one of the two suicide screens; a case is asked one of them and never both. */
   screen?: SuicideScreenKind;
-  /** Its `verbatim` is a construct label of ours: the words for a patient come from a content pack, or are not shown. */
-  licensed?: true;
+  /** The licensed instrument it is of. Its `verbatim` is a construct label of ours: a patient reads the words of a pack, or none. */
+  licensed?: string;
   /** Asks about suicide: never shown nor stored before the clinic knows how to reach the person. */
   safety?: true;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Instrument } from './instrument';
+import type { Instrument, Score } from './instrument';
+import type { Answers } from './item';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
@@ -34,6 +35,8 @@ export type PackInstrument = {
   construct: Instrument;
   /** True when the answers too are worded by the pack. */
   wordsAnswers: boolean;
+  /** What the answers add up to, for a clinician; absent where they are read another way. */
+  score?: (answers: Answers) => Score;
 };
 
 export type Opened = { shown: true; instrument: Instrument } | { shown: false; because: string };

@@ -106,6 +106,14 @@ export const Figures = z.object({
   ride: z.boolean().nullable(),
 });
 
+/** What a licensed questionnaire adds up to. Null while one of its answers is open: a partial sum reads as a healthy one. */
+export const LicensedScore = z.object({
+  id: z.string().max(60),
+  name: z.string().max(60),
+  score: z.object({ total: z.int(), band: z.string().max(40) }).nullable(),
+});
+export type LicensedScore = z.infer<typeof LicensedScore>;
+
 /** What the rules made of the answers, kept as it was said then. */
 export const ScreeningView = z.object({
   at: Instant,
@@ -170,6 +178,8 @@ export const CaseView = z.object({
   answers: z.array(ToldAnswer).max(500),
   changes: z.array(ChangedAnswer).max(500),
   screening: ScreeningView.nullable(),
+  /** Of the licensed questionnaires that the case is asked. No rule reads them. */
+  licensed: z.array(LicensedScore).max(10),
   decisions: z.array(DecisionView).max(50),
   /** The list of the newest decision, with what the patient did about it. */
   toDos: z.array(ToDoView).max(12),

@@ -41,6 +41,13 @@ test('a mild item 9 is watched and tells nobody yet', () => {
   expect(saving({}, 'phq9.9', 'several-days')).toEqual({ raise: null, watch: true, isTakenBack: false });
 });
 
+test('item 12 of the QIDS-SR16 is handled as item 9 is', () => {
+  expect(saving({}, 'qids.12', '0')).toEqual({ raise: null, watch: false, isTakenBack: false });
+  expect(saving({}, 'qids.12', '1')).toEqual({ raise: null, watch: true, isTakenBack: false });
+  expect(saving(no, 'qids.12', '2')).toMatchObject({ raise: { level: 'P1', rules: ['S-05'] }, watch: true });
+  expect(saving({}, 'qids.12', '3')).toMatchObject({ raise: { level: 'P1', rules: ['S-05'] }, watch: true });
+});
+
 test('a "no" that makes item 9 contradict the screen is news', () => {
   const three = { ...no, 'phq9.9': code('more-than-half'), 'asq.4': undefined };
   expect(saving(three, 'asq.4', 'no')).toMatchObject({ raise: { level: 'P1', rules: ['S-05'] } });
@@ -59,6 +66,7 @@ test.each([
   ['phq9.9', 'several-days', 'not-at-all'],
   ['asq.2', 'yes', 'no'],
   ['med.6', 'yes', 'no'],
+  ['qids.12', '1', '0'],
 ])('%s from %s to %s is taken back', (id, from, to) => {
   expect(saving({ [id]: code(from) }, id, to).isTakenBack).toBe(true);
 });

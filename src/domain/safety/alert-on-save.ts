@@ -44,13 +44,13 @@ const rank = ({ priority }: Safety) => priorities.indexOf(priority);
 const isMilder = (after: Safety, before: Safety) => isWorrying(before) && (rank(after) > rank(before) || !isWorrying(after));
 
 /**
- * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, the red flag of the body
- * and the help button. What is said to any other changes nothing in them, so its save need not ask.
+ * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, item 12 of the QIDS-SR16,
+ * the red flag of the body and the help button. What is said to any other changes nothing in them, so its save need not ask.
  */
 export const isSafetyQuestion = (questionId: string): boolean =>
-  /^(asq|cssrs)\./.test(questionId) || ['phq9.9', 'med.6', 'safety.help-now'].includes(questionId);
+  /^(asq|cssrs)\./.test(questionId) || ['phq9.9', 'qids.12', 'med.6', 'safety.help-now'].includes(questionId);
 
-const harmless: readonly string[] = ['no', 'not-at-all', 'unknown', 'declined'];
+const harmless: readonly string[] = ['no', 'not-at-all', '0', 'unknown', 'declined'];
 
 /** True while nothing was said that the rules of safety, by whatever pack, could make anything of. */
 export const isQuiet = (answers: Answers): boolean =>

@@ -10,6 +10,7 @@ test.each([
   ['a wish to be dead', 'asq.1', 'yes', 'contact-today'],
   ['thoughts right now, of which only somebody who said yes before is asked', 'asq.5', 'yes', 'emergency'],
   ['the red flag of the body', 'med.6', 'yes', 'emergency'],
+  ['thoughts told to item 12 of the QIDS-SR16', 'qids.12', '1', 'support'],
   ['item 9 on several days', 'phq9.9', 'several-days', 'support'],
 ] as const)('%s shows help before the server hears of it', (_, id, code, screen) => expect(leads()[id]?.[code]).toBe(screen));
 

@@ -44,8 +44,9 @@ test('of who answered nothing, nothing is known', () => {
 
 describe('not knowing and not saying are never a no', () => {
   const asides = allQuestions.flatMap(({ id, offers }) => offers.map((kind) => [id, kind] as const));
-  // Not asked of everyone, or free words that no rule reads.
-  const unread = /^(about\.|trials\.(list|finished|other)|medicines\.|goals\.|log\.2|asq\.4\.when|sub\.2|phq9\.difficulty)/;
+  // Not asked of everyone, licensed and read by no rule, or free words.
+  const unread =
+    /^(about\.|trials\.(list|finished|other)|medicines\.|goals\.|log\.2|asq\.4\.when|sub\.2|phq9\.difficulty|(qids|mdq|dast)\.)/;
 
   test.each(asides.filter(([id]) => !unread.test(id)))('%s %s', (id, kind) => {
     const asked = id.startsWith('cssrs.') ? { ...everythingAsked(), ...licensedScreen } : everythingAsked();
@@ -118,6 +119,12 @@ test('the licensed screen is read in place of the built-in one', () => {
   expect(factsOf({ [screenKey]: asksLicensedScreen }).suicide).toEqual({ kind: 'cssrs', q1: null, q2: null, q6: null, ...open });
   // One answer alone, as the watch over each save reads it.
   expect(factsFromAnswers({ 'cssrs.4': code('yes') }, today).suicide).toMatchObject({ kind: 'cssrs', q4: true });
+});
+
+test('item 12 of the QIDS-SR16 is a fact when something was told to it, and nothing else of it is', () => {
+  expect(factsOf({ 'qids.12': code('2') })).toEqual({ ...factsOf(), qidsItem12: 2 });
+  for (const value of [code('0'), { kind: 'declined' } as const])
+    expect(JSON.stringify(factsOf({ 'qids.12': value, 'qids.5': code('3') }))).toBe(JSON.stringify(factsOf()));
 });
 
 test('a height and a weight that nobody has together are no weight', () => {

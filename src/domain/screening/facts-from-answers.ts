@@ -10,6 +10,7 @@ import { pointsOf, type SummedInstrument } from '@/domain/instruments/instrument
 import { DECLINED, type Answers as ItemAnswers, isAsked } from '@/domain/instruments/item';
 import { pcPtsd5 } from '@/domain/instruments/pc-ptsd-5';
 import { readCssrs } from '@/domain/instruments/packs/cssrs-screener';
+import { qidsSuicidePoints } from '@/domain/instruments/packs/qids-sr16';
 import { phq9 } from '@/domain/instruments/phq-9';
 import { readPsy } from '@/domain/instruments/psy';
 import type { GroupThresholds } from '@/domain/medicines/groups-of';
@@ -39,6 +40,7 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
     breastfeeding: codeOf(answers, 'about.sex') === 'M' ? false : saidYes(answers['rep.3']),
     phq9: pointsOfAll(phq9, items),
     phqDifficulty: difficultyOf(items),
+    ...qidsItem12Of(items),
     gad7: pointsOfAll(gad7, items),
     suicide: suicideAnswers(answers, items),
     // A button, not a question: not pressed is not unknown.
@@ -64,6 +66,12 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
     redFlag: saidYes(answers['med.6']),
     driver: saidYes(answers['log.1']),
   };
+}
+
+/** Item 12 of the QIDS-SR16 only ever adds: none, declined and not asked leave the facts as they are. */
+function qidsItem12Of(items: ItemAnswers): Pick<Facts, 'qidsItem12'> {
+  const points = qidsSuicidePoints(items);
+  return points > 0 ? { qidsItem12: points } : {};
 }
 
 /** The stored answers as the instruments read them. "I don't know" is missing there. */

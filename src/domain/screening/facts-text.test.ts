@@ -20,6 +20,17 @@ test('the text tells each single fact, however deep it lies', () => {
   );
 });
 
+test('what only a licensed questionnaire asks changes no other text, and tells its own', () => {
+  fc.assert(
+    fc.property(arbitraryFacts, (facts) => {
+      const texts = [undefined, 1, 2, 3].map((qidsItem12) => factsText({ ...facts, qidsItem12 }));
+      expect(texts[0]).toBe(factsText(facts));
+      expect(new Set(texts).size).toBe(4);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('the text does not see the order of keys', () => {
   fc.assert(fc.property(arbitraryFacts, (facts) => factsText(turned(facts) as Facts) === factsText(facts)));
 });

@@ -7,9 +7,9 @@ const { bipolar, psychosis, suicide, trials } = Facts.shape;
 const inOrder = (...shapes: readonly object[]) => [...new Set(shapes.flatMap(Object.keys))].sort();
 
 // The names come from the schema: a fact that is added there is hashed from then on.
-const nested = ['bipolar', 'conditions', 'medicines', 'psychosis', 'suicide', 'trials'];
+const apart = ['qidsItem12', 'bipolar', 'conditions', 'medicines', 'psychosis', 'suicide', 'trials'];
 const names = {
-  plain: inOrder(Facts.shape).filter((name) => !nested.includes(name)),
+  plain: inOrder(Facts.shape).filter((name) => !apart.includes(name)),
   bipolar: inOrder(bipolar.shape),
   psychosis: inOrder(psychosis.shape),
   suicide: inOrder(...suicide.unwrap().options.map(({ shape }) => shape)),
@@ -31,6 +31,8 @@ export function factsText(facts: Facts): string {
     facts.trials?.map((trial) => valuesOf(trial, names.trial)),
     yesAndOpen(facts.conditions, names.conditions),
     yesAndOpen(facts.medicines, names.medicines),
+    // Last and only where it was told, so that the hash of nobody else changes.
+    ...(facts.qidsItem12 === undefined ? [] : [facts.qidsItem12]),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { priorityOf, type Priority } from './outcome';
 import type { RuleId } from './rule-ids';
 import type { RulePack } from './rule-pack';
 import { ruleById } from './rulebook';
-import { item9Of, overallTier, suicideScreenOf } from './suicide';
+import { ideationOf, item9Of, overallTier, suicideScreenOf } from './suicide';
 
 /** What the patient sees at the moment of saving: nothing, supportive words, the calm page, or the full-screen emergency page. */
 export const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
@@ -30,8 +30,8 @@ export function safetyOf(facts: Facts, { thresholds }: RulePack): Safety {
   const tier = overallTier(facts, suicide, thresholds.item9);
   const evidence: Evidence = { facts, scores: noScores, suicide, tier, trials: null, missing: [] };
   const rules = onSave.filter((rule) => rule.judge(evidence, thresholds).status === 'met').map(({ id }) => id);
-  const item9 = item9Of(facts);
-  const positive = suicide.positive || tier === 'high' || (item9 !== null && item9 >= thresholds.item9.low);
+  const ideation = ideationOf(facts);
+  const positive = suicide.positive || tier === 'high' || (ideation !== null && ideation.points >= thresholds.item9.low);
   return {
     tier,
     rules,

@@ -12,6 +12,16 @@ export function suicideScreenOf({ suicide }: Pick<Facts, 'suicide'>): SuicideScr
 
 export const item9Of = ({ phq9 }: Pick<Facts, 'phq9'>): number | null => phq9?.[8] ?? null;
 
+type Ideation = { item: 'item 9' | 'QIDS-SR16 item 12'; points: number };
+
+/** The graver of item 9 and item 12 of the QIDS-SR16. Null while item 9 is open and nothing was told to the other. */
+export function ideationOf(facts: Pick<Facts, 'phq9' | 'qidsItem12'>): Ideation | null {
+  const item9 = item9Of(facts);
+  const { qidsItem12 = 0 } = facts;
+  if (qidsItem12 > (item9 ?? 0)) return { item: 'QIDS-SR16 item 12', points: qidsItem12 };
+  return item9 === null ? null : { item: 'item 9', points: item9 };
+}
+
 /**
  * The tier with item 9 and the help button taken in. Any positive answer gives at least `low`; `unknown` is left for the
  * person of whom nothing positive is known while something is missing, also when it is only item 9.
@@ -19,7 +29,7 @@ export const item9Of = ({ phq9 }: Pick<Facts, 'phq9'>): number | null => phq9?.[
 export function overallTier(facts: Facts, screen: SuicideScreen, { low }: Thresholds['item9']): SuicideTier {
   if (facts.helpNow === true) return 'high';
   if (screen.tier === 'high' || screen.tier === 'moderate' || screen.tier === 'low') return screen.tier;
-  const item9 = item9Of(facts);
-  if (item9 !== null && item9 >= low) return 'low';
-  return item9 === null || screen.tier === 'unknown' ? 'unknown' : 'none';
+  const ideation = ideationOf(facts);
+  if (ideation !== null && ideation.points >= low) return 'low';
+  return ideation === null || screen.tier === 'unknown' ? 'unknown' : 'none';
 }

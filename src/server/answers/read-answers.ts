@@ -1,13 +1,12 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { LicensedWords } from '@/domain/answers/licensed-words';
-import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import type { StandingAnswer } from '@/domain/answers/views';
 import type { Stage } from '@/domain/journey';
 import { allow } from '@/server/auth/allow';
 import { readSheet } from '@/server/db/answers';
 import { findNewestCaseOf, findOpenCaseOf } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
-import { licensedScreenWords } from './licensed-screen';
+import { readLicensedWords } from './read-licensed-words';
 import { answersFrom, standingFrom } from './standing-answers';
 
 export type OwnAnswers = {
@@ -27,6 +26,6 @@ export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAn
   const { theCase } = sheet;
   allow(actor, 'answers.read', theCase);
   const answers = standingFrom(sheet.answers);
-  const licensedWords = suicideScreenOf(answersFrom(sheet.answers)) === 'cssrs' ? await licensedScreenWords() : {};
+  const licensedWords = await readLicensedWords(answersFrom(sheet.answers));
   return { caseId: theCase.id, stage: theCase.stage, submittedAt: theCase.submittedAt, answers, licensedWords };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
 import { faultOf } from '@/domain/answers/check-value';
 import { isAsked } from '@/domain/answers/flow';
+import { isKept } from '@/domain/answers/licensed-packs';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { mayAnswer } from '@/domain/answers/open-consents';
 import { questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
@@ -48,7 +49,7 @@ export async function saveAnswer(
   if (question === null) throw new AppError('unknown-question');
   if (faultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
   if (!isAsked(question, answers)) throw new AppError('not-asked');
-  if (sheet.answers.length === 0 && question !== helpNow) await needConsents(actor);
+  if (Object.keys(answers).every(isKept) && question !== helpNow) await needConsents(actor);
 
   const { locale, saveId, caseId, questionId, value, basedOnRevision } = save;
   const after = { ...answers, [questionId]: value };

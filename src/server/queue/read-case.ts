@@ -3,6 +3,7 @@ import type { CaseView } from '@/domain/queue/case-view';
 import { changedAnswers } from '@/domain/queue/changed-answers';
 import { describeScreening } from '@/domain/queue/describe-screening';
 import type { CaseId } from '@/domain/queue/inputs';
+import { licensedScores } from '@/domain/queue/licensed-scores';
 import { localDateOf } from '@/domain/queue/local-time';
 import { patientFacts } from '@/domain/queue/patient-facts';
 import { waitingOf } from '@/domain/queue/waiting';
@@ -76,6 +77,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     answers,
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),
+    licensed: licensedScores(standing),
     decisions: decisions.map(({ reviewerId, at, scheduledFor, ...decision }) => ({
       ...decision,
       at: at.toISOString(),

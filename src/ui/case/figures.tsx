@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl';
-import type { ScreeningView } from '@/domain/queue/case-view';
+import type { CaseView, ScreeningView } from '@/domain/queue/case-view';
 import css from './case.module.css';
 
 const drugUses = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
 const tiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
 
+/** The bands of the licensed questionnaires, and how the one that has no bands was read. */
+const bands = ['none', 'low', 'mild', 'moderate', 'substantial', 'severe', 'very severe', 'positive', 'negative'] as const;
+
+type Props = { screening: ScreeningView; licensed: CaseView['licensed'] };
+
 /** The other figures two by two. What is not known says so. */
-export function FigureList({ screening: { figures, suicideTier } }: { screening: ScreeningView }) {
+export function FigureList({ screening: { figures, suicideTier }, licensed }: Props) {
   const t = useTranslations('case.told');
   const known = (value: number | null) => value ?? t('notKnown');
   const { systolicMmHg: systolic, diastolicMmHg: diastolic, bloodPressureAgeDays: days, bmiKgPerM2: bmi } = figures;
@@ -18,6 +23,10 @@ export function FigureList({ screening: { figures, suicideTier } }: { screening:
       : days === null
         ? t('pressureNew', { systolic, diastolic })
         : t('pressureOld', { systolic, diastolic, days });
+  const inBand = ({ total, band: of }: { total: number; band: string }) => {
+    const band = bands.find((one) => one === of);
+    return band === undefined ? total : t('totalInBand', { total, band: t(`scoreBand.${band}`) });
+  };
   const pairs = [
     [t('gad7'), known(figures.gad7)],
     [t('suicide'), t(`tier.${tier}`)],
@@ -26,6 +35,7 @@ export function FigureList({ screening: { figures, suicideTier } }: { screening:
     [t('ptsd'), known(figures.pcPtsd5)],
     [t('episode'), figures.episodeMonths === null ? t('notKnown') : t('months', { count: figures.episodeMonths })],
     [t('bmi'), bmi === null ? t('notKnown') : Math.round(bmi)],
+    ...licensed.map(({ name, score }) => [name, score === null ? t('notKnown') : inBand(score)] as const),
   ] as const;
   return (
     <dl className={`${css.bit} ${css.pairs}`}>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isKept } from '@/domain/answers/licensed-packs';
 import { sections } from '@/domain/answers/questionnaire';
-import { screenKey } from '@/domain/answers/suicide-screen';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { CaseView } from '@/domain/queue/case-view';
 import { phq9 } from '@/domain/instruments/phq-9';
@@ -35,7 +35,7 @@ export function Told({ view, texts, children }: WithNews) {
             <PhqHead figures={screening.figures} />
             <PhqTable figures={screening.figures} />
           </div>
-          <FigureList screening={screening} />
+          <FigureList screening={screening} licensed={view.licensed} />
         </>
       )}
       <Takes value={standing.get('medicines.list')} />
@@ -154,7 +154,7 @@ function AllAnswers({ view: { answers }, texts }: ToldProps) {
   const t = useTranslations('case.told');
   const { ask, answer } = useAnswerWords(texts);
   const order = sections.flatMap(({ steps }) => steps.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  const told = answers.filter(({ questionId }) => questionId !== screenKey);
+  const told = answers.filter(({ questionId }) => !isKept(questionId));
   const sorted = told.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
   return (
     <details className={`${css.bit} ${css.all}`}>

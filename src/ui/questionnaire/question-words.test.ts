@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { allQuestions } from '@/domain/answers/questionnaire';
 import english from '../../../messages/en/questions.json';
 import spanish from '../../../messages/es/questions.json';
@@ -38,6 +39,21 @@ test('a question of our own is asked in the language of the page', () => {
   expect(wordsOf(item, spanish, 'es').options).toEqual({ yes: 'Sí', no: 'No' });
   expect(wordsOf(item, english, 'en')).toMatchObject({ ask: expect.stringMatching(/^Are you feeling/) });
 });
+
+test.each([english, spanish])(
+  'without its words a licensed question says so, and of the suicide screen alone that a call comes',
+  (texts) => {
+    const wordless = (id: string) => {
+      const question = allQuestions.find((one) => one.id === id);
+      if (question === undefined) throw new Error('no such question');
+      return wordsOf(inLicensedWords(question, {}), texts);
+    };
+    for (const id of ['cssrs.1', 'mdq.1', 'qids.12', 'dast.1']) {
+      expect(wordless(id)).toMatchObject({ ask: texts.shared.licensed.ask, language: null, options: {} });
+      expect(wordless(id).hint?.includes('call') || wordless(id).hint?.includes('llamará'), id).toBe(id === 'cssrs.1');
+    }
+  },
+);
 
 test('no text is left over for a question that is gone', () => {
   const ids = new Set(allQuestions.filter(({ verbatim }) => verbatim === undefined).map(({ id }) => id));

@@ -31,8 +31,10 @@ export function wordsOf(question: Question, texts: QuestionTexts, locale = 'en')
     const { stem = null, text: ask, language } = verbatim;
     return { stem, ask, hint: null, options: Object.fromEntries(labels), asides, language };
   }
-  // The words of a licensed question are not ours: without them the page says that it cannot be shown.
-  const own = question.licensed ? branch(shared, 'licensed') : id.split('.').reduce(branch, texts);
+  // The words of a licensed question are not ours: without them the page says that it cannot be shown. A call follows from
+  // the suicide screen alone.
+  const without = question.screen === undefined ? 'further' : 'licensed';
+  const own = question.licensed ? branch(shared, without) : id.split('.').reduce(branch, texts);
   const labels = optionsOf(question).map(({ code }) => [code, word(branch(own, 'options'), code, shared)] as const);
   return {
     stem: null,

@@ -1,11 +1,10 @@
 import { asq } from '@/domain/instruments/asq';
-import type { Instrument } from '@/domain/instruments/instrument';
 import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
-import { fromInstrument } from '../from-instrument';
+import { fromInstrument, fromPack } from '../from-instrument';
 import { choice, each, type Question, type Section, type SuicideScreenKind } from '../question';
 
-const screenQuestions = (screen: SuicideScreenKind, instrument: Instrument): Question[] =>
-  fromInstrument(instrument).map((question) => ({ ...question, screen, safety: true as const, required: true }));
+const ofScreen = (screen: SuicideScreenKind, questions: readonly Question[]): Question[] =>
+  questions.map((question) => ({ ...question, screen, safety: true, required: true }));
 
 /**
  * The suicide screen: the built-in one, or the licensed one in the words of the clinic's content pack. Each question waits
@@ -13,10 +12,7 @@ const screenQuestions = (screen: SuicideScreenKind, instrument: Instrument): Que
  */
 export const safety: Section = {
   id: 'safety',
-  steps: each([
-    ...screenQuestions('asq', asq),
-    ...screenQuestions('cssrs', cssrsScreener.construct).map((question) => ({ ...question, licensed: true as const })),
-  ]),
+  steps: each([...ofScreen('asq', fromInstrument(asq)), ...ofScreen('cssrs', fromPack(cssrsScreener))]),
 };
 
 /** "I need help now": on every page, never a step of the questions. Pressed, it stands above everything else that was said. */

@@ -1,9 +1,17 @@
 import { auditC } from '@/domain/instruments/audit-c';
-import { drugQuestion } from '@/domain/instruments/drug-question';
-import { fromInstrument } from '../from-instrument';
-import { each, type Section } from '../question';
+import { drugQuestion, used } from '@/domain/instruments/drug-question';
+import { dast10 } from '@/domain/instruments/packs/dast-10';
+import { fromInstrument, fromPack } from '../from-instrument';
+import { type AskedWhen, each, type Section } from '../question';
+
+/** Of who told of no use at all, its consequences are not asked. */
+const afterUse: AskedWhen = { anyOf: used.anyOf.map(({ item: question, codes }) => ({ question, codes })) };
 
 export const substances: Section = {
   id: 'substances',
-  steps: each([...fromInstrument(auditC), ...fromInstrument(drugQuestion, ['unknown', 'declined'])]),
+  steps: each([
+    ...fromInstrument(auditC),
+    ...fromInstrument(drugQuestion, ['unknown', 'declined']),
+    ...fromPack(dast10, afterUse),
+  ]),
 };

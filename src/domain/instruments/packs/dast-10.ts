@@ -1,5 +1,5 @@
 import type { PackInstrument } from '../content-pack';
-import type { SummedInstrument } from '../instrument';
+import { score, type SummedInstrument } from '../instrument';
 import { yesIsOne } from '../yes-no';
 
 /** Being able to stop is the good answer: here the no counts. */
@@ -45,4 +45,8 @@ export const dast10Construct = {
   cutoffs: [{ id: 'positive', from: 3, note: 'Usual cut-off' }],
 } as const satisfies SummedInstrument;
 
-export const dast10: PackInstrument = { construct: dast10Construct, wordsAnswers: false };
+export const dast10: PackInstrument = {
+  construct: dast10Construct,
+  wordsAnswers: false,
+  score: (answers) => score(dast10Construct, answers),
+};

@@ -1,5 +1,5 @@
 import type { PackInstrument } from '../content-pack';
-import type { ReadInstrument } from '../instrument';
+import type { ReadInstrument, Score } from '../instrument';
 import type { Answers } from '../item';
 import { missingItems } from '../item';
 import { readYesNo, yesNo } from '../yes-no';
@@ -48,7 +48,7 @@ const construct = {
   scoring: { kind: 'read' },
 } as const satisfies ReadInstrument;
 
-export const mdq: PackInstrument = { construct, wordsAnswers: false };
+export const mdq: PackInstrument = { construct, wordsAnswers: false, score: asScore };
 
 /** Published rule; a clinic that approves another passes its own. */
 export const mdqCutoff = { yesFrom: 7, problems: ['moderate', 'serious'] } as const;
@@ -65,4 +65,10 @@ export function scoreMdq(answers: Answers, cutoff: { yesFrom: number; problems: 
   const together = readYesNo(construct, 'mdq.together', answers) === true;
   const positive = total >= cutoff.yesFrom && together && cutoff.problems.includes(answers['mdq.problem'] ?? '');
   return { complete: true, total, positive };
+}
+
+/** The yeses alone do not say whether it is positive: here that stands for the band. */
+function asScore(answers: Answers): Score {
+  const read = scoreMdq(answers);
+  return read.complete ? { complete: true, total: read.total, band: read.positive ? 'positive' : 'negative' } : read;
 }

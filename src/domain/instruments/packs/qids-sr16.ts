@@ -20,7 +20,7 @@ const labels = [
   'Worth in own eyes',
   'Death and suicide',
   'Interest in people and things',
-  'Drive',
+  'Drive to act',
   'Slowness',
   'Inner unrest',
 ];
@@ -30,6 +30,9 @@ const twins: readonly (readonly [number, number])[] = [
   [6, 7],
   [8, 9],
 ];
+
+/** The same by the ids of the items. */
+export const qidsTwins: readonly (readonly string[])[] = twins.map((pair) => pair.map((place) => `qids.${place}`));
 
 /** The highest item of each domain counts. */
 const domains: readonly (readonly number[])[] = [[1, 2, 3, 4], [5], [6, 7, 8, 9], [10], [11], [12], [13], [14], [15, 16]];
@@ -60,10 +63,13 @@ const construct = {
   scoring: { kind: 'read' },
 } as const satisfies ReadInstrument;
 
-export const qidsSr16: PackInstrument = { construct, wordsAnswers: true };
+export const qidsSr16: PackInstrument = { construct, wordsAnswers: true, score: scoreQids };
 
 /** The item that is handled like item 9 of the PHQ-9. */
 export const qidsSuicideItem = 'qids.12';
+
+/** Its points; 0 as well where it was declined, or never asked. */
+export const qidsSuicidePoints = (answers: Answers): number => pointsAt(12, answers);
 
 /** Sum of nine domains (0-27), each by its highest item. Of the twins one must be answered; with any domain open there is no total. */
 export function scoreQids(answers: Answers): Score {

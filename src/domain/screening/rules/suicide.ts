@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { Judgement, Rule } from '../rule';
 import { met, notMet, unknown } from '../rule';
-import { item9Of } from '../suicide';
+import { ideationOf, item9Of } from '../suicide';
 
 const questions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q6r'] as const;
 const inputs = ['suicide', ...questions.map((q) => `suicide.${q}` as const)] as const;
@@ -63,11 +63,12 @@ export const item9Only: Rule = {
   question: 'Is PHQ-9 item 9 positive while the suicide screen is negative?',
   rationale: 'The questionnaire asks about two weeks, the screen about a month: a single mild answer sets the low tier.',
   judge: (evidence, { item9: { low, discordant } }) => {
-    const item9 = item9Of(evidence.facts);
-    if (item9 === null) return unknown('item 9 is not answered');
-    if (item9 < low || item9 >= discordant) return notMet(`item 9 is ${item9}`);
-    if (evidence.suicide.tier === 'unknown') return unknown(`item 9 is ${item9}; the screen is not complete`);
-    return evidence.suicide.tier === 'none' ? met(`item 9 is ${item9}, screen negative`) : notMet(yesTo(evidence));
+    const ideation = ideationOf(evidence.facts);
+    if (ideation === null) return unknown('item 9 is not answered');
+    const { item, points } = ideation;
+    if (points < low || points >= discordant) return notMet(`${item} is ${points}`);
+    if (evidence.suicide.tier === 'unknown') return unknown(`${item} is ${points}; the screen is not complete`);
+    return evidence.suicide.tier === 'none' ? met(`${item} is ${points}, screen negative`) : notMet(yesTo(evidence));
   },
 };
 
@@ -80,15 +81,16 @@ export const discordantItem9: Rule = {
   question: 'Does PHQ-9 item 9 say more than the suicide screen?',
   rationale: 'Answers that contradict each other are settled by a call the same day.',
   judge: (evidence, { item9: { discordant, severe } }) => {
-    const item9 = item9Of(evidence.facts);
+    const ideation = ideationOf(evidence.facts);
     const { tier } = evidence.suicide;
-    if (item9 === null) return unknown('item 9 is not answered');
-    if (item9 < discordant || tier === 'moderate' || tier === 'high') return notMet(`item 9 is ${item9}, screen ${tier}`);
+    if (ideation === null) return unknown('item 9 is not answered');
+    const { item, points } = ideation;
+    if (points < discordant || tier === 'moderate' || tier === 'high') return notMet(`${item} is ${points}, screen ${tier}`);
     // At `severe` a screen that is low, or that was not finished, is discordant as well.
-    if (tier === 'none' || item9 >= severe) return met(`item 9 is ${item9}, screen ${tier === 'none' ? 'negative' : tier}`);
+    if (tier === 'none' || points >= severe) return met(`${item} is ${points}, screen ${tier === 'none' ? 'negative' : tier}`);
     return tier === 'unknown'
-      ? unknown(`item 9 is ${item9}; the screen is not complete`)
-      : notMet(`item 9 is ${item9}, screen ${tier}`);
+      ? unknown(`${item} is ${points}; the screen is not complete`)
+      : notMet(`${item} is ${points}, screen ${tier}`);
   },
 };
 

@@ -31,8 +31,7 @@ export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
   const { questions: texts, intake, offline } = textsOf(locale);
   const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
   // The other suicide screen is not this case's, and licensed words are asked for by the server alone.
-  const isHeld = (question: Question) =>
-    question.screen === undefined || (question.screen === screen && question.licensed !== true);
+  const isHeld = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
   const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
   const screens = sections.flatMap(({ steps }, s) =>
     steps.map(({ questions }, n) => ({
