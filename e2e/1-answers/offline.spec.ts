@@ -220,7 +220,6 @@ test('the tab is closed while answers wait; opened again and signed in, they go 
   await choose(patient.page, 'phq9.1', 'several-days');
   await choose(patient.page, 'phq9.2', 'not-at-all');
   await patient.sees('Waiting: 2');
-  patient.forgive(noNetwork);
   await patient.page.close();
   await context.clearCookies();
   await context.setOffline(false);
@@ -250,6 +249,7 @@ test('the tab is closed while answers wait; opened again and signed in, they go 
 
   await expect(page.getByText('Waiting:')).toHaveCount(0);
   expect((await savedIn(caseId)).slice(-2).map(({ questionId }) => questionId)).toEqual(['phq9.1', 'phq9.2']);
+  patient.forgive(noNetwork); // last, for the page that was closed asked again until then
 });
 
 test('a reload without a connection says so in both languages, with the numbers to call', async ({ patient }) => {
