@@ -4,6 +4,7 @@ import next from 'next';
 import { toNodeHandler } from 'srvx/node';
 import { headersOfAll } from '@/page-policy';
 import { bare } from '@/server/api/edge';
+import { answerPresence } from '@/server/api/edge-help';
 import { answerTrpc } from '@/server/api/edge-trpc';
 import { log } from '@/server/log';
 
@@ -17,9 +18,10 @@ export async function serve(port: number): Promise<void> {
   const pages = next({ dev: false, hostname, port });
   const answerPage = pages.getRequestHandler();
   const server = createServer((request, reply) => {
-    if (!request.url?.startsWith('/api/trpc/')) return void answerPage(request, reply);
+    const answer = ours(request.url ?? '');
+    if (answer === null) return void answerPage(request, reply);
     for (const { key, value } of headersOfAll) reply.setHeader(key, value);
-    compress(request, reply, () => answerApi(request, reply, () => {}));
+    compress(request, reply, () => answer(request, reply, () => {}));
   });
   await pages.prepare();
   server.listen(port, hostname);
@@ -27,13 +29,23 @@ export async function serve(port: number): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }
 
+/** The calls that are not Next's. What a page says as it goes must not come behind what it said before. */
+function ours(url: string): Listener | null {
+  if (url.startsWith('/api/trpc/')) return answerApi;
+  return url === '/patient/away' ? answerAway : null;
+}
+
 type Listener = (request: IncomingMessage, reply: ServerResponse, next: () => void) => void;
 
-const answerWith = (request: Request) =>
-  answerTrpc(request).catch((error: unknown) => {
-    log.error('api.broken', error);
-    return bare(500);
-  });
-// Both are written for Node's own server; their types name those of HTTP/2 and of a framework.
-const answerApi = toNodeHandler(answerWith) as unknown as Listener;
+const listen = (answer: (request: Request) => Promise<Response>) =>
+  toNodeHandler((request) =>
+    answer(request).catch((error: unknown) => {
+      log.error('api.broken', error);
+      return bare(500);
+    }),
+  ) as unknown as Listener;
+
+// All are written for Node's own server; their types name those of HTTP/2 and of a framework.
+const answerApi = listen(answerTrpc);
+const answerAway = listen(answerPresence);
 const compress = compression() as unknown as Listener;

@@ -6,9 +6,14 @@ export async function beginWatch(tx: Tx, caseId: string, since: Date): Promise<v
   await tx.safetyWatch.upsert({ where: { caseId }, create: { caseId, ...fresh }, update: fresh, select: { caseId: true } });
 }
 
-/** The page was hidden at this moment, or is shown again (null). Nothing where nobody watches. */
-export async function setHidden(tx: Tx, caseId: string, hiddenAt: Date | null): Promise<void> {
-  await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null }, data: { hiddenAt } });
+/** The page was hidden at this moment. Nothing where nobody watches. */
+export async function setHidden(tx: Tx, caseId: string, at: Date): Promise<void> {
+  await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null }, data: { hiddenAt: at } });
+}
+
+/** The page was seen at this moment. Two beacons may overtake each other: what was hidden after that stays hidden. */
+export async function setShown(tx: Tx, caseId: string, at: Date): Promise<void> {
+  await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null, hiddenAt: { lt: at } }, data: { hiddenAt: null } });
 }
 
 /** What was to be raised was raised. */
