@@ -19,7 +19,8 @@ else await (await import('./one-process')).serve(port);
 function keepProcesses(): void {
   let isEnding = false;
   let hasServed = false;
-  const all = () => Object.values(cluster.workers ?? {});
+  // One that has ended may stand in the list a little longer.
+  const alive = () => Object.values(cluster.workers ?? {}).filter((one) => one !== undefined && !one.isDead());
   cluster.on('listening', () => {
     if (hasServed) return;
     hasServed = true;
@@ -28,16 +29,16 @@ function keepProcesses(): void {
     for (let n = 1; n < processCount; n++) cluster.fork();
   });
   cluster.on('exit', (_one, code) => {
-    if (isEnding) return all().length === 0 ? process.exit(0) : undefined;
+    if (isEnding) return alive().length === 0 ? process.exit(0) : undefined;
     // The first never listened, and would not the next time either: the port is taken, or a setting is faulty.
     if (!hasServed) process.exit(code || 1);
     log.warn('server.process-lost');
-    setTimeout(() => isEnding || cluster.fork(), all().length === 0 ? 0 : pauseMs);
+    setTimeout(() => isEnding || cluster.fork(), alive().length === 0 ? 0 : pauseMs);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       isEnding = true;
-      for (const one of all()) one?.process.kill('SIGTERM');
+      for (const one of alive()) one?.process.kill('SIGTERM');
     });
   }
   cluster.fork();
