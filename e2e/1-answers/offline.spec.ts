@@ -220,8 +220,9 @@ test('the tab is closed while answers wait; opened again and signed in, they go 
   await choose(patient.page, 'phq9.1', 'several-days');
   await choose(patient.page, 'phq9.2', 'not-at-all');
   await patient.sees('Waiting: 2');
-  await patient.page.close();
+  // Before the tab goes: as it closes, the browser lifts its being offline for a moment, and what slips out then must find no session.
   await context.clearCookies();
+  await patient.page.close();
   await context.setOffline(false);
 
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { aVisit } from '@/testing/visits';
 import { catchRoomKeys, seesAndHears, statusAtTheDoor } from '../people/call';
+import { rows } from '../people/records';
 import { expect, type Person, test } from '../people/test';
 
 /** A planned visit of the two people of the test. */
@@ -67,6 +68,23 @@ test('the note outlives a reload in the middle of a word, and a consultant hears
   consultant.page.once('dialog', (dialog) => void dialog.accept());
   await consultant.page.reload();
   await expect(note).toHaveValue('Half a wor');
+
+  await test.step('and a reload that was answered before the save it overtook', async () => {
+    await consultant.sees(/^Saved /);
+    const before = await consultant.page.request.get(`/consultant/visits/${visitId}`);
+    await note.fill('Half a word more');
+    await expect
+      .poll(() => rows('SELECT text FROM "VisitNote" WHERE "visitId" = $1', [visitId]))
+      .toEqual([{ text: 'Half a word more' }]);
+    await consultant.sees(/^Saved /);
+    await consultant.page.route(`**/consultant/visits/${visitId}`, (route) => route.fulfill({ response: before }));
+    await consultant.page.reload();
+    await consultant.page.unroute(`**/consultant/visits/${visitId}`);
+    await expect(note).toHaveValue('Half a word more');
+    await note.fill('Half a word more, and the rest');
+    await consultant.sees(/^Saved /);
+    await expect(consultant.page.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
+  });
 
   await patient.open(`/patient/visits/${visitId}`);
   await patient.press('I am ready');

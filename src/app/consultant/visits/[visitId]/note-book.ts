@@ -1,12 +1,10 @@
 import type { VisitDecision } from '@/domain/visit/decision';
 import type { NoteView } from '@/domain/visit/views';
 import { api } from '@/trpc/client';
-import { forgetDraft, keepDraft, readDraft } from './note-draft';
+import { forgetDraft, keepDraft, readDraft, type Words } from './note-draft';
 
 const restMs = 700;
 const againMs = 3_000;
-
-type Words = { text: string; decision: VisitDecision | null };
 
 export type NoteState = Words & {
   status: 'saved' | 'saving' | 'unsaved';
@@ -24,6 +22,8 @@ export class NoteBook {
   private listeners = new Set<() => void>();
   private state: NoteState;
   private version: number;
+  /** Words that were sent and to which no answer came yet. Until one comes the same are sent again: so our own save is known again. */
+  private unanswered: Words | null = null;
   private isDirty = false;
   private isSaving = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,14 +54,14 @@ export class NoteBook {
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('beforeunload', ask);
       clearTimeout(this.timer);
+      if (!this.isDirty) forgetDraft(this.visitId);
     };
   };
 
   change = (part: Partial<Words>): void => {
     this.isDirty = true;
     this.set({ ...part, status: 'unsaved' });
-    const { text, decision } = this.state;
-    keepDraft(this.visitId, { text, decision, version: this.version });
+    this.keep();
     // While two versions stand side by side, nothing is saved before one is chosen.
     if (this.state.theirs === null) this.saveIn(restMs);
   };
@@ -92,26 +92,43 @@ export class NoteBook {
   private takeUp() {
     const kept = readDraft(this.visitId);
     if (kept === null || this.state.signed !== null) return;
-    const { text, decision, version } = this.initial;
-    if (kept.text === text && kept.decision === decision) return forgetDraft(this.visitId);
-    if (kept.version !== version) this.set({ theirs: this.initial });
-    this.change({ text: kept.text, decision: kept.decision });
+    if (isSame(kept, this.initial) || (kept.savedAt !== null && kept.version <= this.initial.version))
+      return forgetDraft(this.visitId);
+    const isOwn = kept.unanswered !== null && isSame(kept.unanswered, this.initial);
+    // A reload can be answered before the save that was under way: the page then arrives older than what this tab knows.
+    if (kept.version > this.initial.version) this.version = kept.version;
+    else if (kept.version < this.initial.version && !isOwn) this.set({ theirs: this.initial });
+    if (!isOwn) this.unanswered = kept.unanswered;
+    const { text, decision, savedAt } = kept;
+    if (savedAt !== null) this.set({ text, decision, savedAt });
+    else this.change({ text, decision });
+  }
+
+  private keep() {
+    const { text, decision, savedAt } = this.state;
+    const { version, unanswered, isDirty } = this;
+    keepDraft(this.visitId, { text, decision, version, unanswered, savedAt: isDirty ? null : savedAt });
   }
 
   private async save() {
     clearTimeout(this.timer);
     if (this.isSaving || this.state.theirs !== null) return;
-    const { text, decision } = this.state;
+    const { text, decision } = this.unanswered ?? this.state;
+    this.unanswered = { text, decision };
+    this.keep();
     this.isSaving = true;
     this.set({ status: 'saving' });
     try {
       const result = await api.visit.saveNote.mutate({ visitId: this.visitId, version: this.version, text, decision });
-      if (result.outcome === 'stale') return this.set({ theirs: result.note, status: 'unsaved' });
-      this.version = result.version;
-      this.isDirty = this.state.text !== text || this.state.decision !== decision;
-      this.set({ savedAt: result.savedAt, status: this.isDirty ? 'unsaved' : 'saved' });
+      const note = result.outcome === 'stale' ? result.note : result;
+      this.unanswered = null;
+      if (result.outcome === 'stale' && !isSame(result.note, { text, decision }))
+        return this.set({ theirs: result.note, status: 'unsaved' });
+      this.version = note.version;
+      this.isDirty = !isSame(this.state, { text, decision });
+      this.set({ savedAt: note.savedAt, status: this.isDirty ? 'unsaved' : 'saved' });
+      this.keep();
       if (this.isDirty) this.saveIn(restMs);
-      else forgetDraft(this.visitId);
     } catch {
       this.set({ status: 'unsaved' });
       this.saveIn(againMs);
@@ -130,3 +147,5 @@ export class NoteBook {
     for (const listener of this.listeners) listener();
   }
 }
+
+const isSame = (one: Words, other: Words) => one.text === other.text && one.decision === other.decision;

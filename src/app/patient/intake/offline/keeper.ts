@@ -124,7 +124,11 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
 
   const asked = () => askedAhead(screens, ahead.gate);
   await look();
-  window.addEventListener('online', () => void sendWaiting());
+  window.addEventListener('online', () => {
+    // Said before the network really carries anything: should the first try fail, the next one must not be half a minute away.
+    tries = 0;
+    void sendWaiting();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && standing.waiting > 0) void sendWaiting();
   });
