@@ -13,7 +13,7 @@ const wanted = { performance: 95, accessibility: 100, 'best-practices': 100 } as
 type Category = keyof typeof wanted;
 const categories = Object.keys(wanted) as Category[];
 /** The machine is shared and a phone is imitated on it, so the middle of so many runs counts. */
-const runs = 3;
+const runs = 5;
 
 const servers = await startServers();
 Object.assign(process.env, servers.addresses);
@@ -36,6 +36,8 @@ console.log(
 );
 for (const { name, path, headers } of pages) {
   const results: Awaited<ReturnType<typeof look>>[] = [];
+  // Once without counting: a server just started answers nobody's first visit but this one.
+  await look(`${servers.origin}${path}`, headers);
   for (let run = 0; run < runs; run++) results.push(await look(`${servers.origin}${path}`, headers));
   const scores = categories.map((category) => middle(results.map(({ scores }) => scores[category])));
   console.log(`${name.padEnd(14)}${scores.map((score) => String(score).padStart(16)).join('')}`);

@@ -11,6 +11,7 @@ const inputs = [
   'messages',
   'public',
   'next.config.ts',
+  'scripts/setup/compile-hints.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

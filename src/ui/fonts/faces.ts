@@ -1,21 +1,23 @@
 import localFont from 'next/font/local';
 
+// 'optional': a face that is not here a tenth of a second after the page is first drawn waits for the next page, so that no
+// line moves under a reader's eyes.
+
 /** The interface face. Preloaded: every page starts with it. */
 const inter = localFont({
   src: '../../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--font-inter',
   weight: '100 900',
-  display: 'swap',
-  // tokens.css holds stand-ins brought to the measure of the real faces, so nothing moves when they arrive.
+  display: 'optional',
   adjustFontFallback: false,
 });
 
-/** The headline face of public and patient pages. Not preloaded: clinician screens never use it. */
+/** The headline face. Not preloaded: on a slow line the words come first. */
 const serif = localFont({
   src: './source-serif-4-latin-wght-normal.woff2',
   variable: '--font-serif',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
 });

@@ -1,4 +1,3 @@
-import type { VisitDecision } from '@/domain/visit/decision';
 import type { NoteView } from '@/domain/visit/views';
 import { api } from '@/trpc/client';
 import { forgetDraft, keepDraft, readDraft, type Words } from './note-draft';
