@@ -19,33 +19,46 @@ const names = {
 };
 
 /**
- * The text whose hash stands for the facts: their values as JSON, in an order of names that is fixed here, so that it does not
- * depend on how the facts were put together. The names themselves are left out: they were two thirds of what is hashed.
+ * The text whose hash stands for the facts: their values one after the other, in an order of names that is fixed here, so that
+ * it does not depend on how the facts were put together. The names themselves are left out: they were two thirds of what is
+ * hashed. Every value says where it ends, so no two people have one text.
  */
 export function factsText(facts: Facts): string {
-  return JSON.stringify([
-    valuesOf(facts, names.plain),
-    valuesOf(facts.bipolar, names.bipolar),
-    valuesOf(facts.psychosis, names.psychosis),
-    facts.suicide && valuesOf(facts.suicide, names.suicide),
-    facts.trials?.map((trial) => valuesOf(trial, names.trial)),
-    yesAndOpen(facts.conditions, names.conditions),
-    yesAndOpen(facts.medicines, names.medicines),
-    // Last and only where it was told, so that the hash of nobody else changes.
-    ...(facts.qidsItem12 === undefined ? [] : [facts.qidsItem12]),
-  ]);
+  const { suicide, trials, qidsItem12 } = facts;
+  let text = valuesOf(facts, names.plain) + valuesOf(facts.bipolar, names.bipolar) + valuesOf(facts.psychosis, names.psychosis);
+  text += suicide === null ? valueOf(null) : valuesOf(suicide, names.suicide);
+  text += trials === null ? valueOf(null) : `[${trials.length} `;
+  for (const trial of trials ?? []) text += valuesOf(trial, names.trial);
+  text += yesAndOpen(facts.conditions, names.conditions) + yesAndOpen(facts.medicines, names.medicines);
+  // Last and only where it was told, so that the hash of nobody else changes.
+  return qidsItem12 === undefined ? text : text + valueOf(qidsItem12);
 }
 
-const valuesOf = (record: Values, keys: readonly string[]) => keys.map((key) => record[key]);
+function valuesOf(record: Values, keys: readonly string[]): string {
+  let text = '';
+  for (const key of keys) text += valueOf(record[key]);
+  return text;
+}
+
+function valueOf(value: unknown): string {
+  if (value === null) return '-';
+  if (value === true) return 'y';
+  if (value === false) return 'n';
+  if (typeof value === 'number') return `${value} `;
+  if (typeof value === 'string') return `"${value.length} ${value}`;
+  if (!Array.isArray(value)) return '.';
+  let text = `[${value.length} `;
+  for (const item of value) text += valueOf(item);
+  return text;
+}
 
 /** A long list told by the keys that are yes and those that are open: the rest is no, and nothing is lost. */
-function yesAndOpen(list: Values, keys: readonly string[]) {
-  const yes: string[] = [];
-  const open: string[] = [];
-  for (const key of keys) {
-    const answer = list[key];
-    if (answer === true) yes.push(key);
-    else if (answer === null) open.push(key);
+function yesAndOpen(list: Values, keys: readonly string[]): string {
+  let text = '';
+  for (let place = 0; place < keys.length; place++) {
+    const answer = list[keys[place] as string];
+    if (answer === true) text += `y${place}`;
+    else if (answer === null) text += `-${place}`;
   }
-  return [yes, open];
+  return `${text};`;
 }

@@ -1,5 +1,5 @@
 import type { SuicideScreen } from '@/domain/instruments/suicide-tier';
-import { conditionKeys, medicineGroups } from './condition-keys';
+import { type ConditionKey, conditionKeys, medicineGroups } from './condition-keys';
 import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
 import { item9Of } from './suicide';
@@ -19,6 +19,10 @@ const beforeSuicide = [
   asked('phq9', ({ phq9 }) => hasGap(phq9)),
   asked('phq9.item9', (facts) => item9Of(facts) === null),
   asked('gad7', ({ gad7 }) => hasGap(gad7)),
+];
+const afterLists = [
+  asked('unrecognisedMedicines', ({ unrecognisedMedicines }) => unrecognisedMedicines.length > 0),
+  asked('redFlag', ({ redFlag }) => redFlag === null),
 ];
 const afterSuicide = [
   asked('helpNow', ({ helpNow }) => helpNow === null),
@@ -40,16 +44,6 @@ const afterSuicide = [
   asked('episodeMonths', ({ episodeMonths }) => episodeMonths === null),
   asked('augmentation', ({ augmentation }) => augmentation === null),
   asked('ect', ({ ect }) => ect === null),
-  // The device is asked about only where sleep apnoea was diagnosed, or may have been.
-  ...conditionKeys.map((key) =>
-    asked(
-      `conditions.${key}`,
-      ({ conditions }) => conditions[key] === null && (key !== 'osa_device' || conditions.osa_dx !== false),
-    ),
-  ),
-  ...medicineGroups.map((group) => asked(`medicines.${group}`, ({ medicines }) => medicines[group] === null)),
-  asked('unrecognisedMedicines', ({ unrecognisedMedicines }) => unrecognisedMedicines.length > 0),
-  asked('redFlag', ({ redFlag }) => redFlag === null),
 ];
 
 /** Answers without which nobody is cleared. */
@@ -58,8 +52,15 @@ export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[
   for (const { path, isMissing } of beforeSuicide) if (isMissing(facts)) missing.push(path);
   for (const question of suicide.missing) missing.push((question === 'suicide' ? question : `suicide.${question}`) as FactPath);
   for (const { path, isMissing } of afterSuicide) if (isMissing(facts)) missing.push(path);
+  const { conditions, medicines } = facts;
+  for (const key of conditionKeys) if (conditions[key] === null && isAsked(key, facts)) missing.push(`conditions.${key}`);
+  for (const group of medicineGroups) if (medicines[group] === null) missing.push(`medicines.${group}`);
+  for (const { path, isMissing } of afterLists) if (isMissing(facts)) missing.push(path);
   return missing;
 }
+
+/** The device is asked about only where sleep apnoea was diagnosed, or may have been. */
+const isAsked = (key: ConditionKey, { conditions }: Facts) => key !== 'osa_device' || conditions.osa_dx !== false;
 
 /** What is measured or arranged later: it is listed, and holds nobody back. */
 export function laterMissing(facts: Facts): FactPath[] {

@@ -41,6 +41,12 @@ export function allOf(values: readonly (boolean | null)[]): boolean | null {
   return values.includes(null) ? null : true;
 }
 
+/** Turns a three-valued answer into one of three findings that were worded before. */
+export function judgedAs(value: boolean | null, found: { met: Judgement; notMet: Judgement; unknown: Judgement }): Judgement {
+  if (value === null) return found.unknown;
+  return value ? found.met : found.notMet;
+}
+
 /** Turns a three-valued answer into a finding. */
 export function judged(value: boolean | null, words: { met: string; notMet: string; unknown: string }): Judgement {
   if (value === null) return unknown(words.unknown);

@@ -1,6 +1,6 @@
 import { factsText } from './facts-text';
 import type { Evidence } from './evidence';
-import { type AnswerValue, type FactPath, type Reader, readerOf } from './fact-paths';
+import { readerOf } from './fact-paths';
 import type { Facts } from './facts';
 import { laterMissing, requiredMissing } from './missing-answers';
 import { outcomeOf, priorityOf } from './outcome';
@@ -14,18 +14,22 @@ import { overallTier, suicideScreenOf } from './suicide';
 import { summariseTrials } from './trials-summary';
 
 /** Raised whenever the same facts and pack could give another result. */
-export const engineVersion = '1.2.0';
+export const engineVersion = '1.3.0';
 
-type FactReader = { fact: FactPath; read: Reader };
+// Each fact is read once, however many rules look at it.
+const facts = [...new Set(rulebook.flatMap(({ inputs }) => inputs))];
+const readers = facts.map((fact) => ({ fact, read: readerOf(fact) }));
 
 // One shape for all rules, whichever way each was made: it halves the time of a finding.
 const prepared = rulebook.map(({ id, severity, question, source, inputs, judge }) => {
-  const readers = inputs.map((fact): FactReader => ({ fact, read: readerOf(fact) }));
-  return { id, severity, question, source, readers, judge };
+  const places = inputs.map((fact) => facts.indexOf(fact));
+  return { id, severity, question, source, places, judge };
 });
 
-function answersBy(readers: readonly FactReader[], evidence: Evidence): Finding['answers'] {
-  const answers: { fact: FactPath; value: AnswerValue }[] = [];
+type Answer = Finding['answers'][number];
+
+function answersTo(evidence: Evidence): Answer[] {
+  const answers: Answer[] = [];
   for (const { fact, read } of readers) answers.push({ fact, value: read(evidence) });
   return answers;
 }
@@ -43,9 +47,10 @@ export function screen(facts: Facts, pack: RulePack): Screening {
   const trials = summariseTrials(facts, scores, thresholds);
   const evidence: Evidence = { facts, scores, suicide, tier, trials: trials.trials, missing: required };
 
-  const findings = prepared.map(({ id, severity, question, source, readers, judge }): Finding => {
+  const all = answersTo(evidence);
+  const findings = prepared.map(({ id, severity, question, source, places, judge }): Finding => {
     const { status, because } = judge(evidence, thresholds);
-    return { id, severity, status, question, because, answers: answersBy(readers, evidence), source };
+    return { id, severity, status, question, because, answers: places.map((place) => all[place] as Answer), source };
   });
   const firedRules = findings
     .filter(({ status }) => status === 'met')

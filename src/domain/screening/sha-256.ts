@@ -5,6 +5,9 @@ const roundConstants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(pri
 const startState = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const at = (array: Int32Array, place: number) => array[place] as number;
 
+const hexOfBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const byteIn = (word: number) => hexOfBytes[word & 0xff] as string;
+
 const blockBytes = 64;
 /** The closing bit and the length in bits, which follow the text. */
 const closingBytes = 9;
@@ -25,7 +28,10 @@ export function sha256(text: string): string {
   state.set(startState);
   for (let block = 0; block < end; block += blockBytes) addBlock(block);
   let hex = '';
-  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, '0');
+  for (let i = 0; i < 8; i++) {
+    const word = at(state, i);
+    hex += byteIn(word >>> 24) + byteIn(word >>> 16) + byteIn(word >>> 8) + byteIn(word);
+  }
   return hex;
 }
 

@@ -11,36 +11,37 @@ import type { TreatmentTrial, TrialVerdict } from './trial';
  */
 export function judgeTrial(trial: TreatmentTrial, thresholds: TrialThresholds, ageYears: number | null): TrialVerdict {
   const agent = findAgent(trial.drug);
-  const verdict = (kind: TrialVerdict['class'], because: readonly Reason[]): TrialVerdict => ({
+  const [kind, because] = classify(trial, agent, thresholds);
+  return {
     class: kind,
     partial: isPartial(trial, thresholds),
     because: [...because, ...partialNote(trial, thresholds), ...ageNote(trial, agent, ageYears)],
-  });
+  };
+}
 
+type Classified = [kind: TrialVerdict['class'], because: readonly Reason[]];
+
+function classify(trial: TreatmentTrial, agent: Agent | null, thresholds: TrialThresholds): Classified {
   const setAside = whyNotCounted(trial, agent);
-  if (setAside) return verdict('not_counted', [setAside]);
+  if (setAside) return ['not_counted', [setAside]];
 
   const { improvementPercent, weeks, doseMgPerDay } = trial;
   if (improvementPercent !== null && improvementPercent >= thresholds.responsePercent) {
-    return verdict('responded', [
-      { code: 'responded', params: { percent: improvementPercent, from: thresholds.responsePercent } },
-    ]);
+    return ['responded', [{ code: 'responded', params: { percent: improvementPercent, from: thresholds.responsePercent } }]];
   }
   if (trial.stopReason === 'intolerance' && weeks !== null && weeks < thresholds.intoleranceWeeks) {
-    return verdict('inadequate', [
-      { code: 'stopped-early-for-intolerance', params: { weeks, needed: thresholds.intoleranceWeeks } },
-    ]);
+    const params = { weeks, needed: thresholds.intoleranceWeeks };
+    return ['inadequate', [{ code: 'stopped-early-for-intolerance', params }]];
   }
   const tooLittle = whyTooLittle(trial, agent, thresholds);
-  if (tooLittle.length > 0) return verdict('inadequate', tooLittle);
+  if (tooLittle.length > 0) return ['inadequate', tooLittle];
 
   const doubts = whyUncertain(trial, agent, thresholds);
   if (doubts.length > 0 || !agent || doseMgPerDay === null || weeks === null || improvementPercent === null) {
-    return verdict('uncertain', doubts);
+    return ['uncertain', doubts];
   }
-  return verdict('adequate_failed', [
-    { code: 'adequate', params: { dose: doseMgPerDay, weeks, percent: improvementPercent, unit: agent.doseUnit } },
-  ]);
+  const params = { dose: doseMgPerDay, weeks, percent: improvementPercent, unit: agent.doseUnit };
+  return ['adequate_failed', [{ code: 'adequate', params }]];
 }
 
 function whyNotCounted({ drug, doseMgPerDay, inCurrentEpisode }: TreatmentTrial, agent: Agent | null): Reason | null {
