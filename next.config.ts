@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { hintCompiling } from './scripts/setup/compile-hints.mjs';
+import { finishBuild } from './scripts/setup/finish-build.mjs';
 import { headersOfAll } from './src/page-policy';
 
 const config: NextConfig = {
@@ -8,7 +8,7 @@ const config: NextConfig = {
   // A second build (tests, another port) must not tread on the one that is being served.
   distDir: process.env.CLEARWAY_DIST ?? '.next',
   reactCompiler: true,
-  compiler: { runAfterProductionCompile: async ({ distDir }) => hintCompiling(distDir) },
+  compiler: { runAfterProductionCompile: async ({ distDir }) => finishBuild(distDir) },
   typedRoutes: true,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -32,6 +32,8 @@ const Env = z
     LIVEKIT_WEBHOOK_SECRET: z.string().default(''),
     /** A folder with the clinic's licensed content packs, outside the program's own. Empty: those instruments stay hidden. */
     CLEARWAY_PACKS_DIR: z.string().default(''),
+    /** The folder of the build, as next.config.ts reads it too. */
+    CLEARWAY_DIST: z.string().min(1).default('.next'),
     CLINIC_PHONE: z.string().default('(626) 555-0100'),
     /** Where the application listens. */
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),

@@ -131,7 +131,7 @@ async function tellTrials(page: Page, trials: readonly ToldTrial[], buttons: But
 }
 
 /** Where the intake stands: the screen's address and which questions it asks. */
-const screenOf = (page: Page) =>
+export const screenOf = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-question]')].flatMap(({ dataset }) => dataset.question ?? []),
   );
@@ -156,7 +156,8 @@ export async function answerByKeyboard(page: Page, answers: Answers, { locale = 
   }
 }
 
-async function answerScreen(page: Page, answers: Answers, buttons: Buttons) {
+/** Answers the screen that is open and sends it. */
+export async function answerScreen(page: Page, answers: Answers, buttons: Buttons = buttonsIn('en')) {
   const asked = await screenOf(page);
   const trials = answers['trials.list'];
   if (asked.length === 0) {

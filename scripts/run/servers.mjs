@@ -23,6 +23,9 @@ export async function startServers({ dist = process.env.CLEARWAY_DIST || '.next-
   rmSync(logFolder, { recursive: true, force: true });
   mkdirSync(logFolder, { recursive: true });
   const folder = mkdtempSync(path.join(tmpdir(), 'clearway-e2e-'));
+  // Where a test may bring the words of licensed questionnaires; empty otherwise.
+  const packs = path.join(folder, 'packs');
+  mkdirSync(packs);
   const { file, reason } = await livekitBinary();
   if (!file) throw new Error(`The browser tests hold real visits and need a LiveKit server: ${reason}.`);
   await ensureBuild(dist);
@@ -40,15 +43,18 @@ export async function startServers({ dist = process.env.CLEARWAY_DIST || '.next-
   const livekit = { url: `ws://127.0.0.1:${mediaPort}`, ...keys };
   const postgres = await startThrowAwayPostgres();
   const database = { appUrl: postgres.appUrl(), ownerUrl: postgres.ownerUrl() };
-  const settings = programSettings({
-    mode: 'test',
-    origin,
-    databaseUrl: database.appUrl,
-    smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
-    nextAuthSecret: secrets.nextAuthSecret,
-    livekit,
-    dist,
-  });
+  const settings = {
+    CLEARWAY_PACKS_DIR: packs,
+    ...programSettings({
+      mode: 'test',
+      origin,
+      databaseUrl: database.appUrl,
+      smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
+      nextAuthSecret: secrets.nextAuthSecret,
+      livekit,
+      dist,
+    }),
+  };
   const programs = [
     livekitProgram({ file, ports: { port: mediaPort, tcpPort, udpPort }, keys, origin, folder, logFolder }),
     ...clearwayPrograms({ settings, port, smtpPort, logFolder }),

@@ -11,7 +11,7 @@ const inputs = [
   'messages',
   'public',
   'next.config.ts',
-  'scripts/setup/compile-hints.mjs',
+  'scripts/setup/finish-build.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

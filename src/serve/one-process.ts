@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import compression from 'compression';
 import next from 'next';
+import sirv from 'sirv';
 import { toNodeHandler } from 'srvx/node';
+import { env } from '@/env';
 import { headersOfAll } from '@/page-policy';
 import { bare } from '@/server/api/edge';
 import { answerPresence } from '@/server/api/edge-help';
@@ -16,12 +19,13 @@ const hostname = 'localhost'; // not 127.0.0.1: Next would answer every rewritte
  */
 export async function serve(port: number): Promise<void> {
   const pages = next({ dev: false, hostname, port });
-  const answerPage = pages.getRequestHandler();
+  const handle = pages.getRequestHandler();
+  const answerPage = (request: IncomingMessage, reply: ServerResponse) => void handle(request, reply);
   const server = createServer((request, reply) => {
     const answer = ours(request.url ?? '');
-    if (answer === null) return void answerPage(request, reply);
+    if (answer === null) return answerPage(request, reply);
     for (const { key, value } of headersOfAll) reply.setHeader(key, value);
-    compress(request, reply, () => answer(request, reply, () => {}));
+    answer(request, reply, () => answerPage(request, reply));
   });
   await pages.prepare();
   server.listen(port, hostname);
@@ -29,9 +33,10 @@ export async function serve(port: number): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }
 
-/** The calls that are not Next's. What a page says as it goes must not come behind what it said before. */
+/** What is not Next's to answer. What a page says as it goes must not come behind what it said before. */
 function ours(url: string): Listener | null {
   if (url.startsWith('/api/trpc/')) return answerApi;
+  if (url.startsWith(builtFiles)) return answerFile;
   return url === '/patient/away' ? answerAway : null;
 }
 
@@ -46,6 +51,23 @@ const listen = (answer: (request: Request) => Promise<Response>) =>
   ) as unknown as Listener;
 
 // All are written for Node's own server; their types name those of HTTP/2 and of a framework.
-const answerApi = listen(answerTrpc);
+const answerTrpcCall = listen(answerTrpc);
 const answerAway = listen(answerPresence);
 const compress = compression() as unknown as Listener;
+const answerApi: Listener = (request, reply, next) => compress(request, reply, () => answerTrpcCall(request, reply, next));
+
+const builtFiles = '/_next/static';
+const oneYearS = 31_536_000;
+// Compressed by scripts/setup/finish-build.mjs. Their names change with their content.
+const files = sirv(path.join(env().CLEARWAY_DIST, 'static'), { gzip: true, immutable: true, maxAge: oneYearS });
+
+/** A file of the build; what is not there, or asks for something else, is Next's to refuse. */
+const answerFile: Listener = (request, reply, next) => {
+  const { method, url = '' } = request;
+  if (method !== 'GET' && method !== 'HEAD') return next();
+  request.url = url.slice(builtFiles.length);
+  files(request, reply, () => {
+    request.url = url;
+    next();
+  });
+};
