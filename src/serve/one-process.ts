@@ -27,6 +27,8 @@ export async function serve(port: number): Promise<void> {
     for (const { key, value } of headersOfAll) reply.setHeader(key, value);
     answer(request, reply, () => answerPage(request, reply));
   });
+  // Longer than any client or proxy waits. The first to hang up must not be us: a busy process would do it while a request lies in its buffer.
+  server.keepAliveTimeout = 65_000;
   await pages.prepare();
   server.listen(port, hostname);
   // Streams are ended, and the process at last, by instrumentation-node.ts, which every server of ours runs.
