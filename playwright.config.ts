@@ -15,12 +15,17 @@ const mediaArgs = [
 ];
 const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+const calls = ['4-visit/**', 'journeys/**'];
+const faults = ['faults/**'];
+
 export default defineConfig({
   testDir: 'e2e',
-  // Faults take programs away from everybody, so they run apart, one at a time: npm run test:e2e -- --project=faults --workers 1
+  // Calls fill both cores of a small machine, and faults take programs away from everybody: each of the two runs apart, one
+  // test at a time. npm run test:e2e -- --project=calls --workers 1
   projects: [
-    { name: 'people', testIgnore: 'faults/**' },
-    { name: 'faults', testMatch: 'faults/**' },
+    { name: 'people', testIgnore: [...calls, ...faults] },
+    { name: 'calls', testMatch: calls },
+    { name: 'faults', testMatch: faults },
   ],
   globalSetup: './e2e/servers.ts',
   fullyParallel: true,

@@ -39,6 +39,7 @@ export async function runAllTests() {
     () => vitestProject('unit', tools),
     () => vitestProject('db', tools),
     () => browserTests('people', tools),
+    () => browserTests('calls', tools),
     () => browserTests('faults', tools),
   ];
   for (const suite of suites) results.push(await suite());

@@ -25,11 +25,11 @@ export function vitestProject(project, env) {
 }
 
 /**
- * One Playwright project, counted from its JSON report; e2e/servers.ts starts what it needs. `faults` kills programs under
- * everybody's feet, so it runs apart and one test at a time.
+ * One Playwright project, counted from its JSON report; e2e/servers.ts starts what it needs. Only `people` share the machine:
+ * calls fill both cores of a small one, and `faults` kills programs under everybody's feet.
  */
 export function browserTests(project, env) {
-  const one = project === 'faults' ? ['--workers=1'] : [];
+  const one = project === 'people' ? [] : ['--workers=1'];
   const args = () => [command('@playwright/test', 'playwright'), 'test', `--project=${project}`, ...one];
   return counted(`browser tests, ${project}`, args, env, ({ stats, errors }) => ({
     passed: stats.expected,
