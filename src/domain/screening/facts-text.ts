@@ -41,7 +41,7 @@ function valuesOf(record: Values, keys: readonly string[]): string {
 }
 
 function valueOf(value: unknown): string {
-  if (value === null) return '-';
+  if (value === null) return '?'; // no sign of a number, so that what follows cannot be read into it
   if (value === true) return 'y';
   if (value === false) return 'n';
   if (typeof value === 'number') return `${value} `;
@@ -58,7 +58,7 @@ function yesAndOpen(list: Values, keys: readonly string[]): string {
   for (let place = 0; place < keys.length; place++) {
     const answer = list[keys[place] as string];
     if (answer === true) text += `y${place}`;
-    else if (answer === null) text += `-${place}`;
+    else if (answer === null) text += `?${place}`;
   }
   return `${text};`;
 }
