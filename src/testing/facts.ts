@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { conditionKeys, medicineGroups } from '@/domain/screening/condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys } from '@/domain/screening/condition-keys';
 import { drugUseLevels, type Facts, type SuicideAnswers, unanswered } from '@/domain/screening/facts';
 import { factsFromFile } from '@/domain/screening/facts-from-file';
 import vectors from '@/domain/screening/vectors.json';

@@ -1,5 +1,6 @@
 import { benzodiazepines, diazepamMgPerDay, hypnotics } from './benzodiazepines';
-import { type GroupByName, groupMembers, type InteractionGroup, type MedicineNote, noteMembers } from './interaction-groups';
+import { type GroupByName, groupMembers, type MedicineNote, noteMembers } from './interaction-groups';
+import type { MedicineGroup } from './medicine-groups';
 import type { Medicine } from './medicine';
 import { findMedicine, findMedicineByRxcui } from './medicines';
 
@@ -16,9 +17,9 @@ export type GroupBecause =
   | { code: 'benzodiazepine-dose-unknown'; params: { limitMg: number } };
 
 export type Groups = {
-  groups: ReadonlySet<InteractionGroup>;
+  groups: ReadonlySet<MedicineGroup>;
   /** Which medicine put which group there, and why. */
-  findings: readonly { name: string; group: InteractionGroup; because: GroupBecause }[];
+  findings: readonly { name: string; group: MedicineGroup; because: GroupBecause }[];
   /** Names that nothing is known about: a clinician has to look at them. Never read as "no interaction". */
   unknown: readonly string[];
   notes: readonly { name: string; note: MedicineNote }[];

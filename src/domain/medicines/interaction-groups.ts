@@ -1,29 +1,10 @@
 import { agents } from '@/domain/treatments/agents';
 import { benzodiazepines } from './benzodiazepines';
+import type { MedicineGroup } from './medicine-groups';
 import { findMedicine } from './medicines';
 
-/** The keys under which the screening knows groups of medicines. */
-export const interactionGroupIds = [
-  'maoi',
-  'benzo_hi',
-  'benzo_lo',
-  'lamotrigine',
-  'opioid',
-  'naltrexone',
-  'stimulant',
-  'theophylline',
-  'cyp3a4_inhibitor',
-  'cyp_inducer',
-  'nmda',
-  'thyroid',
-  'sympathomimetic',
-  'antidepressant',
-  'antihypertensive',
-] as const;
-export type InteractionGroup = (typeof interactionGroupIds)[number];
-
 /** Benzodiazepines and sleeping pills are sorted by dose, all others by name alone. */
-export type GroupByName = Exclude<InteractionGroup, 'benzo_hi' | 'benzo_lo'>;
+export type GroupByName = Exclude<MedicineGroup, 'benzo_hi' | 'benzo_lo'>;
 
 /** Medicines by name; their RxNorm ingredients stand in the list of medicines. */
 export const groupMembers: Readonly<Record<GroupByName, readonly string[]>> = {
@@ -128,7 +109,7 @@ export const noteMembers = {
 export type MedicineNote = keyof typeof noteMembers;
 
 /** The RxNorm ingredients of a group that are known with certainty. */
-export function rxcuisOf(group: InteractionGroup): readonly string[] {
+export function rxcuisOf(group: MedicineGroup): readonly string[] {
   const names = group === 'benzo_hi' || group === 'benzo_lo' ? benzodiazepines.map(({ name }) => name) : groupMembers[group];
   return names.flatMap((name) => {
     const found = findMedicine(name);

@@ -1,4 +1,5 @@
-import { conditionKeys, medicineGroups } from './condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys } from './condition-keys';
 import type { AnswerValue, FactPath } from './fact-paths';
 import { drugUseLevels, type Facts } from './facts';
 import type { BandSet, Thresholds } from './rule-pack';

@@ -29,23 +29,3 @@ export const conditionKeys = [
   'cannabis_daily',
 ] as const;
 export type ConditionKey = (typeof conditionKeys)[number];
-
-/** Groups of medicines that interact with ketamine, by the key a case file uses. Ingredients are matched by RxNorm elsewhere. */
-export const medicineGroups = [
-  'maoi',
-  'benzo_hi',
-  'benzo_lo',
-  'lamotrigine',
-  'opioid',
-  'naltrexone',
-  'stimulant',
-  'theophylline',
-  'cyp3a4_inhibitor',
-  'cyp_inducer',
-  'nmda',
-  'thyroid',
-  'sympathomimetic',
-  'antidepressant',
-  'antihypertensive',
-] as const;
-export type MedicineGroup = (typeof medicineGroups)[number];

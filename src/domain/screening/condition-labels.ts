@@ -1,4 +1,5 @@
-import type { ConditionKey, MedicineGroup } from './condition-keys';
+import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
+import type { ConditionKey } from './condition-keys';
 
 /** The clinician's words for each condition. */
 export const conditionLabels: Record<ConditionKey, string> = {

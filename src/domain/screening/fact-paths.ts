@@ -1,4 +1,5 @@
-import { type ConditionKey, conditionKeys, type MedicineGroup, medicineGroups } from './condition-keys';
+import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
+import { type ConditionKey, conditionKeys } from './condition-keys';
 import { conditionLabels, medicineLabels } from './condition-labels';
 import type { Evidence } from './evidence';
 import type { Facts } from './facts';

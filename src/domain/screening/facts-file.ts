@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findAgent } from '@/domain/treatments/find-agent';
 import { findUncounted } from '@/domain/treatments/not-counted';
-import { conditionKeys, medicineGroups } from './condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys } from './condition-keys';
 import { drugUseLevels } from './facts';
 
 const yesNo = z.boolean().nullable().optional();

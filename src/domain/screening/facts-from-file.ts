@@ -1,5 +1,6 @@
 import type { TreatmentTrial } from '@/domain/treatments/trial';
-import { conditionKeys, medicineGroups } from './condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys } from './condition-keys';
 import type { Facts, SuicideAnswers } from './facts';
 import { FactsFile } from './facts-file';
 

@@ -1,6 +1,6 @@
 import type { Answers, ToldMedicine } from '@/domain/answers/value';
 import { type GroupThresholds, groupsOf, type TakenMedicine } from '@/domain/medicines/groups-of';
-import { type MedicineGroup, medicineGroups } from './condition-keys';
+import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
 import type { Facts } from './facts';
 
 type MedicineFacts = Pick<Facts, 'medicines' | 'unrecognisedMedicines'>;

@@ -1,4 +1,5 @@
-import { conditionKeys, medicineGroups } from './condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys } from './condition-keys';
 import { Facts } from './facts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TreatmentTrial } from '@/domain/treatments/trial';
-import { type ConditionKey, conditionKeys, type MedicineGroup, medicineGroups } from './condition-keys';
+import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
+import { type ConditionKey, conditionKeys } from './condition-keys';
 
 const yesNo = z.boolean().nullable();
 const points = (max: number) => z.int().min(0).max(max).nullable();

@@ -1,5 +1,6 @@
 import type { SuicideScreen } from '@/domain/instruments/suicide-tier';
-import { type ConditionKey, conditionKeys, medicineGroups } from './condition-keys';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
+import { type ConditionKey, conditionKeys } from './condition-keys';
 import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
 import { item9Of } from './suicide';

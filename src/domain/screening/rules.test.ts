@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { healthy } from '@/testing/facts';
-import type { ConditionKey, MedicineGroup } from './condition-keys';
+import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
+import type { ConditionKey } from './condition-keys';
 import type { Facts } from './facts';
 import { clinicPack } from './packs/clinic-2026-11';
 import type { RuleId } from './rule-ids';

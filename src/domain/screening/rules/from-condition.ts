@@ -1,4 +1,5 @@
-import type { ConditionKey, MedicineGroup } from '../condition-keys';
+import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
+import type { ConditionKey } from '../condition-keys';
 import type { Rule } from '../rule';
 import { judgedAs, met, notMet, unknown } from '../rule';
 
