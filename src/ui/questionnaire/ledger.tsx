@@ -1,12 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Aside } from '@/domain/answers/question';
 import type { AnswerValue, ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
-import { Notice } from '@/ui/kit/notice';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
+import { ListEnds, TakenOut } from './list-parts';
 import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
 import { TrialForm } from './trial-form';
@@ -108,11 +107,6 @@ export function Ledger({ listId, finished, trials, revision, agents, words, ...k
   const finish = async (value: AnswerValue) => {
     if (await list.finish(finished, value)) onFinished();
   };
-  const asideButton = (kind: Aside, label: string) => (
-    <Button look="bare" onClick={() => void finish({ kind })}>
-      {label}
-    </Button>
-  );
 
   return (
     <div className={css.ledger}>
@@ -129,13 +123,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, ...k
           ))}
         </ul>
       ) : null}
-      <div role="status">
-        {list.removed === null ? null : (
-          <Notice tone="info" action={<Button onClick={list.putBack}>{words.undo}</Button>}>
-            {words.removed.replace('{name}', list.removed.entry.name)}
-          </Notice>
-        )}
-      </div>
+      <TakenOut name={list.removed?.entry.name ?? null} words={words} onUndo={list.putBack} />
       {open === null ? (
         <Button onClick={() => setOpen({ id: null })}>{words.add}</Button>
       ) : (
@@ -154,19 +142,12 @@ export function Ledger({ listId, finished, trials, revision, agents, words, ...k
         />
       )}
       {open === null || list.entries.length === 0 ? (
-        <div className={css.ends}>
-          {list.entries.length > 0 ? (
-            <Button look="go" onClick={() => void finish({ kind: 'choice', code: 'that-is-all' })}>
-              {words.finish}
-            </Button>
-          ) : (
-            <>
-              <Button onClick={() => void finish({ kind: 'choice', code: 'none-tried' })}>{words.none}</Button>
-              {asideButton('unknown', words.unsure)}
-              {asideButton('declined', words.decline)}
-            </>
-          )}
-        </div>
+        <ListEnds
+          isEmpty={list.entries.length === 0}
+          noneCode="none-tried"
+          words={words}
+          onFinish={(value) => void finish(value)}
+        />
       ) : null}
       <SavedSign state={list.state} words={words} outbox={outbox} />
     </div>

@@ -6,9 +6,9 @@ import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
-import { Notice } from '@/ui/kit/notice';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
+import { ListEnds, TakenOut } from './list-parts';
 import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
 
@@ -83,13 +83,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
           ))}
         </ul>
       ) : null}
-      <div role="status">
-        {list.removed === null ? null : (
-          <Notice tone="info" action={<Button onClick={list.putBack}>{words.undo}</Button>}>
-            {words.removed.replace('{name}', list.removed.entry.name)}
-          </Notice>
-        )}
-      </div>
+      <TakenOut name={list.removed?.entry.name ?? null} words={words} onUndo={list.putBack} />
       <MedicineForm
         // A fresh form after each entry, so that nothing of the last one is left standing.
         key={changing?.id ?? `new-${list.entries.length}`}
@@ -103,23 +97,12 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
         }}
         onLeave={changing === null ? null : () => setChanging(null)}
       />
-      <div className={css.ends}>
-        {list.entries.length > 0 ? (
-          <Button look="go" onClick={() => void finish({ kind: 'choice', code: 'that-is-all' })}>
-            {words.finish}
-          </Button>
-        ) : (
-          <>
-            <Button onClick={() => void finish({ kind: 'choice', code: 'takes-none' })}>{words.none}</Button>
-            <Button look="bare" onClick={() => void finish({ kind: 'unknown' })}>
-              {words.unsure}
-            </Button>
-            <Button look="bare" onClick={() => void finish({ kind: 'declined' })}>
-              {words.decline}
-            </Button>
-          </>
-        )}
-      </div>
+      <ListEnds
+        isEmpty={list.entries.length === 0}
+        noneCode="takes-none"
+        words={words}
+        onFinish={(value) => void finish(value)}
+      />
       <SavedSign state={list.state} words={words} outbox={outbox} />
     </div>
   );
