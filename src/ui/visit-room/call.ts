@@ -1,11 +1,7 @@
 import {
   ConnectionQuality,
   DisconnectReason,
-  LocalAudioTrack,
-  type LocalTrack,
-  LocalVideoTrack,
   LogLevel,
-  type RemoteParticipant,
   type RemoteTrack,
   Room,
   RoomEvent,
@@ -15,7 +11,9 @@ import {
 } from 'livekit-client';
 import { type AskForKey, type CallSnapshot, type CallStats, firstSnapshot, type Line, type LiveCall } from './call-state';
 import type { DeviceState } from './devices';
+import { stopDevices, tracksToPublish } from './own-tracks';
 import { roomOptions } from './room-options';
+import { lookAtOther, otherTrack, ownCamera, statsOf } from './room-reading';
 import { watchForReturn } from './server-watch';
 
 // The library would write room names and identities to the console; what matters to people is in the snapshot.
@@ -75,7 +73,7 @@ export class Call implements LiveCall {
   enter = async (): Promise<void> => {
     clearTimeout(this.retry);
     this.retry = undefined;
-    const tracks = this.tracksToPublish();
+    const tracks = tracksToPublish(this.room, this.given, this.snapshot);
     this.drop();
     const room = new Room(roomOptions);
     this.room = room;
@@ -112,7 +110,7 @@ export class Call implements LiveCall {
 
   /** Front or back camera. */
   turnCamera = async (): Promise<void> => {
-    const track = this.ownCamera();
+    const track = ownCamera(this.room);
     const now = track?.mediaStreamTrack.getSettings().facingMode;
     await track?.restartTrack({ facingMode: now === 'environment' ? 'user' : 'environment' });
   };
@@ -123,26 +121,15 @@ export class Call implements LiveCall {
 
   showOther = (element: HTMLVideoElement | null): void => {
     this.otherElement = element;
-    if (element !== null) this.otherTrack(Track.Source.Camera)?.attach(element);
+    if (element !== null) otherTrack(this.room, Track.Source.Camera)?.attach(element);
   };
 
   showSelf = (element: HTMLVideoElement | null): void => {
     this.selfElement = element;
-    if (element !== null) this.ownCamera()?.attach(element);
+    if (element !== null) ownCamera(this.room)?.attach(element);
   };
 
-  stats = async (): Promise<CallStats> => {
-    const total = { framesDecoded: 0, audioPacketsReceived: 0 };
-    for (const source of [Track.Source.Camera, Track.Source.Microphone]) {
-      const report = await this.otherTrack(source)?.getRTCStatsReport();
-      report?.forEach((entry: { type: string; framesDecoded?: number; packetsReceived?: number }) => {
-        if (entry.type !== 'inbound-rtp') return;
-        if (source === Track.Source.Camera) total.framesDecoded += entry.framesDecoded ?? 0;
-        else total.audioPacketsReceived += entry.packetsReceived ?? 0;
-      });
-    }
-    return total;
-  };
+  stats = (): Promise<CallStats> => statsOf(this.room);
 
   private listen(room: Room) {
     const ours =
@@ -206,20 +193,13 @@ export class Call implements LiveCall {
   }
 
   private lookAtOther() {
-    const other = this.other();
-    const camera = other?.getTrackPublication(Track.Source.Camera);
-    const microphone = other?.getTrackPublication(Track.Source.Microphone);
-    this.set({
-      otherIsHere: other !== null,
-      otherSeen: camera?.isSubscribed === true && !camera.isMuted,
-      otherMuted: microphone === undefined || microphone.isMuted,
-    });
+    this.set(lookAtOther(this.room));
   }
 
   private judged(line: Line, isOwn: boolean) {
     if (!isOwn) return this.set({ otherLine: line });
     // Sound first: on a weak line the picture goes out small.
-    const camera = this.ownCamera();
+    const camera = ownCamera(this.room);
     if (camera?.isMuted === false) camera.setPublishingQuality(line === 'weak' ? VideoQuality.LOW : VideoQuality.HIGH);
     this.set({ ownLine: line });
   }
@@ -264,10 +244,10 @@ export class Call implements LiveCall {
     clearTimeout(this.retry);
     this.retry = undefined;
     this.settle();
-    if (phase !== 'elsewhere') this.stopDevices();
+    if (phase !== 'elsewhere') stopDevices(this.room, this.given);
     const { room } = this;
     this.room = null;
-    this.removeSound(room);
+    removeSound(room);
     this.set({ phase, otherIsHere: false, otherSeen: false });
     void room?.disconnect();
   }
@@ -277,38 +257,8 @@ export class Call implements LiveCall {
     const { room } = this;
     this.room = null;
     this.settle();
-    this.removeSound(room);
+    removeSound(room);
     void room?.disconnect(false);
-  }
-
-  private removeSound(room: Room | null) {
-    for (const person of room?.remoteParticipants.values() ?? [])
-      for (const { track } of person.audioTrackPublications.values())
-        for (const element of track?.detach() ?? []) element.remove();
-  }
-
-  private stopDevices() {
-    for (const track of [this.given.camera, this.given.microphone]) track?.stop();
-    for (const { track } of this.room?.localParticipant.trackPublications.values() ?? []) track?.stop();
-  }
-
-  /** What is on and alive, wrapped anew: of the last connection, or of the preview. */
-  private tracksToPublish(): LocalTrack[] {
-    const last = (source: Track.Source) => this.room?.localParticipant.getTrackPublication(source)?.track?.mediaStreamTrack;
-    const camera = last(Track.Source.Camera) ?? this.given.camera;
-    const microphone = last(Track.Source.Microphone) ?? this.given.microphone;
-    const tracks: LocalTrack[] = [];
-    if (this.snapshot.microphoneOn && microphone?.readyState === 'live') {
-      const track = new LocalAudioTrack(microphone, undefined, false);
-      track.source = Track.Source.Microphone;
-      tracks.push(track);
-    }
-    if (this.snapshot.cameraOn && camera?.readyState === 'live') {
-      const track = new LocalVideoTrack(camera, undefined, false);
-      track.source = Track.Source.Camera;
-      tracks.push(track);
-    }
-    return tracks;
   }
 
   private async switchDevice(name: 'microphoneOn' | 'cameraOn', on: boolean, act: (room: Room) => Promise<unknown>) {
@@ -322,21 +272,14 @@ export class Call implements LiveCall {
     }
   }
 
-  private ownCamera(): LocalVideoTrack | undefined {
-    const track = this.room?.localParticipant.getTrackPublication(Track.Source.Camera)?.track;
-    return track instanceof LocalVideoTrack ? track : undefined;
-  }
-
-  private other(): RemoteParticipant | null {
-    return [...(this.room?.remoteParticipants.values() ?? [])][0] ?? null;
-  }
-
-  private otherTrack(source: Track.Source): RemoteTrack | undefined {
-    return this.other()?.getTrackPublication(source)?.track as RemoteTrack | undefined;
-  }
-
   private set(change: Partial<CallSnapshot>) {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The audio of the other person plays in elements of its own, outside what React draws. */
+function removeSound(room: Room | null) {
+  for (const person of room?.remoteParticipants.values() ?? [])
+    for (const { track } of person.audioTrackPublications.values()) for (const element of track?.detach() ?? []) element.remove();
 }
