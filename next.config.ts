@@ -1,6 +1,5 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { finishBuild } from './scripts/setup/finish-build.mjs';
 import { headersOfAll } from './src/page-policy';
 
 const config: NextConfig = {
@@ -8,7 +7,10 @@ const config: NextConfig = {
   // A second build (tests, another port) must not tread on the one that is being served.
   distDir: process.env.CLEARWAY_DIST ?? '.next',
   reactCompiler: true,
-  compiler: { runAfterProductionCompile: async ({ distDir }) => finishBuild(distDir) },
+  // Loaded only where it is needed: every start of a server reads this file too.
+  compiler: {
+    runAfterProductionCompile: async ({ distDir }) => (await import('./scripts/setup/finish-build.mjs')).finishBuild(distDir),
+  },
   typedRoutes: true,
   poweredByHeader: false,
   images: { unoptimized: true },

@@ -15,23 +15,30 @@ export function clearwayPrograms({ settings, port, smtpPort, logFolder, dev = fa
   const env = { ...process.env, ...settings };
   const common = { file: process.execPath, cwd: projectFolder, env };
   const log = (name) => path.join(logFolder, `${name}.log`);
-  const tsx = (source) => ['--import', 'tsx', source];
+  const built = (name) => [path.join('scripts', 'run-built.mjs'), name];
+  const program = (name, source) => (dev ? ['--import', 'tsx', source] : built(name));
   return [
     new Program({
       ...common,
       env: { ...env, PORT: String(port), ...(dev ? { NODE_ENV: 'development' } : {}) },
       name: 'application',
-      args: dev ? [nextProgram, 'dev', '-H', 'localhost', '-p', String(port)] : tsx('src/serve/program.ts'),
+      args: dev ? [nextProgram, 'dev', '-H', 'localhost', '-p', String(port)] : built('serve'),
       log: log('application'),
       ready: answersHttp(`${settings.APP_ORIGIN}/api/health/live`),
     }),
-    new Program({ ...common, name: 'worker', args: tsx('src/jobs/worker.ts'), log: log('worker'), ready: says('worker.ready') }),
+    new Program({
+      ...common,
+      name: 'worker',
+      args: program('worker', 'src/jobs/worker.ts'),
+      log: log('worker'),
+      ready: says('worker.ready'),
+    }),
     ...(smtpPort
       ? [
           new Program({
             ...common,
             name: 'mailbox',
-            args: tsx('src/jobs/demo-mailbox.ts'),
+            args: program('mailbox', 'src/jobs/demo-mailbox.ts'),
             log: log('mailbox'),
             ready: listensOn(smtpPort),
           }),

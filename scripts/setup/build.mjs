@@ -12,13 +12,13 @@ const inputs = [
   'public',
   'next.config.ts',
   'scripts/setup/finish-build.mjs',
+  'scripts/setup/build-programs.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'prisma/schema',
 ];
-const isNoInput = (entry) =>
-  entry.includes('.test.') || entry.startsWith(path.join('src', 'testing')) || entry.startsWith(path.join('src', 'jobs'));
+const isNoInput = (entry) => entry.includes('.test.') || entry.startsWith(path.join('src', 'testing'));
 
 /** Makes the production build in `dist` when something that goes into it has changed; a build cut short counts as none. */
 export async function ensureBuild(dist) {

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildPrograms } from './build-programs.mjs';
 
 /** Makes a finished build ready to be served. `dist`: its folder. */
-export function finishBuild(dist) {
+export async function finishBuild(dist) {
   hintCompiling(dist);
   compress(dist);
+  await buildPrograms(dist);
 }
 
 const hint = '//# allFunctionsCalledOnLoad\n';

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { env } from '@/env';
+import { envOrExit } from '@/env';
 import { disconnect } from '@/server/db/client';
 import { log } from '@/server/log';
 import type { Job } from './job';
@@ -23,7 +23,7 @@ const taskOf =
     }
   };
 
-const connectionString = env().DATABASE_URL;
+const connectionString = envOrExit().DATABASE_URL;
 const events: WorkerEvents = new EventEmitter();
 const lifeLost = () => {
   // Others now take this process for dead and its jobs for free: end rather than do them twice.

@@ -1,5 +1,4 @@
 import cluster from 'node:cluster';
-import nextEnv from '@next/env';
 import { envOrExit } from '@/env';
 import { log } from '@/server/log';
 
@@ -8,7 +7,6 @@ const processCount = 2;
 /** While another still answers there is no hurry, and one that falls again and again must not take its time from it. */
 const pauseMs = 1_000;
 
-nextEnv.loadEnvConfig(process.cwd());
 const { PORT: port } = envOrExit();
 
 // What serves is loaded where it serves, and not in the process that only keeps the others.
