@@ -99,7 +99,6 @@ function Clock({ row, nowMs }: { row: ShownRow; nowMs: number }) {
   if (row.waitsFor === 'patient') {
     return (
       <td className={css.clock}>
-        <span className={css.nobar} />
         <time dateTime={row.waitingSince} title={exact(row.waitingSince)}>
           {t('asked', { time: say(nowMs - Date.parse(row.waitingSince)) })}
         </time>

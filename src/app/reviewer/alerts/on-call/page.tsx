@@ -46,7 +46,7 @@ export default async function OnCallPage() {
             <EmptyState title={t('none')} />
           ) : (
             <div className={css.scroll}>
-              <DataTable caption={t('now')}>
+              <DataTable caption={t('now')} className={css.shifts}>
                 <thead>
                   <tr>
                     {(['rung', 'who', 'from', 'to'] as const).map((key) => (
