@@ -62,7 +62,7 @@ export default async function CarePage() {
           <h1 tabIndex={-1}>{title}</h1>
           <p>{lede}</p>
         </header>
-        <div>
+        <div className={css.numbers}>
           <CrisisLines lines={lines} pairs={pairs} />
           <p className="tiny quiet">{crisis('press', { relay: relayNumber })}</p>
         </div>
