@@ -1,4 +1,5 @@
 import type { SuicideScreen, SuicideTier } from '@/domain/instruments/suicide-tier';
+import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
 import type { Scores } from './scores';
 
@@ -13,5 +14,5 @@ export type Evidence = {
   /** With item 9, the help button and what is missing taken in; `suicide.tier` is what the screen alone says. */
   tier: SuicideTier;
   trials: TrialCount | null;
-  missing: readonly string[];
+  missing: readonly FactPath[];
 };

@@ -101,7 +101,7 @@ describe('trials.adequate', 'Antidepressants adequately tried and failed', ({ tr
 describe('trials.uncertain', 'Antidepressants whose trial is uncertain', ({ trials }) => trials?.uncertain ?? null);
 describe('phq9.item9', 'PHQ-9 item 9', ({ facts }) => facts.phq9?.[8] ?? null);
 describe('suicide.tier', 'Tier of the suicide screen', ({ suicide }) => suicide.tier);
-describe('suicide', 'Suicide screen used', ({ facts }) => facts.suicide?.kind ?? null);
+describe('suicide', 'Suicide screen', ({ facts }) => facts.suicide?.kind ?? null);
 describe('trials', 'Treatment trials given', ({ facts }) => facts.trials?.length ?? null);
 describe('unrecognisedMedicines', 'Medicines not recognised', ({ facts }) => facts.unrecognisedMedicines.length);
 const ofOneTrial: Reader = () => null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { healthy } from '@/testing/facts';
 import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
-import type { ConditionKey } from './condition-keys';
+import { type ConditionKey, conditionKeys } from './condition-keys';
 import type { Facts } from './facts';
 import { clinicPack } from './packs/clinic-2026-11';
 import type { RuleId } from './rule-ids';
@@ -185,8 +185,20 @@ test.each([
   ['R-12', { bmiKgPerM2: 41 }, 'BMI is 41'],
   ['R-12', conditions({ osa_witnessed: true }), 'apnoea without a device, seen or suspected'],
   ['T-03', { trials: [] }, '0 adequate, 0 uncertain; 2 needed'],
+  ['R-20', conditions({ icp: null }), '1 open: Raised pressure or a mass in the head'],
+  ['R-20', { ageYears: null, suicide: null }, '2 open: Age, years; Suicide screen'],
+  ['S-06', { suicide: null }, 'not answered: the screen'],
+  ['S-06', cssrs(['q2']), 'not answered: question 3, question 4, question 5'],
 ] as const satisfies readonly (readonly [RuleId, Partial<Facts>, string])[])('%s says why', (id, change, words) => {
   expect(wordsOf(id, change)).toBe(words);
+});
+
+test.each([
+  [8, /^8 open: [^;]+(; [^;]+){7}$/],
+  [9, /^9 open: [^;]+(; [^;]+){7}; and 1 more$/],
+])('of %i open answers eight are named and the rest is counted', (count, words) => {
+  const open = Object.fromEntries(conditionKeys.slice(0, count).map((key) => [key, null]));
+  expect(wordsOf('R-20', conditions(open))).toMatch(words);
 });
 
 test('the discordant finding is open while the screen is', () => {

@@ -1,5 +1,14 @@
+import { type FactPath, labelOf } from '../fact-paths';
 import type { Rule } from '../rule';
 import { judged, met, notMet } from '../rule';
+
+/** Of a form left half done, so many open answers are named; the rest is counted. */
+const mostNamed = 8;
+
+function namesOf(open: readonly FactPath[]): string {
+  const named = open.slice(0, mostNamed).map(labelOf).join('; ');
+  return open.length > mostNamed ? `${named}; and ${open.length - mostNamed} more` : named;
+}
 
 export const answersMissing: Rule = {
   id: 'R-20',
@@ -13,7 +22,7 @@ export const answersMissing: Rule = {
     en: 'Some answers are still open. A clinician can go through them with you.',
     es: 'Algunas respuestas siguen abiertas. Un profesional clínico puede repasarlas con usted.',
   },
-  judge: ({ missing }) => (missing.length > 0 ? met(`${missing.length} open: ${missing.join(', ')}`) : notMet('all answered')),
+  judge: ({ missing }) => (missing.length > 0 ? met(`${missing.length} open: ${namesOf(missing)}`) : notMet('all answered')),
 };
 
 export const acuteRedFlag: Rule = {

@@ -103,7 +103,8 @@ export const suicideAnswerMissing: Rule = {
   question: 'Is a required suicide answer or PHQ-9 item 9 missing or declined?',
   rationale: 'A person who cannot or will not answer is called the same day.',
   judge: ({ facts, suicide }) => {
-    const open = [...suicide.missing, ...(item9Of(facts) === null ? ['PHQ-9 item 9'] : [])];
+    const screen = suicide.missing.map((q) => (q === 'suicide' ? 'the screen' : `question ${q.slice(1)}`));
+    const open = [...screen, ...(item9Of(facts) === null ? ['PHQ-9 item 9'] : [])];
     return open.length > 0 ? met(`not answered: ${open.join(', ')}`) : notMet('all answered');
   },
 };
