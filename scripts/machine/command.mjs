@@ -6,20 +6,36 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Runs a program to its end and resolves to { ok, output }; the last 200 kB of what it said are kept. */
-export function run(file, args, { env, cwd } = {}) {
+/**
+ * Runs a program to its end and resolves to { ok, output, fellSilent }; the last 200 kB of what it said are kept. One that says
+ * nothing for `longestSilenceMs` is ended.
+ */
+export function run(file, args, { env, cwd, longestSilenceMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
+    let fellSilent = false;
+    let silence;
+    const listen = () => {
+      clearTimeout(silence);
+      if (longestSilenceMs === undefined) return;
+      silence = setTimeout(() => {
+        fellSilent = true;
+        child.kill('SIGKILL');
+      }, longestSilenceMs);
+    };
     const keep = (chunk) => {
       output = (output + chunk).slice(-200_000);
+      listen();
     };
+    listen();
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const end = (ok) => {
+      clearTimeout(silence);
       running.delete(child);
-      resolve({ ok, output });
+      resolve({ ok, output, fellSilent });
     };
     child.once('error', (error) => {
       output += error.message;

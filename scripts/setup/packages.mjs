@@ -17,17 +17,29 @@ export async function ensurePackages() {
   await ensurePrismaClient();
 }
 
+/**
+ * npm was seen to wait for ever for downloads that had come to their end, without a word. What it has fetched is kept, so
+ * another try is short; the last one may be silent as long as it likes.
+ */
+const longestSilencesMs = [120_000, 120_000, undefined];
+
 async function install() {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...cacheFlags()];
-  const { ok, output } = await npm(args);
-  if (!ok) throw new Sentence(`The packages could not be installed (npm ${args.join(' ')}):\n  ${lastLines(output)}`);
+  // It names each download as it ends: that is how we hear that it is at work.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http', ...cacheFlags()];
+  for (const longestSilenceMs of longestSilencesMs) {
+    const { ok, output, fellSilent } = await npm(args, { cwd: projectFolder, longestSilenceMs });
+    if (ok) return;
+    if (fellSilent) continue;
+    const words = output.replaceAll(/^npm (?:http|info|warn).*\n/gm, '');
+    throw new Sentence(`The packages could not be installed (npm ${args.join(' ')}):\n  ${lastLines(words)}`);
+  }
 }
 
 /** npm as it runs us; without it (node scripts/start.mjs) the one on the PATH. */
-function npm(args) {
+function npm(args, options) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args], { cwd: projectFolder });
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: projectFolder });
+  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args], options);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
 
 /** An account without a home that it can write keeps npm's cache here. */
