@@ -3,7 +3,7 @@ import { transaction } from '@/server/db/client';
 import { findLatestDecision } from '@/server/db/decisions';
 import { findToDos } from '@/server/db/to-dos';
 import { saveReading } from '@/server/queue/save-reading';
-import { asks, born, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
+import { asks, born, clinicDay, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
 import type { Cast } from './cast';
 
 /** A reviewer invites once a few things are done; the patient has measured on one day so far. */
@@ -35,7 +35,7 @@ export async function aListIsHalfDone({ now, staff, patients }: Cast): Promise<v
     { actor: patients.peony, now: yesterday },
     {
       ...{ caseId: told.caseId, toDoId: readings?.id ?? '', readingId: randomUUID() },
-      ...{ takenOn: yesterday.toISOString().slice(0, 10), systolicMmHg: 138, diastolicMmHg: 86, basedOnRevision: 0 },
+      ...{ takenOn: clinicDay(yesterday), systolicMmHg: 138, diastolicMmHg: 86, basedOnRevision: 0 },
     },
   );
 }

@@ -4,6 +4,8 @@ import { isAsked } from '@/domain/answers/flow';
 import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { DecideCase } from '@/domain/queue/inputs';
+import { localDateOf } from '@/domain/queue/local-time';
+import { clinicHours } from '@/domain/queue/working-hours';
 import { startCase } from '@/server/answers/start-case';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
@@ -32,12 +34,15 @@ export const born = (year: number, sex: 'F' | 'M' | 'other'): Answers => ({
 
 export const writes = (text: string): AnswerValue => ({ kind: 'text', text });
 
+/** The clinic's day of a moment (YYYY-MM-DD): in UTC it may be tomorrow already, and nobody measures tomorrow. */
+export const clinicDay = (at: Date) => localDateOf(at.getTime(), clinicHours.timeZone);
+
 /** A pressure taken at home some days before. */
 export const pressure = (systolicMmHg: number, diastolicMmHg: number, taken: Date): AnswerValue => ({
   kind: 'bloodPressure',
   systolicMmHg,
   diastolicMmHg,
-  takenOn: taken.toISOString().slice(0, 10),
+  takenOn: clinicDay(taken),
 });
 
 type Telling = { name: string; at: Date; answers?: Answers; upTo?: string; locale?: 'en' | 'es' };
