@@ -20,7 +20,7 @@ export class Person {
     page.on('console', (line) => {
       // axe is brought into the page as a text, which the page's policy notes: that is the tester's doing.
       const isAxe = this.bringsAxe && line.text().includes("requires 'TrustedScript'");
-      if (line.type() === 'error' && !isAxe) this.faults.push(`console: ${line.text()}`);
+      if (line.type() === 'error' && !isAxe) this.faults.push(`console: ${line.text()} ${line.location().url}`);
     });
   }
 
