@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Sentence } from './sentence.mjs';
 
 /** Whether a process with this number exists (a zombie does not count: it has stopped). */
 export function isAlive(pid) {
@@ -47,12 +48,29 @@ export function noted(pid) {
   return { pid, birth: birthOf(pid) };
 }
 
-/** Ends a noted process: asks, waits, ends. */
+/** Ends a noted process: asks, waits, ends, and sees that it has gone, so that what it held (a port) is free. */
 export async function endNoted(note, patience) {
-  if (!isSame(note)) return;
-  process.kill(note.pid, 'SIGTERM');
-  for (let waited = 0; waited < patience && isSame(note); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (isSame(note)) process.kill(note.pid, 'SIGKILL');
+  for (const [signal, longest] of [
+    ['SIGTERM', patience],
+    ['SIGKILL', 2000],
+  ]) {
+    if (!isSame(note)) return;
+    signalTo(note.pid, signal);
+    for (let waited = 0; waited < longest && isSame(note); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Sends a signal to what an earlier run left; one that has gone meanwhile needs none. */
+export function signalTo(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (error.code === 'ESRCH') return;
+    if (error.code !== 'EPERM') throw error;
+    throw new Sentence(
+      `An earlier start under another account left process ${pid} running: end it as that account (kill ${pid}).`,
+    );
+  }
 }
 
 function stateOf(pid) {

@@ -4,7 +4,10 @@ export class Sentence extends Error {}
 const ofTheMachine = {
   EACCES: (error) =>
     `Clearway may not write to ${error.path}: give your account the right to, or run it from a folder of your own.`,
-  EPERM: (error) => `Clearway may not change ${error.path}: it belongs to another account.`,
+  EPERM: (error) =>
+    error.path
+      ? `Clearway may not change ${error.path}: it belongs to another account.`
+      : `Clearway may not do this (${error.message}): it concerns another account.`,
   EROFS: (error) => `The disk that holds ${error.path} is read-only: run Clearway from a folder that can be written.`,
   ENOSPC: (error) => `The disk is full: there is no room for ${error.path ?? 'what Clearway has to write'}.`,
 };

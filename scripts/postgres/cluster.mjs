@@ -30,9 +30,10 @@ const hasty = { fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Starts a PostgreSQL server on the loopback interface, making its data folder (owned by the server's account) first
- * when it is new. `durable: false` trades safety for speed. Throws a `Sentence` with the server's own words.
+ * when it is new. `durable: false` trades safety for speed. `spawned` gets the cluster before it answers, so that whoever
+ * stops meanwhile finds it. Throws a `Sentence` with the server's own words, and leaves no server then.
  */
-export async function startCluster({ folder, port, password, durable = true, maxConnections = 100 }) {
+export async function startCluster({ folder, port, password, durable = true, maxConnections = 100, spawned = () => {} }) {
   const account = serverAccount();
   const bin = path.join(postgresBinaries(account), 'bin');
   const data = path.join(folder, 'data');
@@ -51,10 +52,20 @@ export async function startCluster({ folder, port, password, durable = true, max
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const url = (user, secret, database) => `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
   const adminUrl = url('postgres', password, 'postgres');
-  const launch = () =>
-    launchServer({ file: path.join(bin, 'postgres'), args: ['-D', data, '-p', String(port), ...flags], data, logFile, account });
-  const server = await whenEarlierPartsHaveGone(() => answering(launch(), adminUrl, logFile));
-  return { server, port, url, adminUrl, stop: () => end(server, 'SIGINT'), kill: () => end(server, 'SIGKILL') };
+  const args = ['-D', data, '-p', String(port), ...flags];
+  const start = async () => {
+    const server = launchServer({ file: path.join(bin, 'postgres'), args, data, logFile, account });
+    const cluster = { server, port, url, adminUrl, stop: () => end(server, 'SIGINT'), kill: () => end(server, 'SIGKILL') };
+    try {
+      spawned(cluster);
+      await answering(server, adminUrl, logFile);
+      return cluster;
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
+  };
+  return await whenEarlierPartsHaveGone(start);
 }
 
 function launchServer({ file, args, data, logFile, account }) {
@@ -124,7 +135,7 @@ async function answering(server, adminUrl, logFile) {
     try {
       await client.connect();
       await client.end();
-      return server;
+      return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
@@ -135,7 +146,7 @@ async function answering(server, adminUrl, logFile) {
 
 /** SIGINT is PostgreSQL's fast shutdown in good order. Resolves when the server has gone. */
 function end(server, signal) {
-  if (server.exitCode !== null || server.signalCode) return Promise.resolve();
+  if (!server.pid || server.exitCode !== null || server.signalCode) return Promise.resolve();
   return new Promise((resolve) => {
     server.once('exit', resolve);
     server.kill(signal);

@@ -22,7 +22,7 @@ export async function startThrowAwayPostgres({ durable = false, maxConnections =
   const port = await freePort();
   let cluster;
   const start = async () => {
-    cluster = await startCluster({ folder, port, password, durable, maxConnections });
+    await startCluster({ folder, port, password, durable, maxConnections, spawned: (made) => (cluster = made) });
   };
   const killed = () => cluster?.server.kill('SIGKILL'); // last resort when this process ends without stopping it
   process.once('exit', killed);

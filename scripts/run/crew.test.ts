@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,15 +10,17 @@ import { says } from './ready.mjs';
 let folder: string;
 let crew: Crew;
 let said: string[];
+let noted: (number | undefined)[][];
 let gaveUp: Promise<Error>;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearway-crew-'));
   said = [];
+  noted = [];
   gaveUp = new Promise((resolve) => {
     crew = new Crew({
       say: (line: string) => said.push(line),
-      changed: () => {},
+      changed: () => noted.push(crew.programs.map(({ pid }) => pid)),
       giveUp: resolve,
       patienceMs: 300,
       restartDelayMs: 10,
@@ -31,10 +33,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A real process that says "ready" and then does as the script says. */
-function program(name: string, script: string) {
+/** A real process that says "ready" and then does as the script says; `before` it says so. */
+function program(name: string, script: string, before = '') {
   const log = path.join(folder, `${name}.log`);
-  const args = ['-e', `console.log('ready'); ${script}`];
+  const args = ['-e', `${before} console.log('ready'); ${script}`];
   return new Program({ name, file: process.execPath, args, env: process.env, cwd: folder, log, ready: says('ready') });
 }
 
@@ -53,7 +55,7 @@ test('a program that is killed is named and started again', async () => {
 
 test('a program that keeps dying ends the attempt with a sentence', async () => {
   await crew.start(program('worker', 'setTimeout(() => process.exit(3), 50);'));
-  expect((await gaveUp).message).toMatch(/^The worker keeps stopping \(exit code 3\)/);
+  expect((await gaveUp).message).toMatch(/^The worker (keeps stopping|did not start) \(exit code 3\)/);
 }, 40_000);
 
 test('a program that never gets ready is reported with its last words', async () => {
@@ -78,4 +80,63 @@ test('one that does not want to stop is stopped all the same, and the database g
   await expect.poll(() => isAlive(first), { timeout: 10_000 }).toBe(false);
   await stopped;
   expect(isAlive(last)).toBe(false);
+}, 20_000);
+
+test('a process is noted as soon as there is one, also when it is started again', async () => {
+  const slow = program('worker', lasting, 'for (const end = Date.now() + 500; Date.now() < end; );');
+  const started = crew.start(slow);
+  await expect.poll(() => noted.length, { timeout: 10_000, interval: 5 }).toBe(1);
+  expect(readFileSync(path.join(folder, 'worker.log'), 'utf8')).toBe('');
+  expect(noted).toEqual([[slow.pid]]);
+  await started;
+  process.kill(slow.pid as number, 'SIGKILL');
+  await expect.poll(() => noted.length, { timeout: 10_000, interval: 5 }).toBe(2);
+  expect(said.at(-1)).not.toBe('The worker runs again.');
+}, 30_000);
+
+test('a start that fails counts as one more death, and the next may succeed', async () => {
+  const starts = `const starts = fs.existsSync('starts') ? fs.readFileSync('starts').length : 0; fs.appendFileSync('starts', 'x');`;
+  const worker = program('worker', lasting, `${starts} if (starts === 1 || starts === 2) process.exit(4);`);
+  await crew.start(worker);
+  process.kill(worker.pid as number, 'SIGKILL');
+  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The worker runs again.');
+  expect(said).toEqual([
+    'The worker has stopped unexpectedly (SIGKILL). It is started again.',
+    'The worker did not start. It is started again.',
+    'The worker did not start. It is started again.',
+    'The worker runs again.',
+  ]);
+}, 30_000);
+
+test('one that never starts again ends the attempt with its last words', async () => {
+  const once = "if (fs.existsSync('once')) { console.error('no such table'); process.exit(1); } fs.writeFileSync('once', '');";
+  const worker = program('worker', lasting, once);
+  await crew.start(worker);
+  process.kill(worker.pid as number, 'SIGKILL');
+  expect((await gaveUp).message).toMatch(/^The worker did not start \(exit code 1\):[^]*no such table/);
+}, 40_000);
+
+test('who dies with the database is started when it is back', async () => {
+  const up = path.join(folder, 'up');
+  const recovering = "for (const end = Date.now() + 1500; Date.now() < end; ); fs.writeFileSync('up', '');";
+  const database = Object.assign(program('database', lasting, recovering), { stopsLast: true });
+  await crew.start(database);
+  const worker = program('worker', lasting, "if (!fs.existsSync('up')) process.exit(1);");
+  await crew.start(worker);
+  rmSync(up);
+  process.kill(database.pid as number, 'SIGKILL');
+  await expect.poll(() => said[0], { timeout: 10_000, interval: 5 }).toMatch(/^The database has stopped/);
+  process.kill(worker.pid as number, 'SIGKILL');
+  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The worker runs again.');
+  expect(said.filter((line) => line.includes('did not start'))).toEqual([]);
+  expect(said.indexOf('The database runs again.')).toBeLessThan(said.indexOf('The worker runs again.'));
+}, 40_000);
+
+test('nothing is started any more once everything is being stopped', async () => {
+  await crew.start(program('worker', `process.on('SIGTERM', () => {}); ${lasting}`));
+  const late = program('application', lasting);
+  const stopped = crew.stop();
+  await expect(crew.start(late)).rejects.toThrow('is being stopped');
+  await stopped;
+  expect(late.pid).toBeUndefined();
 }, 20_000);

@@ -10,17 +10,20 @@ import { databaseFolder } from '../setup/places.mjs';
 export class OwnDatabase {
   name = 'database';
   stopsLast = true;
+  /** @type {number | undefined} */
+  port;
   #cluster = null;
   #stopping = false;
 
-  constructor(secrets) {
+  constructor(secrets, folder = databaseFolder()) {
     this.secrets = secrets;
-    this.folder = databaseFolder();
+    this.folder = folder;
     this.log = path.join(this.folder, 'postgres.log');
   }
 
   get pid() {
-    return this.#cluster?.server.pid;
+    const server = this.#cluster?.server;
+    return server && server.exitCode === null && !server.signalCode ? server.pid : undefined;
   }
 
   get ownerUrl() {
@@ -31,12 +34,29 @@ export class OwnDatabase {
     return this.#cluster.url('clearway_app', this.secrets.appPassword, 'clearway');
   }
 
-  async start(onDeath) {
+  /** As `Program` does: one that cannot be used is ended, `onSpawn` hears of the process at once and `onDeath` of its end. */
+  async start(onDeath = () => {}, onSpawn = () => {}) {
     this.port ??= await freePortNear(54329);
-    this.#cluster = await startCluster({ folder: this.folder, port: this.port, password: this.secrets.postgresPassword });
-    this.#cluster.server.once('exit', (code, signal) => this.#stopping || onDeath(signal ?? `exit code ${code}`));
-    await ensureRoles(this.#cluster.adminUrl, this.secrets);
-    await ensureDatabase(this.#cluster.adminUrl, 'clearway');
+    const spawned = (cluster) => {
+      this.#cluster = cluster;
+      if (this.#stopping) return void cluster.stop(); // Ctrl-C came while there was nothing to stop yet
+      onSpawn();
+    };
+    const cluster = await startCluster({
+      folder: this.folder,
+      port: this.port,
+      password: this.secrets.postgresPassword,
+      spawned,
+    });
+    const gone = new Promise((resolve) => cluster.server.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)));
+    try {
+      await ensureRoles(cluster.adminUrl, this.secrets);
+      await ensureDatabase(cluster.adminUrl, 'clearway');
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
+    void gone.then((manner) => this.#stopping || onDeath(manner));
   }
 
   /** Begins anew with an empty database. */

@@ -9,7 +9,6 @@ import { logFolder, makeFolders, projectFolder, stateFolder } from '../setup/pla
 import { keptSecrets } from '../setup/secrets.mjs';
 import { livekitKeys, programSettings } from './environment.mjs';
 import { noteRunning, settleEarlierRun } from './record.mjs';
-import { playScenes } from './scenes.mjs';
 import { welcome } from './welcome.mjs';
 
 /** From a fresh clone, or from yesterday's, to a running Clearway and its address on the screen. */
@@ -28,12 +27,10 @@ export async function prepareAndRun({ crew, dev, nowAt }) {
   await ensurePackages();
 
   const { openDatabase } = await import('./open-database.mjs');
-  const { appUrl, isFresh } = await openDatabase({ crew, secrets });
+  const { appUrl, ownerUrl, isFresh } = await openDatabase({ crew, secrets });
   const livekit = await mediaServer({ crew, origin, secrets, binary: await ownMediaServer });
   const smtpPort = process.env.SMTP_URL ? null : await freePort();
   const dist = process.env.CLEARWAY_DIST || '.next';
-  if (!dev) await ensureBuild(dist);
-
   const settings = programSettings({
     mode: 'demo',
     origin,
@@ -43,7 +40,11 @@ export async function prepareAndRun({ crew, dev, nowAt }) {
     livekit,
     dist,
   });
-  if (isFresh) await playScenes(settings);
+  const { checkSettings } = await import('./check-settings.mjs');
+  await checkSettings(settings);
+  if (!dev) await ensureBuild(dist);
+  const { playScenes } = await import('./scenes.mjs');
+  if (isFresh) await playScenes(ownerUrl, settings);
 
   const { clearwayPrograms } = await import('./programs.mjs');
   const { demoPeopleLines } = await import('./demo-people.mjs');

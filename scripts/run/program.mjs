@@ -17,12 +17,21 @@ export class Program {
     Object.assign(this, { name, file, args, env, cwd, log, ready, sayStopTwice });
   }
 
+  /** Only while it runs: the system gives the number of one that has gone to somebody else. */
   get pid() {
-    return this.#child?.pid;
+    return this.#isRunning ? this.#child.pid : undefined;
   }
 
-  /** Starts it and waits until it answers; calls `onDeath` with the manner of its end, unless we stopped it. */
-  async start(onDeath = () => {}) {
+  get #isRunning() {
+    const child = this.#child;
+    return Boolean(child?.pid) && child.exitCode === null && !child.signalCode;
+  }
+
+  /**
+   * Starts it and waits until it answers; one that does not is ended. `onSpawn` hears as soon as there is a process, `onDeath`
+   * the manner of its end, unless we stopped it.
+   */
+  async start(onDeath = () => {}, onSpawn = () => {}) {
     if (existsSync(this.log) && statSync(this.log).size > longestLogBytes) truncateSync(this.log);
     const log = openSync(this.log, 'a', 0o600);
     const logFrom = statSync(this.log).size;
@@ -40,15 +49,21 @@ export class Program {
       throw new Sentence(`The ${this.name} did not start (${manner}):\n  ${this.#lastWords(logFrom)}`);
     });
     early.catch(() => {}); // heard through the race, if it comes to that
-    await Promise.race([early, this.#untilReady(child, logFrom)]);
-    isReady = true;
+    try {
+      onSpawn();
+      await Promise.race([early, this.#untilReady(child, logFrom)]);
+      isReady = true;
+    } catch (error) {
+      await this.killAndWait();
+      throw error;
+    }
   }
 
   /** Asks it to end, and ends it after `patience` milliseconds. */
   async stop(patience) {
     this.#stopping = true;
     const child = this.#child;
-    if (!child?.pid || child.exitCode !== null || child.signalCode) return;
+    if (!this.#isRunning) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     if (this.sayStopTwice) setTimeout(() => child.kill('SIGTERM'), 200).unref(); // once drains, twice ends
@@ -61,7 +76,7 @@ export class Program {
   async killAndWait() {
     const child = this.#child;
     this.#stopping = true;
-    if (!child?.pid || child.exitCode !== null || child.signalCode) return;
+    if (!this.#isRunning) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
