@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { headersOfAll } from './src/page-policy';
+import { headersOfAll, beforeAllScripts } from './src/page-policy';
 
 const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: headersOfAll }],
@@ -9,7 +9,8 @@ const config: NextConfig = {
   reactCompiler: true,
   // Loaded only where it is needed: every start of a server reads this file too.
   compiler: {
-    runAfterProductionCompile: async ({ distDir }) => (await import('./scripts/setup/finish-build.mjs')).finishBuild(distDir),
+    runAfterProductionCompile: async ({ distDir }) =>
+      (await import('./scripts/setup/finish-build.mjs')).finishBuild(distDir, beforeAllScripts),
   },
   typedRoutes: true,
   poweredByHeader: false,

@@ -66,6 +66,8 @@ async function take(browser: Browser, db: pg.Client, shot: Shot): Promise<void> 
 
 async function show(page: Page, address: string, shot: Shot) {
   await page.goto(`${servers.origin}${address}`, { waitUntil: 'load' });
+  // A face that comes late waits for the next page: this is the next page.
+  await page.reload({ waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await shot.until?.(page);
 }

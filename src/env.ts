@@ -11,6 +11,16 @@ const isGuessable = (value: string) => new Set(value).size < 12;
 const isOnThisMachine = (url: string) =>
   URL.canParse(url) && ['localhost', '127.0.0.1', '[::1]', ''].includes(new URL(url).hostname);
 
+/** Whether the way to the database stays on this machine or asks the other end to prove who it is. `host` outdoes the address. */
+function isSafeLine(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { searchParams } = new URL(url);
+  const isHere = (host: string) => host.startsWith('/') || isOnThisMachine(`postgres://${host}`);
+  if (isOnThisMachine(url) && searchParams.getAll('host').every(isHere)) return true;
+  const modes = searchParams.getAll('sslmode');
+  return modes.length > 0 && modes.every((mode) => mode === 'verify-full');
+}
+
 const Env = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -42,7 +52,8 @@ const Env = z
     const refuse = (path: string, message: string) => problem.addIssue({ code: 'custom', path: [path], message });
 
     if (env.LIVEKIT_URL !== '') {
-      if (env.LIVEKIT_API_KEY === '') refuse('LIVEKIT_API_KEY', 'is needed when LIVEKIT_URL is set');
+      for (const name of ['LIVEKIT_API_KEY', 'LIVEKIT_WEBHOOK_KEY'] as const)
+        if (env[name] === '') refuse(name, 'is needed when LIVEKIT_URL is set');
       for (const name of ['LIVEKIT_API_SECRET', 'LIVEKIT_WEBHOOK_SECRET'] as const)
         if (env[name].length < 32) refuse(name, 'needs at least 32 characters when LIVEKIT_URL is set');
     }
@@ -58,8 +69,7 @@ const Env = z
       if (name !== 'LIVEKIT_API_KEY' && env[name] !== '' && isGuessable(env[name]))
         refuse(name, 'can be guessed: make a new one');
     }
-    if (!isOnThisMachine(env.DATABASE_URL) && !env.DATABASE_URL.includes('sslmode=verify-full'))
-      refuse('DATABASE_URL', 'needs sslmode=verify-full for a database on another machine');
+    if (!isSafeLine(env.DATABASE_URL)) refuse('DATABASE_URL', 'needs sslmode=verify-full for a database on another machine');
     if (/^postgres(ql)?:\/\/postgres[:@]/.test(env.DATABASE_URL)) refuse('DATABASE_URL', 'must not use the superuser');
     if (mailCatcher.test(env.SMTP_URL)) refuse('SMTP_URL', 'is a mail catcher: patients would get no letter');
     if (!isOnThisMachine(env.SMTP_URL) && !/^smtps:|[?&]requireTLS=true/.test(env.SMTP_URL))

@@ -18,7 +18,7 @@ export type PolicyFacts = {
   isDevelopment: boolean;
 };
 
-/** Pages on which a camera may be used. A policy belongs to the document, so these are entered and left by a full page load. */
+/** Pages on which a camera may be used. A policy belongs to the document, so these are entered by a full page load. */
 export const isVisitPage = (path: string): boolean => /^\/(?:patient|consultant)\/visits\/[^/]+/.test(path);
 
 /**
@@ -83,3 +83,19 @@ export function permissionsPolicy(path: string): string {
     ...never.map((feature) => `${feature}=()`),
   ].join(', ');
 }
+
+// Zod tries whether it may compile its checks from text. It may not here, and the mere try would be reported as an attack.
+const withoutCompiling = 'self.__zod_globalConfig={jitless:true};';
+
+// The page's only maker of script addresses: files of our own build and nothing else. It makes no HTML and no script text, so
+// that a string which found its way into such a place stops there.
+const ownScriptsOnly = `self.trustedTypes&&!trustedTypes.defaultPolicy&&trustedTypes.createPolicy('default',{createScriptURL(given){
+const url=new URL(given,location.origin);
+if(url.origin===location.origin&&(url.pathname.startsWith('/_next/static/')||url.pathname==='/sw.js'))return given;
+throw new TypeError('not one of our scripts')}});`;
+
+/**
+ * What must have run before any other script of a page. It stands in every page and, from the end of a build on, before the code
+ * that loads the rest: a page that broke while it was made has nothing else of ours in it.
+ */
+export const beforeAllScripts = withoutCompiling + ownScriptsOnly;

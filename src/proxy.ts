@@ -33,5 +33,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages alone: neither the API, nor what the build made, nor files, of which crisis.html must work whatever happens here. */
-export const config = { matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)'] };
+/**
+ * Everything but the addresses that are known to be no page: the routes of the API, what the build made, and the public files, of
+ * which crisis.html must work whatever happens here. An address that is not there is a page too, and says so with a policy.
+ * Next reads this line without running it, so it is one literal; proxy.test.ts holds it against the folders.
+ */
+export const config = {
+  matcher: [
+    '/((?!_next/static/|(?:crisis\\.html|offline\\.html|sw\\.js|manifest\\.webmanifest|icon\\.svg)$|api/(?:auth/.+|csp|enter/ask|enter/question|enter/question/answer|health/live|health/ready|livekit/webhook|preferences|trpc/[^/]+)$).*)',
+  ],
+};

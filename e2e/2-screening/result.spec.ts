@@ -35,10 +35,10 @@ test('after sending, a moment is promised, by name of its zone', async ({ patien
   await aWaitingCase({ patient: accountOf(patient) });
   await patient.open('/patient/result?received=1');
   await expect(patient.page.getByRole('status').first()).toContainText(
-    /read them by \w+day, \w+ \d+ at \d+:\d\d [AP]M Pacific Time/,
+    /read them by \w+day, \w+ \d+ at \d+:\d\d\s[AP]M\sPacific Time/,
   );
   await patient.open('/patient');
-  await patient.sees(/have read them by \w+day, \w+ \d+ at .* Pacific Time/);
+  await patient.sees(/have read them by \w+day, \w+ \d+ at .*\sPacific Time/);
 });
 
 test('whoever worries us reads of people to talk to, and not a word on treatment', async ({ patient }) => {

@@ -81,7 +81,7 @@ test('a question goes out, is answered by its link, and comes back with what cha
   await visitor.open('/patient');
   await expect(visitor.page).toHaveURL(/\/enter/); // it was no sign-in
 
-  await reviewer.sees('Answered your question');
+  await expect(reviewer.page.getByTitle('Answered your question')).toHaveText('Answered');
   await reviewer.open(`/reviewer/cases/${caseId}`);
   await reviewer.sees('Your question, answered');
   await reviewer.sees('225 mg, for ten weeks.');

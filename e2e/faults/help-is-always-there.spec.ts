@@ -77,3 +77,23 @@ test('with the database gone it still shows the numbers', async ({ browser }) =>
   });
   await context.close();
 });
+
+test('a page that cannot be made says so in words, with the crisis line, and comes back by itself with one press', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const patient = await aPatientAnswering();
+  const context = await browser.newContext({ baseURL: process.env.APP_ORIGIN });
+  await lendKey(context, patient.account);
+  const page = await context.newPage();
+  await without('database', async () => {
+    await page.goto('/patient/intake/1/1');
+    await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong on our side' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'text 988' })).toHaveAttribute('href', 'sms:988');
+  });
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Try again' }).click({ timeout: 2_000 });
+    await expect(page.locator('[data-question]').first()).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
+  await context.close();
+});

@@ -9,7 +9,6 @@ import { aPerson, type TestPerson } from '@/testing/people';
 export class Person {
   /** What went wrong behind their back; a test that ends with something here has failed. */
   readonly faults: string[] = [];
-  private bringsAxe = false;
 
   constructor(
     readonly page: Page,
@@ -18,9 +17,7 @@ export class Person {
   ) {
     page.on('pageerror', (error) => this.faults.push(`page error: ${error.message}`));
     page.on('console', (line) => {
-      // axe is brought into the page as a text, which the page's policy notes: that is the tester's doing.
-      const isAxe = this.bringsAxe && line.text().includes("requires 'TrustedScript'");
-      if (line.type() === 'error' && !isAxe) this.faults.push(`console: ${line.text()} ${line.location().url}`);
+      if (line.type() === 'error') this.faults.push(`console: ${line.text()} ${line.location().url}`);
     });
   }
 

@@ -4,7 +4,7 @@ import type { AnyProcedure } from '@trpc/server';
 import { appRouter } from '@/server/api/root';
 import { aConsultant, aPatient, aReviewer, type TestPerson } from '@/testing/people';
 import { aPatientAnswering, callApi } from '../people/answering';
-import { rowsOf } from '../people/records';
+import { tracesOf } from '../people/records';
 
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>);
 const takingInput = procedures.filter(
@@ -49,19 +49,20 @@ test('nonsense sent to any procedure is refused with a sentence and leaves the s
   test.setTimeout(180_000);
   const answering = await aPatientAnswering();
   const senders: TestPerson[] = [answering.account, await aReviewer(), await aConsultant()];
-  const before = await rowsOf(answering.caseId);
+  const theirs = [answering.caseId, ...senders.map(({ id }) => id)];
+  const before = await tracesOf(theirs);
 
   for (const [path] of takingInput)
     for (const sender of senders)
       for (const [what, input] of nonsense.filter(([, input]) => !isFine(path, input)))
         await expectRefusal(await callApi(sender, path, input), `${path}, ${what}`);
 
-  expect(await rowsOf(answering.caseId)).toEqual(before);
+  expect(await tracesOf(theirs)).toEqual(before);
 });
 
 test('an answer of the wrong kind, to an unknown question or out of range is refused and not stored', async () => {
-  const { caseId, save } = await aPatientAnswering();
-  const before = await rowsOf(caseId);
+  const { account, caseId, save } = await aPatientAnswering();
+  const before = await tracesOf([caseId, account.id]);
   const wrong: [string, unknown][] = [
     ['phq9.1', { kind: 'number', number: 2 }],
     ['phq9.1', { kind: 'choice', code: 'sometimes' }],
@@ -78,13 +79,14 @@ test('an answer of the wrong kind, to an unknown question or out of range is ref
   for (const [questionId, value] of wrong) {
     await expectRefusal(await save(questionId, value as never), `${questionId} ${JSON.stringify(value).slice(0, 60)}`);
   }
-  expect(await rowsOf(caseId)).toEqual(before);
+  expect(await tracesOf([caseId, account.id])).toEqual(before);
 });
 
 test('another patient’s case looks exactly like one that does not exist', async () => {
   const owner = await aPatientAnswering();
   const stranger = await aPatient();
-  const before = await rowsOf(owner.caseId);
+  const both = [owner.caseId, owner.account.id, stranger.id];
+  const before = await tracesOf(both);
   const value = { kind: 'choice', code: 'several-days' };
   const ask = async (caseId: string) => {
     const save = { caseId, saveId: randomUUID(), questionId: 'phq9.1', value, basedOnRevision: 0, locale: 'en' };
@@ -96,5 +98,5 @@ test('another patient’s case looks exactly like one that does not exist', asyn
 
   expect(foreign).toEqual(await ask(randomUUID()));
   expect(foreign.status).toBe(404);
-  expect(await rowsOf(owner.caseId)).toEqual(before);
+  expect(await tracesOf(both)).toEqual(before);
 });

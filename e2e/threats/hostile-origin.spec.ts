@@ -37,6 +37,7 @@ const attempts = [
   ['/api/auth/callback/password', { email: 'demo-hostile@example.test', password: 'x' }],
   ['/api/auth/callback/link', { token: 'x' }],
   ['/api/enter/ask', { email: 'demo-hostile@example.test' }],
+  ['/api/preferences', { locale: 'es' }],
 ] as const;
 
 /** A form that another site sends by itself: the browser goes where it leads. */
@@ -62,7 +63,7 @@ for (const host of ['127.0.0.1', 'localhost'])
   test(`a page of ${host === 'localhost' ? 'a neighbour on the same host' : 'another site'} changes nothing`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000); // some forty page loads
+    test.setTimeout(120_000); // some fifty page loads
     const patient = await aPatient();
     const context = await browser.newContext();
     await lendKey(context, patient);

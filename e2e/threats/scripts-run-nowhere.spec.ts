@@ -110,7 +110,7 @@ class Watched {
 }
 
 test('whatever script is written into a field stays words, for patient, reviewer and consultant', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   expect(payloads).toHaveLength(20);
   const now = () => new Date();
   const [reviewer, consultant] = [await aReviewer(), await aConsultant()];
@@ -170,7 +170,7 @@ test('whatever script is written into a field stays words, for patient, reviewer
 });
 
 test('words of the clinic to a patient are words alone', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const reviewer = await aReviewer();
   for (const payload of payloads) {
     const { caseId, patient } = await aClaimedCase({ reviewer });

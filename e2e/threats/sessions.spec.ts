@@ -70,7 +70,7 @@ test('programs that look at links before their reader use nothing up', async ({ 
   await page.goto(`${origin()}/enter`);
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me the link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look into your mailbox');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your e-mail');
   await expect.poll(() => letterTo(email), { timeout: 20_000 }).not.toBeNull();
   const { token } = (await letterTo(email)) ?? { token: '' };
 

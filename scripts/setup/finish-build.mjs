@@ -3,11 +3,26 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPrograms } from './build-programs.mjs';
 
-/** Makes a finished build ready to be served. `dist`: its folder. */
-export async function finishBuild(dist) {
+/** Makes a finished build ready to be served. `dist`: its folder; `first`: what must run before any other script. */
+export async function finishBuild(dist, first) {
+  putFirst(dist, first);
   hintCompiling(dist);
   compress(dist);
   await buildPrograms(dist);
+}
+
+/** Puts `first` before the code that loads all other scripts. */
+function putFirst(dist, first) {
+  for (const script of startingScripts(dist)) {
+    const text = readFileSync(script, 'utf8');
+    if (path.basename(script).startsWith('turbopack-') && !text.includes(first)) writeFileSync(script, `${first}\n${text}`);
+  }
+}
+
+/** The scripts that every page starts with: the framework, and what loads the rest. */
+function startingScripts(dist) {
+  const { rootMainFiles } = JSON.parse(readFileSync(path.join(dist, 'build-manifest.json'), 'utf8'));
+  return rootMainFiles.map((file) => path.join(dist, file));
 }
 
 const hint = '//# allFunctionsCalledOnLoad\n';
@@ -18,9 +33,7 @@ const hint = '//# allFunctionsCalledOnLoad\n';
  * the mark read a comment. Source: https://v8.dev/blog/explicit-compile-hints
  */
 function hintCompiling(dist) {
-  const { rootMainFiles } = JSON.parse(readFileSync(path.join(dist, 'build-manifest.json'), 'utf8'));
-  for (const file of rootMainFiles) {
-    const script = path.join(dist, file);
+  for (const script of startingScripts(dist)) {
     const text = readFileSync(script, 'utf8');
     if (!text.startsWith(hint)) writeFileSync(script, hint + text);
   }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { type Climb, climbKey, hear, type Heard } from '@/domain/safety/alert-news';
 import type { UnseenAlerts } from '@/domain/safety/alert-view';
 import { api } from '@/trpc/client';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -11,14 +12,18 @@ import { paths } from './paths';
 // A stream on every desk would use up the browser's few connections; the pager and the queue are faster than this anyway.
 const lookAgainMs = 20_000;
 
-type AlertsTabProps = { initial: UnseenAlerts; isHere: boolean; words: { tab: string; unseen: string; now: string } };
+type Counted = Heard<Climb> & { unseen: number };
+/** This page, a page of this desk, or neither. */
+export type Current = 'page' | 'true' | undefined;
+type AlertsTabProps = { initial: UnseenAlerts; current: Current; words: { tab: string; unseen: string; now: string } };
 
 /** The way to the alerts with how many nobody has seen, on every desk. Asked again while the page is in view; a new urgent one is spoken. */
-export function AlertsTab({ initial, isHere, words }: AlertsTabProps) {
-  const [{ unseen, stat }, setCounted] = useState(initial);
+export function AlertsTab({ initial, current, words }: AlertsTabProps) {
+  const [{ unseen, seen, news }, setCounted] = useState<Counted>({ unseen: initial.unseen, seen: initial.stat, news: [] });
   useEffect(() => {
+    const count = ({ unseen: now, stat }: UnseenAlerts) => setCounted((last) => ({ unseen: now, ...hear(last, stat) }));
     const look = () => {
-      if (document.visibilityState === 'visible') void api.alerts.unseen.query().then(setCounted, () => {});
+      if (document.visibilityState === 'visible') void api.alerts.unseen.query().then(count, () => {});
     };
     const timer = setInterval(look, lookAgainMs);
     document.addEventListener('visibilitychange', look);
@@ -27,19 +32,21 @@ export function AlertsTab({ initial, isHere, words }: AlertsTabProps) {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
+  const [newest] = news;
   return (
     <>
-      <Link href={paths.alerts()} aria-current={isHere ? 'page' : undefined}>
+      <Link href={paths.alerts()} aria-current={current}>
         {words.tab}
         {unseen === 0 ? null : (
-          <Tag tone={stat > 0 ? 'now' : 'dawn'}>
+          <Tag tone={seen.length > 0 ? 'now' : 'dawn'}>
             {unseen}
             <span className="aloud"> {words.unseen}</span>
           </Tag>
         )}
       </Link>
       <LiveRegion urgency="now" aloud>
-        {stat > initial.stat ? words.now : null}
+        {/* The sentence is always the same: only as another element is it spoken a second time. */}
+        {newest === undefined ? null : <span key={climbKey(newest)}>{words.now}</span>}
       </LiveRegion>
     </>
   );

@@ -27,10 +27,10 @@ const words = {
   },
 } as const;
 
-type BrokenProps = { language: 'en' | 'es'; digest?: string; again: () => void };
+type BrokenProps = { language: 'en' | 'es'; digest?: string };
 
 /** What a person sees when a page broke: the crisis line first, no blame, nothing technical but a number to quote. */
-export function Broken({ language, digest, again }: BrokenProps) {
+export function Broken({ language, digest }: BrokenProps) {
   const w = words[language];
   return (
     <>
@@ -48,7 +48,8 @@ export function Broken({ language, digest, again }: BrokenProps) {
           <h1>{w.title}</h1>
           <p className="measure">{w.text}</p>
           <p className={css.ways}>
-            <Button look="go" onClick={again}>
+            {/* By a page load: what broke on the server is not made again by what the browser holds. */}
+            <Button look="go" onClick={() => window.location.reload()}>
               {w.again}
             </Button>
             <LinkButton look="bare" href="/">

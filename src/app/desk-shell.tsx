@@ -9,7 +9,8 @@ import { DeskFrame } from '@/ui/kit/desk-frame';
 import { Logo } from '@/ui/kit/logo';
 import { Who } from '@/ui/kit/status';
 import { Tabs } from '@/ui/kit/tabs';
-import { AlertsTab } from './alerts-tab';
+import { AlertsTab, type Current } from './alerts-tab';
+import { homes } from './house';
 import { paths } from './paths';
 import { requireSession } from './session/require-session';
 import { SignOut } from './session/sign-out';
@@ -25,6 +26,8 @@ const deskPath = {
 type DeskShellProps = {
   /** The desk this page is, or null for a page on top of one: a case, a visit, an alert. */
   here: Desk | null;
+  /** The desk that such a page belongs to. */
+  under?: Desk;
   /** Stands behind a desk's name. */
   badges?: Partial<Record<Desk, ReactNode>>;
   /** The page on top, as a tab of its own. */
@@ -36,24 +39,25 @@ type DeskShellProps = {
 };
 
 /** The frame of every clinician page: the desks that are open to the reader, who they are, the way out. The page brings <main id="main">. */
-export async function DeskShell({ here, badges = {}, own, alerts, keys, skip, children }: DeskShellProps) {
+export async function DeskShell({ here, under, badges = {}, own, alerts, keys, skip, children }: DeskShellProps) {
   const [t, { name, desks, home }] = await Promise.all([getTranslations('frame'), requireSession('staff')]);
   return (
     <DeskFrame
       skip={skip ?? t('skip')}
-      logo={<Logo href={home === 'consultant' ? paths.agenda() : paths.queue()} />}
+      logo={<Logo href={homes[home]} />}
       tabs={
         <Tabs label={t('main')}>
-          {desks.map((desk) =>
-            desk === 'alerts' ? (
-              <Alerts key={desk} isHere={desk === here} />
+          {desks.map((desk) => {
+            const current = desk === here ? 'page' : desk === under ? 'true' : undefined;
+            return desk === 'alerts' ? (
+              <Alerts key={desk} current={current} />
             ) : (
-              <Link key={desk} href={deskPath[desk]()} aria-current={desk === here ? 'page' : undefined}>
+              <Link key={desk} href={deskPath[desk]()} aria-current={current}>
                 {t(`desks.${desk}`)}
                 {badges[desk]}
               </Link>
-            ),
-          )}
+            );
+          })}
           {own === undefined ? null : (
             <Link href={own.href} aria-current="page">
               {own.words}
@@ -75,8 +79,8 @@ export async function DeskShell({ here, badges = {}, own, alerts, keys, skip, ch
   );
 }
 
-async function Alerts({ isHere }: { isHere: boolean }) {
+async function Alerts({ current }: { current: Current }) {
   const [t, counted] = await Promise.all([getTranslations('frame'), api().alerts.unseen()]);
   const words = { tab: t('desks.alerts'), unseen: t('unseen.label'), now: t('unseen.now') };
-  return <AlertsTab initial={counted} isHere={isHere} words={words} />;
+  return <AlertsTab initial={counted} current={current} words={words} />;
 }

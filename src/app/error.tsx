@@ -3,12 +3,12 @@
 import { useSyncExternalStore } from 'react';
 import { Broken } from './broken';
 
-type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
+type ErrorPageProps = { error: Error & { digest?: string } };
 
 /** A page broke; the layout around it did not, so the language is that of the document once it is there. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export default function ErrorPage({ error }: ErrorPageProps) {
   const language = useSyncExternalStore(neverChanges, languageOfDocument, () => 'en' as const);
-  return <Broken language={language} digest={error.digest} again={reset} />;
+  return <Broken language={language} digest={error.digest} />;
 }
 
 const neverChanges = () => () => {};

@@ -3,16 +3,16 @@
 import '@/ui/styles/all.css';
 import { Broken } from './broken';
 
-type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
+type GlobalErrorProps = { error: Error & { digest?: string } };
 
 /** The layout itself broke: bring a document of our own. The browser's language decides, since nothing else is known. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError({ error }: GlobalErrorProps) {
   const language = typeof navigator !== 'undefined' && navigator.language.startsWith('es') ? 'es' : 'en';
   return (
     <html lang={language}>
       <body>
         <title>Clearway</title>
-        <Broken language={language} digest={error.digest} again={reset} />
+        <Broken language={language} digest={error.digest} />
       </body>
     </html>
   );

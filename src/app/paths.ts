@@ -13,7 +13,8 @@ export const paths = {
   crisisFile: () => '/crisis.html' as Route,
   helpNow: () => '/help-now' as Route,
 
-  enter: () => '/enter' as Route,
+  /** `next` is where to go on once signed in. */
+  enter: (next?: string) => (next === undefined ? '/enter' : `/enter?next=${encodeURIComponent(next)}`) as Route,
   enterCode: () => '/enter/code' as Route,
   enterOpen: () => '/enter/open' as Route,
   /** A reviewer's question by mail: the date of birth, the question, the thanks. */

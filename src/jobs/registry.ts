@@ -6,6 +6,7 @@ import { releaseStaleClaimsJob } from './release-stale-claims';
 import { remindUnfinishedJob } from './remind-unfinished';
 import { sendMail } from './send-mail';
 import { sweep } from './sweep';
+import { warnOfStaleLinesJob } from './warn-of-stale-lines';
 import { watchAbandonedJob } from './watch-abandoned';
 import { watchSilenceJob } from './watch-silence';
 
@@ -20,4 +21,5 @@ export const registry: readonly Job[] = [
   releaseStaleClaimsJob,
   remindUnfinishedJob,
   sweep,
+  warnOfStaleLinesJob,
 ];

@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { envOrExit } from '@/env';
 import { disconnect } from '@/server/db/client';
-import { log } from '@/server/log';
+import { refuseUnfitDatabase } from '@/server/health/unfit-database';
+import { idOf, log } from '@/server/log';
 import type { Job } from './job';
 import { registry } from './registry';
 import { announceLife, freeDeadWorkersJobs } from './worker-life';
@@ -16,14 +17,15 @@ const taskOf =
     const begun = performance.now();
     try {
       await run(payload, { now: new Date() });
-      log.event('job.done', { ids: { name, jobId: job.id }, ms: Math.round(performance.now() - begun) });
+      log.event('job.done', { ids: { name: idOf(name), jobId: idOf(job.id) }, ms: Math.round(performance.now() - begun) });
     } catch (error) {
-      log.error('job.failed', error, { ids: { name, jobId: job.id }, counts: { attempt: job.attempts } });
+      log.error('job.failed', error, { ids: { name: idOf(name), jobId: idOf(job.id) }, counts: { attempt: job.attempts } });
       throw new Error('failed'); // kept in the queue's table, so it says nothing
     }
   };
 
 const connectionString = envOrExit().DATABASE_URL;
+await refuseUnfitDatabase();
 const events: WorkerEvents = new EventEmitter();
 const lifeLost = () => {
   // Others now take this process for dead and its jobs for free: end rather than do them twice.

@@ -6,12 +6,19 @@ import sirv from 'sirv';
 import { toNodeHandler } from 'srvx/node';
 import { env } from '@/env';
 import { headersOfAll } from '@/page-policy';
-import { bare } from '@/server/api/edge';
 import { answerPresence } from '@/server/api/edge-help';
 import { answerTrpc } from '@/server/api/edge-trpc';
-import { log } from '@/server/log';
 
 const hostname = 'localhost'; // not 127.0.0.1: Next would answer every rewritten page with a redirect to itself
+
+/** How long a request may take to arrive; none of it ends an answer, so streams stay open. Node looks only now and then. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  // Longer than any client or proxy waits. The first to hang up must not be us: a busy process would do it while a request lies in its buffer.
+  keepAliveTimeout: 65_000,
+};
 
 /**
  * Serves people from this process: pages by Next, and the API straight from Node. On Next's way to it a saved answer took two
@@ -21,19 +28,21 @@ export async function serve(port: number): Promise<void> {
   const pages = next({ dev: false, hostname, port });
   const handle = pages.getRequestHandler();
   const answerPage = (request: IncomingMessage, reply: ServerResponse) => void handle(request, reply);
-  const server = createServer((request, reply) => {
+  const server = createServer(patience, (request, reply) => {
+    for (const name of oursToSay) delete request.headers[name];
     const answer = ours(request.url ?? '');
     if (answer === null) return answerPage(request, reply);
     for (const { key, value } of headersOfAll) reply.setHeader(key, value);
     answer(request, reply, () => answerPage(request, reply));
   });
-  // Longer than any client or proxy waits. The first to hang up must not be us: a busy process would do it while a request lies in its buffer.
-  server.keepAliveTimeout = 65_000;
   await pages.prepare();
   server.listen(port, hostname);
   // Streams are ended, and the process at last, by instrumentation-node.ts, which every server of ours runs.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }
+
+/** What src/proxy.ts tells the pages. From anybody else it is not heard, wherever a page is made. */
+const oursToSay = ['x-nonce', 'x-path', 'content-security-policy', 'content-security-policy-report-only'];
 
 /** What is not Next's to answer. What a page says as it goes must not come behind what it said before. */
 function ours(url: string): Listener | null {
@@ -46,13 +55,7 @@ function ours(url: string): Listener | null {
 
 type Listener = (request: IncomingMessage, reply: ServerResponse, next: () => void) => void;
 
-const listen = (answer: (request: Request) => Promise<Response>) =>
-  toNodeHandler((request) =>
-    answer(request).catch((error: unknown) => {
-      log.error('api.broken', error);
-      return bare(500);
-    }),
-  ) as unknown as Listener;
+const listen = (answer: (request: Request) => Promise<Response>) => toNodeHandler(answer) as unknown as Listener;
 
 // All are written for Node's own server; their types name those of HTTP/2 and of a framework.
 const answerTrpcCall = listen(answerTrpc);

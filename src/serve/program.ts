@@ -7,11 +7,13 @@ const processCount = 2;
 /** While another still answers there is no hurry, and one that falls again and again must not take its time from it. */
 const pauseMs = 1_000;
 
-const { PORT: port } = envOrExit();
+const { CLEARWAY_MODE: mode, PORT: port } = envOrExit();
 
 // What serves is loaded where it serves, and not in the process that only keeps the others.
-if (cluster.isPrimary) keepProcesses();
-else await (await import('./one-process')).serve(port);
+if (cluster.isPrimary) {
+  if (mode === 'production') await (await import('@/server/health/unfit-database')).refuseUnfitDatabase();
+  keepProcesses();
+} else await (await import('./one-process')).serve(port);
 
 /** Begins the processes, replaces one that falls, and ends when they have ended. */
 function keepProcesses(): void {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Role } from '@/domain/access/permissions';
-import { actorOfSid } from '@/server/auth/actor-from';
+import type { Role } from '@/domain/access/permissions';
+import { actorOfSid, type SignedIn } from '@/server/auth/actor-from';
 import { openSession } from '@/server/auth/open-session';
 import { hashPassword } from '@/server/auth/passwords';
 import { sealSid } from '@/server/auth/session-cookie';
@@ -10,7 +10,7 @@ import { ensurePerson } from '@/server/db/people';
 import { agrees } from './consents';
 
 /** A signed-in person of a test: the actor for use cases, the secret and the headers for requests. */
-export type TestPerson = Actor & { email: string; sid: string; headers: Headers };
+export type TestPerson = SignedIn & { email: string; sid: string; headers: Headers };
 
 export const testPassword = 'a password for tests only';
 

@@ -12,12 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The patient asks for a link. A plain form: it works without script. */
-export default async function EnterPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
-  const [t, { problem }] = await Promise.all([getTranslations('enter.ask'), searchParams]);
+export default async function EnterPage({ searchParams }: { searchParams: Promise<{ problem?: string; next?: string }> }) {
+  const [t, { problem, next }] = await Promise.all([getTranslations('enter.ask'), searchParams]);
   return (
-    <Door title={t('title')} lede={t('lede')}>
+    <Door head={{ title: t('title'), lede: t('lede') }}>
       <form action={paths.askForLink()} method="post">
         <ZoneField />
+        {next === undefined ? null : <input type="hidden" name="callbackUrl" value={next} />}
         <TextField
           id="email"
           name="email"

@@ -10,10 +10,12 @@ import type { StandingView } from '@/domain/queue/standing-view';
 import type { OwnQuestion } from '@/domain/queue/information-request';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
+import { readPath } from '@/app/reader';
 import { api } from '@/trpc/server';
 
-const orEntrance = (error: unknown): never => {
-  if (error instanceof TRPCError && (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN')) redirect(paths.enter());
+const orEntrance = async (error: unknown): Promise<never> => {
+  if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') redirect(paths.enter((await readPath()).split('?')[0]));
+  if (error instanceof TRPCError && error.code === 'FORBIDDEN') redirect(paths.enter());
   throw error;
 };
 

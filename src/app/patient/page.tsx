@@ -34,7 +34,6 @@ export default async function PatientPage() {
     readNextVisit(),
     getLocale(),
   ]);
-  const stage = own?.stage ?? null;
   return (
     <PatientShell help={paths.care()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
       <div className={css.home}>
@@ -46,19 +45,21 @@ export default async function PatientPage() {
           </Notice>
         )}
         <section className={css.now}>{own === null ? <Begin /> : <Now own={own} consents={consents} visit={visit} />}</section>
-        {stage === 'closed' ? null : (
-          <section aria-labelledby="next">
-            <h2 id="next">{t('next')}</h2>
-            <Way across={4}>
-              {steps.map(({ key, from }) => (
-                <WayStep key={key} state={stateOf(from, stage)}>
-                  {t(key)}
-                </WayStep>
-              ))}
-            </Way>
-          </section>
-        )}
-        {consents.records.length === 0 ? null : <AgreedLink />}
+        <div className={css.beside}>
+          {own?.stage === 'closed' ? null : (
+            <section aria-labelledby="next">
+              <h2 id="next">{t('next')}</h2>
+              <Way className={css.way}>
+                {steps.map(({ key, from }) => (
+                  <WayStep key={key} state={stateOf(from, own)}>
+                    {t(key)}
+                  </WayStep>
+                ))}
+              </Way>
+            </section>
+          )}
+          {consents.records.length === 0 ? null : <AgreedLink />}
+        </div>
       </div>
     </PatientShell>
   );
@@ -72,8 +73,10 @@ const steps = [
 ] as const;
 const order: readonly Stage[] = ['answers', 'queue', 'visit', 'care-plan', 'closed'];
 
-function stateOf(step: Stage, stage: Stage | null) {
-  if (stage === null) return 'ahead';
+function stateOf(step: Stage, own: MyAnswers | null) {
+  if (own === null) return 'ahead';
+  // Asked back: the answers are open again for one question, but they were sent, and a clinician is reading.
+  const stage = own.stage === 'answers' && own.submittedAt !== null ? 'queue' : own.stage;
   const [here, at] = [order.indexOf(stage), order.indexOf(step)];
   return at < here ? 'done' : at === here ? 'here' : 'ahead';
 }

@@ -3,7 +3,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
-import css from './home.module.css';
 import { countWaiting } from './intake/offline/store';
 
 type Props = {
@@ -29,7 +28,7 @@ export function SignOutForm({ action, caseId, words }: Props) {
   return (
     <form ref={form} action={action} method="post" onSubmit={(event) => void ask(event)}>
       <input type="hidden" name="keep" value={waiting > 0 ? '1' : ''} />
-      <button type="submit" className={css.out}>
+      <button type="submit" className="linklike">
         {words.signOut}
       </button>
       <Dialog

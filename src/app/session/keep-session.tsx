@@ -5,7 +5,8 @@ import { api } from '@/trpc/client';
 
 const mostOftenMs = 60_000;
 const lookEveryMs = 15_000;
-const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+const isThere = 'clearway:is-there';
+const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove', isThere] as const;
 
 type KeepSessionProps = {
   /** Without input for this long the server ends the session; the page then goes to the door. */
@@ -18,7 +19,7 @@ type KeepSessionProps = {
 export function KeepSession({ idleMinutes, door }: KeepSessionProps) {
   useEffect(() => {
     let lastInput = Date.now();
-    let lastTold = Date.now();
+    let lastTold = 0; // the page was opened by somebody: its first input is told at once
     const leave = () => window.location.replace(door);
     const tell = () => {
       lastTold = Date.now();
@@ -40,6 +41,20 @@ export function KeepSession({ idleMinutes, door }: KeepSessionProps) {
     };
   }, [idleMinutes, door]);
   return null;
+}
+
+/**
+ * While `active`, being here counts as input: who listens in a call, or waits for it, presses nothing. Works through the
+ * KeepSession of the page.
+ */
+export function useStaySignedIn(active: boolean) {
+  useEffect(() => {
+    if (!active) return;
+    const stay = () => window.dispatchEvent(new Event(isThere));
+    stay();
+    const timer = setInterval(stay, lookEveryMs);
+    return () => clearInterval(timer);
+  }, [active]);
 }
 
 const isSignedOut = (error: unknown): boolean =>

@@ -3,6 +3,7 @@ import { demoPassword } from '@/domain/access/demo-people';
 import { api } from '@/trpc/server';
 import { Card } from '@/ui/kit/card';
 import { paths } from '../paths';
+import css from './demo-people.module.css';
 
 /** Who can sign in to this demonstration, and how. */
 export async function DemoPeople() {
@@ -13,14 +14,17 @@ export async function DemoPeople() {
       <p>
         {t.rich('demoLede', {
           password: demoPassword,
-          code: (words) => <code>{words}</code>,
+          code: (words) => <code className="nowrap">{words}</code>,
           mailbox: (words) => <a href={paths.demoMailbox()}>{words}</a>,
         })}
       </p>
-      <ul>
+      <ul className={css.people}>
         {people.map(({ email, name, roles }) => (
           <li key={email}>
-            <bdi>{name}</bdi>, {roles.map((role) => t(`role.${role}`)).join(', ')}: <code>{email}</code>
+            <span>
+              <bdi>{name}</bdi> <span className="quiet">{roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+            </span>
+            <code>{email}</code>
           </li>
         ))}
       </ul>

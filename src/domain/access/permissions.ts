@@ -108,7 +108,8 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-const holds = (actor: Actor, grant: Grant) => actor.aal >= grant.aal && grant.roles.some((role) => actor.roles.includes(role));
+const isFor = (held: readonly Role[], grant: Grant) => grant.roles.some((role) => held.includes(role));
+const holds = (actor: Actor, grant: Grant) => actor.aal >= grant.aal && isFor(actor.roles, grant);
 
 /** Whether the actor's roles and assurance level fit at all: the check at the door, before any case is known. */
 export function mayKnock(actor: Actor, permission: Permission): boolean {
@@ -124,16 +125,8 @@ export function can(actor: Actor, permission: Permission, c: CaseFacts): boolean
   return holds(actor, grant) && grant.when(actor, c);
 }
 
-/** What this actor may do with this case now. Sent along with the case, so a screen never guesses. */
-export function abilities(actor: Actor, c: CaseFacts): Permission[] {
-  return (Object.keys(permissions) as Permission[]).filter((permission) => can(actor, permission, c));
-}
-
-/** Where a person with these roles begins after signing in. */
-export function homeOf(held: readonly Role[]): 'patient' | 'reviewer' | 'consultant' {
-  if (held.includes('reviewer')) return 'reviewer';
-  return held.includes('consultant') ? 'consultant' : 'patient';
-}
+/** Whether people with these roles may do this at all; for showing them a way that does not end at a closed door. */
+export const isOpenTo = (held: readonly Role[], permission: Permission): boolean => isFor(held, permissions[permission]);
 
 /** The desks of the clinic and what it takes to sit at each, in the order of their tabs. */
 const desks = {
@@ -148,6 +141,19 @@ export const deskNames = Object.keys(desks) as [Desk, ...Desk[]];
 
 /** The desks this actor may open. */
 export const desksOf = (actor: Actor): Desk[] => deskNames.filter((desk) => mayKnock(actor, desks[desk]));
+
+const beginnings = ['queue', 'agenda', 'rules'] as const satisfies readonly Desk[];
+/** Where somebody may begin: at a desk of the clinic, or at the patient's own page. */
+export const homes = ['patient', ...beginnings] as const;
+export type Home = (typeof homes)[number];
+
+/** Where a person with these roles begins: at the first such desk that is open to them. */
+export function homeOf(held: readonly Role[]): Home {
+  const desk = beginnings.find((one) => isOpenTo(held, desks[one]));
+  if (desk !== undefined) return desk;
+  // Who works here and has no desk is told so at the rules, in words; every other page would send them back to the door.
+  return isStaff(held) && !held.includes('patient') ? 'rules' : 'patient';
+}
 
 /** Whether someone works here: shorter sessions, a password instead of a mailed link. */
 export function isStaff(held: readonly Role[]): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GivenRevision } from '@/domain/shared/given';
 import { locales } from '@/domain/shared/preferences';
 import { AnswerValue } from './value';
 
@@ -12,7 +13,7 @@ export const SaveAnswer = z.strictObject({
   questionId: z.string().min(1).max(60),
   value: AnswerValue,
   /** The revision of the answer that the person had before their eyes; 0 where there was none. */
-  basedOnRevision: z.int().min(0).max(1_000_000),
+  basedOnRevision: GivenRevision,
   /** The language the question was read in. */
   locale: z.enum(locales).default('en'),
 });

@@ -20,6 +20,7 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 export const AuditEvent = z.discriminatedUnion('type', [
   event('session.opened', { sessionId: id }), // someone signed in
   event('session.revoked', { sessionId: id }), // signed out, or shut out; its streams close
+  event('person.disabled', { personId: id }), // shut out, by whoever runs the system
   event('consent.given', { ...aboutConsent, version }),
   event('consent.refused', { ...aboutConsent, version }),
   event('consent.withdrawn', aboutConsent), // the yes stays, with a date beside it
@@ -49,7 +50,8 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('visit.token-made', { ...aboutVisit, epoch: z.int() }), // a key to the room was handed out
   event('visit.joined', aboutVisit), // the media server saw the person
   event('visit.left', aboutVisit),
-  event('visit.interrupted', aboutVisit),
+  event('visit.interrupted', aboutVisit), // the line broke
+  event('visit.returned', aboutVisit), // the consultant asked the patient to wait again
   event('visit.by-phone', aboutVisit),
   event('visit.ended', aboutVisit),
   event('note.saved', { ...aboutVisit, version: z.int() }),

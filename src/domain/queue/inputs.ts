@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, RequiredText } from '@/domain/shared/text';
+import { GivenInstant } from '@/domain/shared/given';
+import { RequiredText } from '@/domain/shared/text';
 import { askReasons, conditionalReasons, inviteReasons, notNowReasons } from './decision';
 import { longestAgain, QuestionId } from './information-request';
 import { NewToDos } from './to-dos';
@@ -28,7 +29,7 @@ const Again = z.array(QuestionId).max(longestAgain);
 
 export const DecideCase = z.discriminatedUnion('kind', [
   z.strictObject({ ...invitation, kind: z.literal('invite-now') }),
-  z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: Instant }),
+  z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: GivenInstant }),
   z.strictObject({
     ...base,
     kind: z.literal('conditional'),

@@ -44,8 +44,16 @@ export const QueueRow = z.object({
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
-/** The whole queue as it stood at `readAt`, in order. */
-export const QueueView = z.object({ readAt: Instant, you: Id, rows: z.array(QueueRow).max(500) });
+/** Longer than any practice's queue. Beyond it the list holds the most urgent and says that it is cut. */
+export const longestQueue = 500;
+
+/** The whole queue as it stood at `readAt`, in order. `isCut`: there are more, less urgent than these. */
+export const QueueView = z.object({
+  readAt: Instant,
+  you: Id,
+  rows: z.array(QueueRow).max(longestQueue),
+  isCut: z.boolean(),
+});
 export type QueueView = z.infer<typeof QueueView>;
 
 /** What is said live: read again. Which case and what happened, never what it says. */

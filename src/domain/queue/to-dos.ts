@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { daysBetween } from '@/domain/answers/calendar';
+import { GivenDay, GivenRevision } from '@/domain/shared/given';
 import { Instant, Text } from '@/domain/shared/text';
 
 /** How an item becomes done: by readings, by naming somebody, or by the patient's word that it is. */
@@ -19,6 +21,12 @@ export type ToDoKind = (typeof toDoKinds)[number];
 
 /** Days on which the pressure must be measured: one reading is weather, three are climate. */
 export const readingDaysNeeded = 3;
+
+/** As many days as a list holds and its page shows: a month of them says more than anybody reads. */
+export const mostReadingDays = 31;
+
+/** Days that a reading may be old when it is first written down; older ones say nothing about now. */
+const oldestReadingDays = 90;
 
 export const doneBy = (kind: ToDoKind): DoneBy => toDoCatalogue.find((one) => one.kind === kind)?.by ?? 'word';
 
@@ -50,7 +58,7 @@ export const ToDoView = z.object({
   words: z.string().max(500),
   doneAt: Instant.nullable(),
   note: z.string().max(500),
-  readings: z.array(ReadingView).max(31),
+  readings: z.array(ReadingView).max(mostReadingDays),
 });
 export type ToDoView = z.infer<typeof ToDoView>;
 
@@ -64,16 +72,23 @@ export type DoToDo = z.infer<typeof DoToDo>;
 export const SaveReading = z.strictObject({
   ...aboutToDo,
   readingId: z.uuid(),
-  takenOn: z.iso.date(),
+  takenOn: GivenDay,
   systolicMmHg: z.int().min(50).max(300),
   diastolicMmHg: z.int().min(20).max(200),
-  basedOnRevision: z.int().min(0),
+  basedOnRevision: GivenRevision,
 });
 export type SaveReading = z.infer<typeof SaveReading>;
 
 /** Whether a reading can be: the upper number is the larger, and the day (YYYY-MM-DD) has come. */
 export const canBe = ({ takenOn, systolicMmHg, diastolicMmHg }: SaveReading, today: string): boolean =>
   systolicMmHg > diastolicMmHg && takenOn <= today;
+
+/** Whether a list with these readings takes one of that day (YYYY-MM-DD). A day that it has can always be corrected. */
+export function takesDay(readings: readonly Pick<ReadingView, 'takenOn'>[], takenOn: string, today: string): boolean {
+  if (readings.some((reading) => reading.takenOn === takenOn)) return true;
+  const ageDays = daysBetween(takenOn, today);
+  return readings.length < mostReadingDays && ageDays !== null && ageDays <= oldestReadingDays;
+}
 
 /** A second look: why, if the patient likes to say. */
 export const AskSecondLook = z.strictObject({ caseId: z.uuid(), reason: Text(2_000) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, Text } from '@/domain/shared/text';
+import { GivenInstant } from '@/domain/shared/given';
+import { Text } from '@/domain/shared/text';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 const Id = z.uuid();
@@ -31,8 +32,8 @@ export type CloseAlert = z.infer<typeof CloseAlert>;
 export const NewShift = z.strictObject({
   personId: Id,
   rung: z.int().min(0).max(3),
-  startsAt: Instant,
-  endsAt: Instant,
+  startsAt: GivenInstant,
+  endsAt: GivenInstant,
 });
 export type NewShift = z.infer<typeof NewShift>;
 

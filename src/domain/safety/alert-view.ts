@@ -12,6 +12,9 @@ import { Colleague } from '@/domain/queue/queue-view';
 const Id = z.uuid();
 const Name = z.string().max(200);
 
+/** As many urgent alerts as a desk is told of at once. */
+export const mostUrgent = 100;
+
 /** A page that went out. `to` is null where nobody was on call and everyone was paged. */
 const PageView = z.object({ rung: z.int(), to: Name.nullable(), at: Instant });
 
@@ -24,6 +27,8 @@ export const AlertRow = z.object({
   rules: z.array(z.enum(ruleIds)).max(40),
   origin: z.enum(alertOrigins),
   raisedAt: Instant,
+  /** When the climb that counts now began. */
+  pagedFrom: Instant,
   answerRetracted: z.boolean(),
   /** Of the climb that counts now. */
   pages: z.array(PageView).max(10),
@@ -47,8 +52,11 @@ const OnCallNow = z.object({
   nextGap: z.object({ from: Instant, to: Instant }).nullable(),
 });
 
-/** How many alerts nobody has acknowledged; the badge on every desk. */
-export const UnseenAlerts = z.object({ unseen: z.int(), stat: z.int() });
+/** How many alerts nobody has acknowledged, and which of them are urgent; the badge on every desk. */
+export const UnseenAlerts = z.object({
+  unseen: z.int(),
+  stat: z.array(z.object({ id: Id, pagedFrom: Instant })).max(mostUrgent),
+});
 export type UnseenAlerts = z.infer<typeof UnseenAlerts>;
 
 /** Everything the watchdog page shows, as it stood at `readAt`. */
@@ -74,6 +82,9 @@ export const OutreachView = z.object({
   note: z.string().max(1_000),
 });
 
+/** As many answers as one page shows. */
+export const mostSafetyAnswers = 200;
+
 /** A safety answer as it was given at a moment. `stands` is false for what was answered differently later. */
 const SafetyAnswer = z.object({ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant, stands: z.boolean() });
 
@@ -82,7 +93,10 @@ export const AlertView = AlertRow.extend({
   readAt: Instant,
   patient: PatientView,
   stage: z.enum(stages),
-  answers: z.array(SafetyAnswer).max(200),
+  /** All that stand, and of the earlier ones the newest. */
+  answers: z.array(SafetyAnswer).max(mostSafetyAnswers),
+  /** How many earlier ones were left out. */
+  olderAnswers: z.int(),
   outreach: z.array(OutreachView).max(500),
   closingNote: z.string().max(1_000),
 });

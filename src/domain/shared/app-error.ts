@@ -2,7 +2,6 @@
 export const errorCodes = [
   'no-access',
   'already-claimed',
-  'not-claimed-by-you',
   'wrong-stage',
   'consent-needed',
   'words-changed',

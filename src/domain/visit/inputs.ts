@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GivenDay, GivenRevision } from '@/domain/shared/given';
 import { Text } from '@/domain/shared/text';
 import { rate, ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
@@ -12,7 +13,7 @@ export const Heartbeat = z.strictObject({ visitId: z.uuid(), hidden: z.boolean()
 export type Heartbeat = z.infer<typeof Heartbeat>;
 
 /** What an admission or a removal was based on: the epoch the screen showed. */
-export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: z.int().min(0).max(10_000) });
+export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: GivenRevision });
 export type OneEpoch = z.infer<typeof OneEpoch>;
 
 export const phoneReasons = ['no-video', 'trouble', 'wish'] as const;
@@ -25,14 +26,14 @@ export type GoOnByPhone = z.infer<typeof GoOnByPhone>;
 /** The note as typed so far, with the version it was read at. */
 export const SaveNote = z.strictObject({
   visitId: z.uuid(),
-  version: z.int().min(0),
+  version: GivenRevision,
   text: Text(noteMaxLength),
   decision: z.enum(visitDecisions).nullable(),
 });
 export type SaveNote = z.infer<typeof SaveNote>;
 
 /** Signs exactly the version that was on the screen. */
-export const SignNote = z.strictObject({ visitId: z.uuid(), version: z.int().min(1) });
+export const SignNote = z.strictObject({ visitId: z.uuid(), version: GivenRevision.min(1) });
 export type SignNote = z.infer<typeof SignNote>;
 
 /** A rating on a scale of numbers: all of them, each within its range. None may be missing. */
@@ -48,5 +49,5 @@ export const RecordRating = z
 export type RecordRating = z.infer<typeof RecordRating>;
 
 /** The calendar day whose agenda is asked for, in the consultant's own zone; today when it is left out. */
-export const AgendaDay = z.strictObject({ day: z.iso.date().optional() });
+export const AgendaDay = z.strictObject({ day: GivenDay.optional() });
 export type AgendaDay = z.infer<typeof AgendaDay>;

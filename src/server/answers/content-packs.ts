@@ -7,7 +7,7 @@ import type { Instrument } from '@/domain/instruments/instrument';
 import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import type { ContentPacks } from '@/domain/screening/pack-views';
 import { env } from '@/env';
-import { log } from '@/server/log';
+import { idOf, log } from '@/server/log';
 
 /** More than any questionnaire holds. A larger file is not read at all. */
 const largestBytes = 512 * 1024;
@@ -56,7 +56,7 @@ function openAll({ state, found }: Folder): { id: string; name: string; result: 
         ? { shown: false, because: `${name} stays hidden: there are ${mine.length} content packs for it.` }
         : openPack(definition, mine[0]?.raw, sha256);
     // Without a folder nobody has tried anything, so nothing is amiss.
-    if (!result.shown && mine.length > 0 && state === 'read') log.warn('content-pack.refused', { ids: { instrument: id } });
+    if (!result.shown && mine.length > 0 && state === 'read') log.warn('content-pack.refused', { ids: { instrument: idOf(id) } });
     return { id, name, result };
   });
 }

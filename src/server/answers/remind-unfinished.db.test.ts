@@ -4,6 +4,7 @@ import { disablePerson } from '@/server/db/people';
 import { needHelp } from '@/server/screening/need-help';
 import { aCaseWith, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { aPatient } from '@/testing/people';
+import { refusing } from '@/testing/refusing';
 import { readReminders } from './read-reminders';
 import { remindUnfinished } from './remind-unfinished';
 import { stopReminders } from './stop-reminders';
@@ -42,6 +43,14 @@ test('run late, the letters do not pile up', async () => {
   const { patient } = await unfinished();
   for (const day of [6, 6.25, 7, 8, 8.25]) await remindUnfinished({ now: later(day) });
   expect(await lettersTo(patient.email)).toEqual([6, 8]);
+});
+
+test('one letter that cannot be written keeps nobody else from theirs, and the job says that it failed', async () => {
+  const [broken, well] = [await unfinished(), await unfinished()];
+  const round = refusing('Reminder', `"caseId" <> '${broken.caseId}'`, () => remindUnfinished({ now: later(1) }));
+  await expect(round).rejects.toThrow('refused');
+  expect(await lettersTo(broken.patient.email)).toEqual([]);
+  expect(await lettersTo(well.patient.email)).toEqual([1]);
 });
 
 test('not at night where the patient is', async () => {

@@ -5,6 +5,7 @@ import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findWhoAgreed } from '@/server/db/consents';
 import { findReminders, findSilentCases, findUnfinished, insertReminder } from '@/server/db/reminders';
+import { doInTurn } from '@/server/do-in-turn';
 import { queueMail } from '@/server/mail/queue-mail';
 import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
 
@@ -20,9 +21,8 @@ export async function remindUnfinished({ now }: { now: Date }): Promise<number> 
     until: new Date(now.getTime() - silentDays.first * dayMs),
   };
   const silent = await transaction((tx) => findSilentCases(tx, between));
-  let sent = 0;
-  for (const caseId of silent) if (await remind(caseId, now)) sent += 1;
-  return sent;
+  const reminded = await doInTurn('answers.not-reminded', silent, (caseId) => remind(caseId, now));
+  return reminded.filter(Boolean).length;
 }
 
 function remind(caseId: string, now: Date): Promise<boolean> {

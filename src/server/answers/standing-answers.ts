@@ -1,7 +1,7 @@
 import { type Answers, AnswerValue } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
 import type { StoredAnswer } from '@/server/db/answers';
-import { log } from '@/server/log';
+import { idOf, log } from '@/server/log';
 
 /** Stored rows as the domain reads them. A value that no longer fits counts as not answered; it is never guessed at. */
 export function answersFrom(rows: readonly StoredAnswer[]): Answers {
@@ -33,7 +33,7 @@ function readValue({ questionId, value }: StoredAnswer): AnswerValue | null {
   if (before !== undefined) return before;
   const read = AnswerValue.safeParse(value);
   if (!read.success) {
-    log.warn('answers.unreadable', { ids: { questionId } });
+    log.warn('answers.unreadable', { ids: { questionId: idOf(questionId) } });
     return null;
   }
   const isCode = read.data.kind === 'choice' || read.data.kind === 'unknown' || read.data.kind === 'declined';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { permissions } from '@/domain/access/permissions';
+import type { AuditEvent } from '@/domain/audit/events';
 import { feed } from '@/server/audit/feed';
 import { call } from '@/testing/access-matrix/call';
 import { personOf, prepare } from '@/testing/access-matrix/callers';
@@ -61,10 +62,15 @@ test('a hole in a router would be found', () => {
   expect(gaps(noDoor, ['bare', 'gone'])).toEqual(['bare: no door', 'gone: no procedure']);
 });
 
+const looks: readonly AuditEvent['type'][] = ['case.viewed', 'alert.viewed', 'rules.compared'];
+
 test.each(Object.entries(expected))('%s leaves what its permission says', (path, { leaves }) => {
   const permission = procedures[path]?._def.meta?.permission ?? 'open';
   const promised = permission === 'open' ? 'nothing' : permissions[permission].leaves;
   if (promised === 'nothing') expect(leaves).toBeNull();
+  else expect(leaves, `${permission} promises a ${promised}`).not.toBeNull();
+  // A look is told as a look, and an act as an act.
+  expect(looks.some((look) => look === leaves)).toBe(promised === 'read');
 });
 
 const targetsOf = ({ input, mixed }: Row): Target[] =>

@@ -37,7 +37,7 @@ export const alertsRouter = router({
     .output(AlertsView)
     .query(({ ctx }) => listAlerts(ctx)),
 
-  /** For the badge: asked every now and then by every desk, so it is two counts and no more. */
+  /** For the badge: asked every now and then by every desk, so it is a count, the urgent ones’ ids and no more. */
   unseen: needs('alerts.list')
     .output(UnseenAlerts)
     .query(() => countUnseenAlerts()),

@@ -1,7 +1,7 @@
-import { TRPCError } from '@trpc/server';
 import type { DraftKey, Leads, MyAnswers } from '@/domain/answers/views';
 import { apiHeaders, bare, isSameOrigin } from './edge';
 import { callerFor } from './edge-form';
+import { guarded } from './guarded';
 
 /** The patient's own case, the key of what waits on the device, and where the answers about safety would lead. */
 export type Ahead = { own: MyAnswers; leads: Leads } & DraftKey;
@@ -10,15 +10,10 @@ export type Ahead = { own: MyAnswers; leads: Leads } & DraftKey;
  * Gives a page of the questions what it needs to go on without a connection, as the app draws it. By POST from our own
  * pages alone, and stored nowhere on the way: it holds a key.
  */
-export async function answerAhead(request: Request, draw: (ahead: Ahead) => Promise<object>): Promise<Response> {
+export const answerAhead = guarded(async (request: Request, draw: (ahead: Ahead) => Promise<object>): Promise<Response> => {
   if (!isSameOrigin(request.headers)) return bare(403);
   const { answers } = callerFor(request);
-  try {
-    const [own, leads, { key }] = await Promise.all([answers.mine(), answers.leads(), answers.draftKey()]);
-    if (own === null) return bare(404);
-    return Response.json(await draw({ own, leads, key }), { headers: apiHeaders });
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    return bare(error.code === 'UNAUTHORIZED' ? 401 : error.code === 'FORBIDDEN' ? 403 : 503);
-  }
-}
+  const [own, leads, { key }] = await Promise.all([answers.mine(), answers.leads(), answers.draftKey()]);
+  if (own === null) return bare(404);
+  return Response.json(await draw({ own, leads, key }), { headers: apiHeaders });
+});

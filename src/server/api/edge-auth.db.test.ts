@@ -6,9 +6,18 @@ import { answerAsk } from './edge-ask';
 import { answerAuthGet, answerAuthPost, type Ways } from './edge-auth';
 
 const ways: Ways = {
-  homes: { patient: '/patient', reviewer: '/reviewer/queue', consultant: '/consultant/agenda' },
+  homes: { patient: '/patient', queue: '/reviewer/queue', agenda: '/consultant/agenda', rules: '/admin/rules' },
+  doors: { '/patient': 'answers.read', '/reviewer/cases': 'case.read', '/reviewer/alerts': 'alerts.list' },
   afterSignOut: '/',
   refused: (action, kind) => `/${action}?problem=${kind}`,
+};
+
+const askWays = { asked: '/enter/code', malformed: (wished: string | null) => `/enter?problem=address&next=${wished}` };
+
+/** The code of the newest letter to this address. */
+const codeTo = async (to: string) => {
+  const { text } = await transaction((tx) => tx.mail.findFirstOrThrow({ where: { to }, orderBy: { id: 'desc' } }));
+  return text.match(/\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/)?.[0] ?? '';
 };
 
 function post(fields: Record<string, string>, change: { cookie?: string; site?: string; type?: string } = {}) {
@@ -33,7 +42,7 @@ test('a form without script signs in, and the cookie is kept from scripts and ot
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe('/reviewer/queue');
   expect(cookieOf(answer)).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/);
-  expect(answer.headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual(['cw.session', 'cw.ask']);
+  expect(answer.headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual(['cw.session', 'cw.ask', 'cw.way']);
   expect(await actorFrom(new Headers({ cookie: sent(answer) }))).toMatchObject({ roles: ['reviewer'] });
 });
 
@@ -45,6 +54,41 @@ test.each([
 ])('the way on to %s leads to %s', async (callbackUrl, location) => {
   const { email } = await aPerson(['reviewer'], { hasPassword: true });
   expect((await signIn({ email, password: testPassword, callbackUrl })).headers.get('location')).toBe(location);
+});
+
+test('a consultant who is called to an alert comes to it by signing in', async () => {
+  const { email } = await aPerson(['consultant'], { hasPassword: true });
+  const callbackUrl = '/reviewer/alerts/0198c0de-0000-7000-8000-000000000000';
+  expect((await signIn({ email, password: testPassword, callbackUrl })).headers.get('location')).toBe(callbackUrl);
+});
+
+test.each([
+  ['/patient/intake/2/3', '/patient/intake/2/3'],
+  ['//evil.test', '/patient'],
+  ['/reviewer/alerts', '/patient'], // not theirs
+  [undefined, '/patient'],
+])('a patient who was at %s when the session ended goes on at %s', async (callbackUrl, location) => {
+  const { email } = await aPerson(['patient']);
+  const asked = await answerAsk(post({ email, ...(callbackUrl === undefined ? {} : { callbackUrl }) }), askWays);
+  const cookie = asked.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const code = await codeTo(email);
+  const entered = await answerAuthPost(post({ code }, { cookie }), ['callback', 'link'], ways);
+  expect(entered.headers.get('location')).toBe(location);
+});
+
+test('who asks for a link without a wish forgets the wish that somebody else had in this browser', async () => {
+  const { email } = await aPerson(['patient']);
+  const asked = await answerAsk(post({ email }, { cookie: 'cw.way=/patient/intake/2/3' }), askWays);
+  expect(asked.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^cw\.way=; .*Max-Age=0/));
+});
+
+test('a mistyped address keeps the place', async () => {
+  const ask = (callbackUrl: string) => answerAsk(post({ email: 'a@b, c@d', callbackUrl }), askWays);
+  expect((await ask('/patient/intake/2/3')).headers.get('location')).toBe('/enter?problem=address&next=/patient/intake/2/3');
+  expect((await ask('//evil.test')).headers.get('location')).toBe('/enter?problem=address&next=null');
 });
 
 test('a wrong password sets no cookie and says only that it does not fit', async () => {
@@ -136,11 +180,9 @@ test('asking for a link answers the same for every address', async () => {
   const staff = await aPerson(['admin']);
   const answers = [];
   for (const email of [patient.email, staff.email, 'demo-new@example.test', ` ${patient.email.toUpperCase()} `]) {
-    const answer = await answerAsk(post({ email }), { asked: '/enter/code', malformed: '/enter?problem=address' });
+    const answer = await answerAsk(post({ email }), askWays);
     const [cookie] = answer.headers.getSetCookie();
     answers.push([answer.status, answer.headers.get('location'), cookie?.replace(/=[\w-]{43};/, '=…;'), await answer.text()]);
   }
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-  const malformed = await answerAsk(post({ email: 'a@b, c@d' }), { asked: '/enter/code', malformed: '/enter?problem=address' });
-  expect(malformed.headers.get('location')).toBe('/enter?problem=address');
 });

@@ -1,15 +1,14 @@
-import { homeOf } from '@/domain/access/permissions';
 import { actorFrom } from '@/server/auth/actor-from';
 import { cookieName, readCookie, setCookie } from '@/server/auth/cookies';
-import { type EntranceResult, visitorFrom } from '@/server/auth/entrance';
+import { visitorFrom } from '@/server/auth/entrance';
 import { callNextAuth } from '@/server/auth/next-auth';
-import { ownPath } from '@/server/auth/own-path';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { apiHeaders, bare, readForm } from './edge';
+import { guarded } from './guarded';
+import { type House, wayOn } from './way-on';
 
-/** Addresses of the product, handed in by the app: where each kind of person begins, and the page that shows a refusal. */
-export type Ways = {
-  homes: Readonly<Record<ReturnType<typeof homeOf>, string>>;
+/** Addresses of the product, handed in by the app: its rooms, and the page that shows a refusal. */
+export type Ways = House & {
   afterSignOut: string;
   refused: (action: 'password' | 'link', kind: 'refused' | 'wait', fields: Readonly<Record<string, string>>) => string;
 };
@@ -21,7 +20,7 @@ const seeOther = (to: string, cookies: readonly string[] = [], more: Record<stri
 };
 
 /** What next-auth may be asked by GET: nothing but the session. Every other address of its own is not there. */
-export async function answerAuthGet(request: Request, action: readonly string[]): Promise<Response> {
+export const answerAuthGet = guarded(async (request: Request, action: readonly string[]): Promise<Response> => {
   if (action.length !== 1 || action[0] !== 'session') return bare(404);
   const { body, setCookies } = await callNextAuth({
     method: 'GET',
@@ -33,10 +32,10 @@ export async function answerAuthGet(request: Request, action: readonly string[])
   const headers = new Headers({ ...apiHeaders, 'content-type': 'application/json' });
   for (const cookie of setCookies) headers.append('set-cookie', cookie);
   return new Response(JSON.stringify(body), { headers });
-}
+});
 
 /** Sign-in and sign-out: plain form posts that work without script, answered by a redirect. */
-export async function answerAuthPost(request: Request, action: readonly string[], ways: Ways): Promise<Response> {
+export const answerAuthPost = guarded(async (request: Request, action: readonly string[], ways: Ways): Promise<Response> => {
   const way = action.join('/');
   if (way === 'signout') return signOut(request, ways);
   if (way !== 'callback/password' && way !== 'callback/link') return bare(404);
@@ -52,15 +51,11 @@ export async function answerAuthPost(request: Request, action: readonly string[]
     visitor: await visitorFrom(request.headers, new Date()),
   });
   if (entrance?.kind !== 'entered') return seeOther(ways.refused(provider, entrance?.kind ?? 'refused', fields));
-  return seeOther(wayOn(entrance, fields.callbackUrl, ways), [...setCookies, setCookie('ask', '', 0)]);
-}
-
-function wayOn({ person }: Extract<EntranceResult, { kind: 'entered' }>, wanted: string | undefined, { homes }: Ways): string {
-  const home = homes[homeOf(person.roles)];
-  const own = ownPath(wanted);
-  // A wish for another part of the house would only end at a closed door.
-  return own !== null && own.split('/')[1] === home.split('/')[1] ? own : home;
-}
+  // The letter says nothing of where its reader was: the browser that asked for it does.
+  const wished = provider === 'link' ? readCookie(request.headers, 'way') : fields.callbackUrl;
+  const used = [setCookie('ask', '', 0), setCookie('way', '', 0)];
+  return seeOther(wayOn(entrance.person.roles, wished, ways), [...setCookies, ...used]);
+});
 
 /** Ends the session in the database first: a cookie that outlives it is worth nothing. */
 async function signOut(request: Request, ways: Ways): Promise<Response> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { log } from '@/server/log';
+import { idOf, log } from '@/server/log';
 import { apiHeaders, bare, readBounded } from './edge';
+import { guarded } from './guarded';
 
 const directives = [
   'script-src',
@@ -35,12 +36,13 @@ const Reports = z.union([
  * Counts what browsers refused on our pages, by directive. Nothing else of a report is kept: its sample may hold what a
  * patient wrote, its address where she was.
  */
-export async function answerCspReport(request: Request): Promise<Response> {
+export const answerCspReport = guarded(async (request: Request): Promise<Response> => {
   const body = await readBounded(request, 16 * 1024);
   if (body === null) return bare(413);
-  for (const { body: report } of readReports(body)) log.warn('csp.refused', { ids: { directive: report.effectiveDirective } });
+  for (const { body: report } of readReports(body))
+    log.warn('csp.refused', { ids: { directive: idOf(report.effectiveDirective) } });
   return new Response(null, { status: 204, headers: apiHeaders });
-}
+});
 
 function readReports(body: string): z.infer<typeof Reports> {
   try {

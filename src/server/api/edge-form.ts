@@ -2,7 +2,8 @@ import { TRPCError } from '@trpc/server';
 import type { Fields } from '@/domain/answers/from-fields';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { actorFrom } from '@/server/auth/actor-from';
-import { apiHeaders, bare, readForm } from './edge';
+import { apiHeaders, readForm } from './edge';
+import { guarded } from './guarded';
 import { createCaller } from './root';
 import { contextFor } from './trpc';
 
@@ -23,21 +24,24 @@ export const refusalIs = (error: unknown, code: ErrorCode): boolean => refusalOf
 
 /**
  * A form from one of our own pages, answered by a redirect. Who is not signed in is sent to the entrance; `refused` says
- * where another refusal leads, or null for one that no page explains, which is answered by 503. Bugs throw.
+ * where another refusal leads, or null for one that no page explains, which is answered by its sentence.
  */
-export async function answerForm(
-  request: Request,
-  { maxBytes, entrance }: { maxBytes: number; entrance: string },
-  work: (api: Api, fields: Fields) => Promise<string>,
-  refused: (error: TRPCError) => string | null,
-): Promise<Response> {
-  const fields = await readForm(request, maxBytes);
-  if (fields instanceof Response) return fields;
-  try {
-    return seeOther(await work(callerFor(request), fields));
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    const to = error.code === 'UNAUTHORIZED' ? entrance : refused(error);
-    return to === null ? bare(503) : seeOther(to);
-  }
-}
+export const answerForm = guarded(
+  async (
+    request: Request,
+    { maxBytes, entrance }: { maxBytes: number; entrance: string },
+    work: (api: Api, fields: Fields) => Promise<string>,
+    refused: (error: TRPCError) => string | null,
+  ): Promise<Response> => {
+    const fields = await readForm(request, maxBytes);
+    if (fields instanceof Response) return fields;
+    try {
+      return seeOther(await work(callerFor(request), fields));
+    } catch (error) {
+      if (!(error instanceof TRPCError)) throw error;
+      const to = error.code === 'UNAUTHORIZED' ? entrance : refused(error);
+      if (to === null) throw error;
+      return seeOther(to);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import { log } from '@/server/log';
 import { bare, readForm } from './edge';
 import { callerFor, seeOther } from './edge-form';
+import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
 export type HelpWays = { care: string; crisisFile: string };
@@ -11,9 +12,9 @@ export type HelpWays = { care: string; crisisFile: string };
  * the numbers to call: that page asks for nothing and stores nothing.
  */
 export async function answerHelp(request: Request, { care, crisisFile }: HelpWays): Promise<Response> {
-  const fields = await readForm(request);
-  if (fields instanceof Response) return seeOther(crisisFile);
   try {
+    const fields = await readForm(request);
+    if (fields instanceof Response) return seeOther(crisisFile);
     await callerFor(request).alerts.needHelp();
     return seeOther(care);
   } catch (error) {
@@ -24,14 +25,15 @@ export async function answerHelp(request: Request, { care, crisisFile }: HelpWay
 }
 
 /** The page was hidden or is shown again: a beacon, which nobody waits for. */
-export async function answerPresence(request: Request): Promise<Response> {
+export const answerPresence = guarded(async (request: Request): Promise<Response> => {
   const fields = await readForm(request, 512);
   if (fields instanceof Response) return fields;
   try {
     await callerFor(request).alerts.presence({ caseId: fields.case ?? '', page: fields.page === 'hidden' ? 'hidden' : 'shown' });
   } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    return bare(error.code === 'INTERNAL_SERVER_ERROR' ? 503 : 204); // the case has moved on: nothing to watch
+    if (!(error instanceof TRPCError) || isFaultOfOurs(error)) throw error; // else the case has moved on: nothing to watch
   }
   return bare(204);
-}
+});
+
+const isFaultOfOurs = ({ code }: TRPCError) => code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE';

@@ -2,11 +2,12 @@ import { log } from '@/server/log';
 import { readWebhook } from '@/server/video/webhook';
 import { applyRoomEvent } from '@/server/visit/apply-room-event';
 import { bare, readBounded } from './edge';
+import { guarded } from './guarded';
 
 const maxBytes = 65_536;
 
 /** Answers the media server's deliveries. Unknown rooms get 200: there is nothing to repeat. */
-export async function answerMediaServer(request: Request): Promise<Response> {
+export const answerMediaServer = guarded(async (request: Request): Promise<Response> => {
   const body = await readBounded(request, maxBytes);
   if (body === null) return bare(413);
   const now = new Date();
@@ -19,4 +20,4 @@ export async function answerMediaServer(request: Request): Promise<Response> {
     log.error('video.event-not-applied', error);
     return bare(503); // the media server sends it again
   }
-}
+});

@@ -14,6 +14,7 @@ import { openRequest } from '@/server/queue/open-request';
 import { readForm } from './edge';
 import { posted } from './edge-answers';
 import { seeOther } from './edge-form';
+import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
 export type LinkWays = { door: string; question: string; thanks: string; crisis: string };
@@ -36,7 +37,7 @@ function bornOn(fields: Fields): string | null {
 }
 
 /** Link and date of birth: a plain form. Whatever was wrong with either, the answer is the same. */
-export async function answerOpen(request: Request, { door, question }: LinkWays): Promise<Response> {
+export const answerOpen = guarded(async (request: Request, { door, question }: LinkWays): Promise<Response> => {
   const fields = await readForm(request);
   if (fields instanceof Response) return fields;
   const born = bornOn(fields);
@@ -47,10 +48,11 @@ export async function answerOpen(request: Request, { door, question }: LinkWays)
   const answer = seeOther(question);
   answer.headers.append('set-cookie', setCookie('request', opened.key, requestOpenMinutes * 60));
   return answer;
-}
+});
 
 /** The answer of whoever came by the link: they hold the key to one question and no session. */
-export async function answerByLink(request: Request, { door, question, thanks, crisis }: LinkWays): Promise<Response> {
+export const answerByLink = guarded(async (request: Request, ways: LinkWays): Promise<Response> => {
+  const { door, question, thanks, crisis } = ways;
   const fields = await readForm(request, longestBytes);
   if (fields instanceof Response) return fields;
   const key = readCookie(request.headers, 'request');
@@ -66,7 +68,7 @@ export async function answerByLink(request: Request, { door, question, thanks, c
     if (error instanceof AppError) return seeOther(`${question}?problem=fault`);
     throw error;
   }
-}
+});
 
 /** The answer of the signed-in patient, through the same doors as every other call of theirs. */
 export const answerOwn = (request: Request, ways: OwnWays) =>

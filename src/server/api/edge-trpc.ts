@@ -1,17 +1,18 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
-import type { Actor } from '@/domain/access/permissions';
-import { actorFrom } from '@/server/auth/actor-from';
+import { actorFrom, type SignedIn } from '@/server/auth/actor-from';
 import { apiHeaders, bare, isOfType, isSameOrigin, readBounded } from './edge';
+import { guarded } from './guarded';
 import { type AppRouter, appRouter } from './root';
+import { leaving, takeStreamPlace } from './stream-places';
 import { contextFor } from './trpc';
 
 export const longestBodyBytes = 64 * 1024;
 export const longestBatch = 10;
 
 /** The one way into the API over HTTP: from our own pages, JSON by POST; GET opens streams and nothing else. */
-export async function answerTrpc(request: Request): Promise<Response> {
+export const answerTrpc = guarded(async (request: Request): Promise<Response> => {
   if (!isSameOrigin(request.headers)) return bare(403);
-  if (request.method === 'GET') return isStream(request) ? handle(request) : bare(405);
+  if (request.method === 'GET') return isStream(request) ? openStream(request) : bare(405);
   if (request.method !== 'POST') return bare(405);
   if (!isOfType(request.headers, 'application/json')) return bare(415);
   // Where a length is told, no more than that can come: the server ends the body there.
@@ -19,7 +20,7 @@ export async function answerTrpc(request: Request): Promise<Response> {
   const body = await readBounded(request, longestBodyBytes);
   if (body === null) return bare(413);
   return handle(new Request(request.url, { method: 'POST', headers: request.headers, body }));
-}
+});
 
 // tRPC types its procedures as a tree; in the running router they are a flat table by path.
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, { _def: { type: string } }>>;
@@ -34,8 +35,31 @@ const lengthOf = ({ headers }: Request): number => Number(headers.get('content-l
 
 const pathOf = (request: Request): string => new URL(request.url).pathname.slice('/api/trpc/'.length);
 
-async function handle(request: Request): Promise<Response> {
-  let actor: Promise<Actor | null> | undefined; // looked up once for all calls of a batch, and only if a door asks
+const waitS = '30';
+
+/** Opens a stream where there is a place for it. Who is nobody gets as far as the door, which keeps no stream open. */
+async function openStream(request: Request): Promise<Response> {
+  const actor = await actorFrom(request.headers);
+  if (actor === null) return handle(request, Promise.resolve(null));
+  const leave = takeStreamPlace(actor.sessionId);
+  if (typeof leave === 'number') {
+    const refusal = bare(leave);
+    refusal.headers.set('retry-after', waitS);
+    return refusal;
+  }
+  try {
+    const answer = await handle(request, Promise.resolve(actor));
+    if (answer.body !== null) return new Response(leaving(answer.body, leave), answer);
+    leave();
+    return answer;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+/** `actor` is looked up once for all calls of a batch, and only if a door asks. */
+async function handle(request: Request, actor?: Promise<SignedIn | null>): Promise<Response> {
   const answer = await fetchRequestHandler<AppRouter>({
     endpoint: '/api/trpc',
     req: request,

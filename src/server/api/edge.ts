@@ -10,21 +10,27 @@ export const apiHeaders = {
 } as const;
 
 const sentences: Readonly<Record<number, string>> = {
+  400: 'This could not be understood.',
   401: 'This is not signed by somebody we know.',
   403: 'This can only be asked from one of our own pages.',
   404: 'There is nothing here.',
   405: 'This can only be asked in another way.',
   413: 'That is too much at once.',
   415: 'This kind of content is not understood here.',
+  429: 'That was too many at once. Please wait a little.',
+  500: 'Something went wrong here. Please try again.',
   503: 'Our records cannot be reached just now. Please try again.',
 };
 
 /** An answer of one sentence at most, before anything was looked at. */
 export function bare(status: number): Response {
   const sentence = sentences[status];
-  if (sentence === undefined) return new Response(null, { status, headers: apiHeaders });
-  return new Response(sentence, { status, headers: { ...apiHeaders, 'content-type': 'text/plain; charset=utf-8' } });
+  return sentence === undefined ? new Response(null, { status, headers: apiHeaders }) : told(status, sentence);
 }
+
+/** An answer of this sentence. */
+export const told = (status: number, sentence: string): Response =>
+  new Response(sentence, { status, headers: { ...apiHeaders, 'content-type': 'text/plain; charset=utf-8' } });
 
 /**
  * Whether one of our own pages sent this. Browsers say so in Sec-Fetch-Site, which no script can set; where it is absent

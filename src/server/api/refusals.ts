@@ -7,7 +7,6 @@ type Refusal = { http: TRPC_ERROR_CODE_KEY; sentence: string };
 export const refusals = {
   'no-access': { http: 'NOT_FOUND', sentence: 'There is nothing here that you can open.' },
   'already-claimed': { http: 'CONFLICT', sentence: 'Someone else has already taken this case.' },
-  'not-claimed-by-you': { http: 'CONFLICT', sentence: 'Take this case before you decide it.' },
   'wrong-stage': { http: 'PRECONDITION_FAILED', sentence: 'This has moved on and can no longer be done.' },
   'consent-needed': { http: 'PRECONDITION_FAILED', sentence: 'There is something to agree to before the first question.' },
   'words-changed': { http: 'CONFLICT', sentence: 'These words have changed. Please read them once more.' },
@@ -33,3 +32,14 @@ export const refusals = {
   'in-the-past': { http: 'BAD_REQUEST', sentence: 'That time has already passed.' },
   'too-many-requests': { http: 'TOO_MANY_REQUESTS', sentence: 'That was too many tries. Please wait a little.' },
 } as const satisfies Record<ErrorCode, Refusal>;
+
+/** What is said of a refusal that has no code of our own: the API and the forms use the same words. */
+export const plainRefusals: Partial<Record<TRPC_ERROR_CODE_KEY, string>> = {
+  UNAUTHORIZED: 'Please sign in.',
+  FORBIDDEN: 'This is not open to you.',
+  NOT_FOUND: 'There is nothing here that you can open.',
+  METHOD_NOT_SUPPORTED: 'This can only be asked in another way.',
+  PAYLOAD_TOO_LARGE: 'That is too much at once.',
+  UNSUPPORTED_MEDIA_TYPE: 'Only JSON is understood here.',
+  SERVICE_UNAVAILABLE: 'Our records cannot be reached just now. Nothing was changed. Please try again.',
+};

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { type Actor, mayKnock, type Permission } from '@/domain/access/permissions';
+import { mayKnock, type Permission, permissions } from '@/domain/access/permissions';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
-import { log } from '@/server/log';
+import type { SignedIn } from '@/server/auth/actor-from';
+import { keepSession } from '@/server/auth/keep-session';
+import { idOf, log } from '@/server/log';
 import { isOutage } from './outage';
-import { refusals } from './refusals';
+import { plainRefusals, refusals } from './refusals';
 
 /** What every call knows: who acts (asked for only when a door needs it), when, and under which request id. */
-export type Context = { findActor: () => Promise<Actor | null>; now: Date; requestId: string };
+export type Context = { findActor: () => Promise<SignedIn | null>; now: Date; requestId: string };
 
 /** A subscription cannot name its output in tRPC, so it names what it yields here; the matrix test asks for one of the two. */
 export type Meta = { permission: Permission | 'open'; yields?: z.ZodType };
@@ -17,7 +19,11 @@ const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
-    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 20_000 } },
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 20_000 },
+      maxDurationMs: 60 * 60_000, // cut off without a farewell, so that the browser connects again by itself
+    },
     errorFormatter: ({ shape, error, ctx }) => ({ code: shape.code, ...publicError(shape.data, error, ctx?.requestId) }),
   });
 
@@ -36,20 +42,10 @@ function publicError(shape: ErrorData, error: TRPCError, requestId = ''): { mess
     return { message: sentenceFor(places), data: { ...base, reason: null, issues: places } };
   }
   return {
-    message: sentences[error.code] ?? 'Something went wrong here. Nothing was changed.',
+    message: plainRefusals[error.code] ?? 'Something went wrong here. Nothing was changed.',
     data: { ...base, reason: null, issues: [] },
   };
 }
-
-const sentences: Partial<Record<TRPCError['code'], string>> = {
-  UNAUTHORIZED: 'Please sign in.',
-  FORBIDDEN: 'This is not open to you.',
-  NOT_FOUND: 'There is nothing here that you can open.',
-  METHOD_NOT_SUPPORTED: 'This can only be asked in another way.',
-  PAYLOAD_TOO_LARGE: 'That is too much at once.',
-  UNSUPPORTED_MEDIA_TYPE: 'Only JSON is understood here.',
-  SERVICE_UNAVAILABLE: 'Our records cannot be reached just now. Nothing was changed. Please try again.',
-};
 
 function sentenceFor(places: readonly { path: string }[]): string {
   const [first] = places;
@@ -65,7 +61,7 @@ const withErrors = t.procedure.use(async ({ ctx, path, next }) => {
   const { error } = result;
   if (error.cause instanceof AppError) throw new TRPCError({ code: refusals[error.cause.code].http, cause: error.cause });
   if (error.code !== 'INTERNAL_SERVER_ERROR') return result;
-  log.error('api.fault', error.cause ?? error, { ids: { path, requestId: ctx.requestId } });
+  log.error('api.fault', error.cause ?? error, { ids: { path: idOf(path), requestId: idOf(ctx.requestId) } });
   if (isOutage(error)) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE' });
   return result;
 });
@@ -78,15 +74,20 @@ export const open = withErrors.meta({ permission: 'open' });
 
 /** The door that asks for a permission; the use case asks again about the case itself. `yields` is for subscriptions. */
 export const needs = (permission: Permission, yields?: z.ZodType) =>
-  withErrors.meta({ permission, yields }).use(async ({ ctx, next }) => {
+  withErrors.meta({ permission, yields }).use(async ({ ctx, type, next }) => {
     const actor = await ctx.findActor();
     if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
     if (!mayKnock(actor, permission)) throw new TRPCError({ code: 'FORBIDDEN' });
-    return next({ ctx: { ...ctx, actor } });
+    const result = await next({ ctx: { ...ctx, actor } });
+    // An act is input: who answers question after question is there. Asking, streams and signs of life are not.
+    const isAct = type === 'mutation' && permissions[permission].leaves === 'write';
+    // The act is done, and counts whether this is written down or not: the next one tries again.
+    if (isAct && result.ok) await keepSession({ actor, now: ctx.now }).catch(() => {});
+    return result;
   });
 
 /** A context for one request. `now` is taken once, so that everything in it happens at one instant. */
-export const contextFor = (findActor: () => Promise<Actor | null>): Context => ({
+export const contextFor = (findActor: () => Promise<SignedIn | null>): Context => ({
   findActor,
   now: new Date(),
   requestId: randomUUID(),

@@ -13,6 +13,8 @@ const longestDelayMs = 5_000;
 /** One LISTEN connection a process. Notices carry ids; rows are read once here and fanned out to all streams. */
 class Feed extends EventEmitter {
   private started?: Promise<void>;
+  private client?: pg.Client;
+  private listening = false;
   private announced: string[] = [];
   private reading = false;
   readonly closing = new AbortController();
@@ -20,9 +22,16 @@ class Feed extends EventEmitter {
   constructor() {
     super();
     this.setMaxListeners(0); // one per open stream
+    // Once for all connections there will be: a listener of each would stay when its connection is gone.
+    this.closing.signal.addEventListener('abort', () => void this.client?.end().catch(() => {}), { once: true });
   }
 
-  /** Resolves once the connection listens. */
+  /** Whether changes are heard now. */
+  get isListening(): boolean {
+    return this.listening;
+  }
+
+  /** Resolves once a connection has listened. It may have been lost since; `resync` says when the next one listens. */
   start(): Promise<void> {
     this.started ??= new Promise((ready) => void this.connect(firstDelayMs, ready));
     return this.started;
@@ -35,10 +44,12 @@ class Feed extends EventEmitter {
   private async connect(delayMs: number, ready: () => void) {
     if (this.closing.signal.aborted) return;
     const client = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true, application_name: 'clearway-feed' });
+    this.client = client;
     let lost = false;
     const reconnect = (error?: unknown) => {
       if (lost) return;
       lost = true;
+      this.listening = false;
       if (error !== undefined && !this.closing.signal.aborted) log.warn('feed.connection-lost');
       client.end().catch(() => {});
       setTimeout(() => void this.connect(Math.min(delayMs * 2, longestDelayMs), ready), delayMs).unref();
@@ -46,11 +57,12 @@ class Feed extends EventEmitter {
     client.on('error', reconnect);
     client.on('end', () => reconnect());
     client.on('notification', ({ payload }) => payload !== undefined && this.announce(payload));
-    this.closing.signal.addEventListener('abort', () => void client.end().catch(() => {}), { once: true });
     try {
       await client.connect();
       await client.query(`LISTEN ${auditChannel}`);
+      if (lost) return;
       delayMs = firstDelayMs;
+      this.listening = true;
       // Whatever was said while nobody listened is gone: let every screen read again.
       this.emit('heard', { kind: 'resync' } satisfies Heard);
       ready();

@@ -1,6 +1,6 @@
 import { env } from '@/env';
 
-type CookieName = 'session' | 'csrf' | 'ask' | 'request';
+type CookieName = 'session' | 'csrf' | 'ask' | 'way' | 'request';
 
 const isHttps = () => env().APP_ORIGIN.startsWith('https://');
 

@@ -7,7 +7,10 @@ import type { Limit } from './throttle';
  */
 const perNetwork = (max: number) => (env().CLEARWAY_MODE === 'production' ? max : max * 100);
 
-/** A password: per account and network so that a stranger cannot shut a clinician out, and a high ceiling for all of them together. */
+/**
+ * A password: per account and network so that a stranger cannot shut a clinician out, and a high ceiling for all of them
+ * together, which comes last: one network has used up its own five long before it could fill that.
+ */
 export function passwordLimits(email: string, network: string): { own: Limit[]; all: Limit[] } {
   const own = [{ name: 'password', of: `${email} ${network}`, max: 5, perMinutes: 15 }];
   return {
@@ -20,10 +23,10 @@ export function passwordLimits(email: string, network: string): { own: Limit[]; 
   };
 }
 
-/** A mailed link: mail to one address is the scarce thing, for its owner's sake. */
+/** A mailed link: mail to one address is the scarce thing, for its owner's sake, so the asking network's own limit comes first. */
 export const linkLimits = (email: string, network: string): Limit[] => [
-  { name: 'link', of: email, max: env().CLEARWAY_MODE === 'production' ? 3 : 20, perMinutes: 15 },
   { name: 'link-network', of: network, max: perNetwork(10), perMinutes: 60 },
+  { name: 'link', of: email, max: env().CLEARWAY_MODE === 'production' ? 3 : 20, perMinutes: 15 },
 ];
 
 /** Dates of birth at a mailed question: five wrong ones end the link; this stops one who works through many. */

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { ownPath } from './own-path';
 
-test.each(['/patient', '/patient/intake', '/reviewer/queue', '/reviewer/cases/0198c0de-0000-7000-8000-000000000000'])(
-  '%s is ours',
-  (path) => expect(ownPath(path)).toBe(path),
-);
+test.each([
+  '/patient',
+  '/patient/intake',
+  '/reviewer/queue',
+  '/reviewer/cases/0198c0de-0000-7000-8000-000000000000',
+  '/consultant/agenda',
+  '/admin/rules',
+])('%s is ours', (path) => expect(ownPath(path)).toBe(path));
 
 test.each([
   undefined,
@@ -33,6 +37,9 @@ test.each([
   '/patient @evil.test',
   '/patient@evil.test',
   '/patientevil.test',
+  '/admin.evil.test',
+  '/admin//evil.test',
+  '/administration',
   '/consultant:80',
   '/api/auth/signout',
   '/reviewer/queue/',

@@ -1,10 +1,10 @@
 import type { Actor } from '@/domain/access/permissions';
-import { record } from '@/server/audit/record';
+import { type Recorder, record } from '@/server/audit/record';
 import { type Tx, transaction } from '@/server/db/client';
 import { listOpenSessions, markSessionRevoked } from '@/server/db/sessions';
 
 /** Ends one session within the caller's transaction. Its streams hear of it when that commits. */
-export async function revokeSessionIn(tx: Tx, actor: Pick<Actor, 'id'>, sessionId: string, now: Date): Promise<void> {
+export async function revokeSessionIn(tx: Tx, actor: Recorder, sessionId: string, now: Date): Promise<void> {
   if (await markSessionRevoked(tx, sessionId, now)) await record(tx, actor, now, { type: 'session.revoked', sessionId });
 }
 
@@ -14,7 +14,7 @@ export function revokeSession({ actor, now }: { actor: Pick<Actor, 'id' | 'sessi
 }
 
 /** Ends every session of a person, for a lost phone, a changed role or a person who leaves. */
-export function revokeAllSessions({ actor, now }: { actor: Pick<Actor, 'id'>; now: Date }, personId: string): Promise<void> {
+export function revokeAllSessions({ actor, now }: { actor: Recorder; now: Date }, personId: string): Promise<void> {
   return transaction(async (tx) => {
     for (const sessionId of await listOpenSessions(tx, personId, now)) await revokeSessionIn(tx, actor, sessionId, now);
   });

@@ -120,6 +120,14 @@ test('of fifty wrong passwords at once exactly five are looked at, and then the 
   expect(await signInWithPassword(later, { email: person.email, password: testPassword })).toMatchObject({ kind: 'entered' });
 });
 
+test('a hundred and fifty tries from one network leave the account open to every other', async () => {
+  const person = await aPerson(['reviewer'], { hasPassword: true });
+  const tries = async (password: string, network: string) => signInWithPassword(visitor({ network }), { ...person, password });
+  for (let n = 0; n < 150; n++) await tries('wrong', '192.0.2.0/24');
+  expect(await tries(testPassword, '192.0.2.0/24')).toEqual({ kind: 'wait' });
+  expect(await tries(testPassword, '203.0.113.0/24')).toMatchObject({ kind: 'entered' });
+});
+
 test('unknown, disabled, without a password and wrong are the same refusal', async () => {
   const disabled = await aPerson(['reviewer'], { hasPassword: true });
   await transaction((tx) => disablePerson(tx, disabled.id, new Date()));

@@ -7,15 +7,18 @@ export type Limit = { name: string; of: string; max: number; perMinutes: number 
 const keyOf = ({ name, of }: Pick<Limit, 'name' | 'of'>) =>
   `${name}:${createHash('sha256').update(of).digest('base64url').slice(0, 22)}`;
 
-/** Takes a place under every limit and says whether all had one left. When the database is away it throws: nobody guesses uncounted. */
+/**
+ * Takes a place under one limit after the other and says whether all had one left. The first that has none ends it: what is
+ * refused here uses up nothing that others need. So the narrowest comes first, and last what many share. When the database is
+ * away it throws: nobody guesses uncounted.
+ */
 export async function reserve(limits: readonly Limit[], now: Date): Promise<boolean> {
-  const counts = await Promise.all(
-    limits.map((limit) => {
-      const windowMs = limit.perMinutes * 60_000;
-      return takeThrottlePlace(keyOf(limit), new Date(Math.floor(now.getTime() / windowMs) * windowMs));
-    }),
-  );
-  return limits.every((limit, place) => (counts[place] ?? Number.POSITIVE_INFINITY) <= limit.max);
+  for (const limit of limits) {
+    const windowMs = limit.perMinutes * 60_000;
+    const count = await takeThrottlePlace(keyOf(limit), new Date(Math.floor(now.getTime() / windowMs) * windowMs));
+    if (count > limit.max) return false;
+  }
+  return true;
 }
 
 /** Forgets the tries of these keys: the right person came in. */

@@ -43,6 +43,18 @@ export async function lockAlert(tx: Tx, id: string): Promise<FoundAlert | null> 
   return findAlert(tx, id);
 }
 
+/**
+ * The case's open alert, and nobody else can change it until this transaction ends; null where none is open. One that is
+ * being closed at this moment is waited for: then it is closed, or still open.
+ *
+ * Whoever holds several of these takes them in this order, or two would wait for each other: case, alert, safety watch.
+ */
+export async function lockOpenAlertOf(tx: Tx, caseId: string): Promise<FoundAlert | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Alert" WHERE "caseId" = ${caseId}::uuid AND "closedAt" IS NULL FOR UPDATE`;
+  return row === undefined ? null : findAlert(tx, row.id);
+}
+
 type NewAlert = { caseId: string; level: AlertLevel; rules: readonly RuleId[]; origin: AlertOrigin; at: Date };
 
 /** Begins an alert and its climb. */
@@ -120,11 +132,16 @@ export async function findUnseenAlertIds(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Alerts that nobody has acknowledged, and those of them that are STAT. */
-export async function countUnseen(tx: Tx): Promise<{ unseen: number; stat: number }> {
-  const waiting = { closedAt: null, acknowledgedAt: null };
-  return {
-    unseen: await tx.alert.count({ where: waiting }),
-    stat: await tx.alert.count({ where: { ...waiting, level: 'STAT' } }),
-  };
-}
+const waiting = { closedAt: null, acknowledgedAt: null } as const;
+
+/** How many alerts nobody has acknowledged. */
+export const countUnseen = (tx: Tx): Promise<number> => tx.alert.count({ where: waiting });
+
+/** Those of them that are STAT, the newest climb first. */
+export const findUnseenStat = (tx: Tx, atMost: number): Promise<{ id: string; pagedFrom: Date }[]> =>
+  tx.alert.findMany({
+    where: { ...waiting, level: 'STAT' },
+    orderBy: [{ pagedFrom: 'desc' }, { id: 'desc' }],
+    take: atMost,
+    select: { id: true, pagedFrom: true },
+  });

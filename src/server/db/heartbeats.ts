@@ -10,7 +10,3 @@ export async function findHeartbeats(tx: Tx): Promise<Map<string, Date>> {
   const rows = await tx.heartbeat.findMany({ select: { name: true, at: true } });
   return new Map(rows.map(({ name, at }) => [name, at]));
 }
-
-/** Letters that were written before then and have not left. */
-export const countUnsentMail = (tx: Tx, before: Date): Promise<number> =>
-  tx.mail.count({ where: { sentAt: null, createdAt: { lt: before } } });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { rolesWith } from '@/domain/access/permissions';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { decisionKinds } from '@/domain/queue/decision';
-import type { Colleague } from '@/domain/queue/queue-view';
+import { type Colleague, longestQueue } from '@/domain/queue/queue-view';
 import type { Tx } from './client';
 
 /** One line of the queue as it lies in the tables: rules and figures out of the newest screening, no answers. */
@@ -36,19 +37,20 @@ const Row = z.object({
 });
 export type StoredQueueRow = z.infer<typeof Row>;
 
-/** Longer than any practice's queue. Beyond it the list says that it is cut. */
-export const longestQueue = 500;
-
-/** Every case that waits for a reviewer, and those that a reviewer has asked something. In no particular order. */
-export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
-  const rows = await tx.$queryRaw`
+/**
+ * Every case that waits for a reviewer, and those that a reviewer has asked something. Where there are more than `atMost`, the
+ * least urgent are left out, by the order of `compareWaiting`; only what had passed before a question to the patient counts
+ * by the wall clock here, since the database does not know the clinic's hours.
+ */
+export async function findQueueRows(tx: Tx, atMost = longestQueue): Promise<{ rows: StoredQueueRow[]; isCut: boolean }> {
+  const rows = await tx.$queryRaw<unknown[]>`
     SELECT c.id, c.stage, c."submittedAt", d.kind AS "decisionKind", d.at AS "decidedAt", s.outcome, s.priority,
            COALESCE(told.value->>'text', p.name) AS "patientName", COALESCE(speaks.value->>'code', p.locale) AS language,
            (s.facts->>'ageYears')::int AS "ageYears", s.facts->>'sex' AS sex,
            (s.result->'scores'->>'phq9')::int AS "phq9Total", (s.facts->'phq9'->>8)::int AS item9,
            s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
            c."reviewerId", r.name AS "reviewerName", c."claimedAt", c."barredReviewerId", again."askedAt" AS "askedAgainAt",
-           (SELECT array_agg(t."doneAt") FROM "ToDo" t WHERE t."decisionId" = d.id) AS "toDosDoneAt",
+           done."toDosDoneAt",
            CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo",
            b.at AS "waitedFrom", CASE WHEN b.at IS NOT NULL THEN d.at END AS "waitedUntil"
       FROM "Case" c
@@ -62,12 +64,22 @@ export async function findQueueRows(tx: Tx): Promise<StoredQueueRow[]> {
       LEFT JOIN LATERAL (
         SELECT id, kind, at, "reviewerId", "screeningId" FROM "Decision" WHERE "caseId" = c.id ORDER BY at DESC, id DESC LIMIT 1
       ) d ON true
+      LEFT JOIN LATERAL (
+        SELECT array_agg(t."doneAt") AS "toDosDoneAt", max(t."doneAt") AS at, count(*) > count(t."doneAt") AS "isOpen"
+          FROM "ToDo" t WHERE t."decisionId" = d.id
+      ) done ON true
       LEFT JOIN "SecondLook" again ON again."decisionId" = d.id
       LEFT JOIN "InformationRequest" q ON q."decisionId" = d.id
       LEFT JOIN "Screening" b ON b.id = d."screeningId" AND c.stage = 'queue' AND q."answeredAt" IS NOT NULL
      WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
-     LIMIT ${longestQueue}`;
-  return z.array(Row).parse(rows);
+     ORDER BY array_position(${[...priorities]}::text[], s.priority),
+              CASE WHEN c.stage = 'answers' THEN d.at
+                   WHEN d.kind = 'conditional' AND done."isOpen" THEN d.at
+                   WHEN d.kind = 'conditional' THEN GREATEST(c."submittedAt", done.at)
+                   ELSE COALESCE(again."askedAt", c."submittedAt") - COALESCE(d.at - b.at, interval '0') END,
+              c.id
+     LIMIT ${atMost + 1}`;
+  return { rows: z.array(Row).parse(rows.slice(0, atMost)), isCut: rows.length > atMost };
 }
 
 /**
@@ -80,6 +92,11 @@ export async function claimIfFree(tx: Tx, id: string, reviewerId: string, at: Da
     data: { reviewerId, claimedAt: at },
   });
   return count === 1;
+}
+
+/** Whoever has the case has it since now. Where nobody has it nothing changes. */
+export async function renewClaim(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.case.updateMany({ where: { id, reviewerId: { not: null } }, data: { claimedAt: at } });
 }
 
 /** Takes the case from whoever has it. The caller holds the lock. */
@@ -103,7 +120,7 @@ export async function findClaimedBefore(tx: Tx, before: Date): Promise<{ id: str
 /** Everyone who sees patients and may sign in, by name. */
 export function findConsultants(tx: Tx): Promise<Colleague[]> {
   return tx.person.findMany({
-    where: { roles: { has: 'consultant' }, disabledAt: null },
+    where: { roles: { hasSome: [...rolesWith('visit.conduct')] }, disabledAt: null },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 200,
     select: { id: true, name: true },

@@ -33,7 +33,14 @@ export type StoredWatch = {
  * Cases in which something positive was said and that are still being answered. Signed out is who ended a session after
  * their last answer and has none left; a session that merely ran out is silence, and counts as that.
  */
-export function findWatched(tx: Tx, now: Date): Promise<StoredWatch[]> {
+export const findWatched = (tx: Tx, now: Date): Promise<StoredWatch[]> => watched(tx, now, null);
+
+/** The same of this case alone; null where nobody watches it any more. */
+export async function findWatch(tx: Tx, caseId: string, now: Date): Promise<StoredWatch | null> {
+  return (await watched(tx, now, caseId))[0] ?? null;
+}
+
+function watched(tx: Tx, now: Date, only: string | null): Promise<StoredWatch[]> {
   return tx.$queryRaw<StoredWatch[]>`
     SELECT w."caseId", w.since, w."hiddenAt", a.last AS "lastAnswerAt",
            EXISTS (SELECT FROM "Session" s WHERE s."personId" = c."patientId" AND s."revokedAt" >= greatest(w.since, a.last))
@@ -42,6 +49,6 @@ export function findWatched(tx: Tx, now: Date): Promise<StoredWatch[]> {
       FROM "SafetyWatch" w
       JOIN "Case" c ON c.id = w."caseId" AND c.stage = 'answers'
       CROSS JOIN LATERAL (SELECT max("savedAt") AS last FROM "Answer" WHERE "caseId" = w."caseId") a
-     WHERE w."settledAt" IS NULL
+     WHERE w."settledAt" IS NULL AND (${only}::uuid IS NULL OR w."caseId" = ${only}::uuid)
      ORDER BY w.since LIMIT 500`;
 }

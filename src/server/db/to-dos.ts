@@ -1,4 +1,4 @@
-import type { NewToDos, ReadingView, SaveReading, ToDoKind } from '@/domain/queue/to-dos';
+import { mostReadingDays, type NewToDos, type ReadingView, type SaveReading, type ToDoKind } from '@/domain/queue/to-dos';
 import type { Tx } from './client';
 
 /** An item of a conditional decision's list with the readings that stand, newest day first. */
@@ -18,6 +18,8 @@ export async function insertToDos(tx: Tx, list: { caseId: string; decisionId: st
   await tx.toDo.createMany({ data: toDos.map((toDo, place) => ({ ...toDo, caseId, decisionId, place })) });
 }
 
+const dateOf = (day: Date) => day.toISOString().slice(0, 10);
+
 /** The list of this decision, in its order. */
 export async function findToDos(tx: Tx, decisionId: string): Promise<StoredToDo[]> {
   const rows = await tx.toDo.findMany({
@@ -36,7 +38,7 @@ export async function findToDos(tx: Tx, decisionId: string): Promise<StoredToDo[
   return rows.map(({ kind, readings, ...row }) => ({
     ...row,
     kind: kind as ToDoKind,
-    readings: readings.map(({ takenOn, ...reading }) => ({ ...reading, takenOn: takenOn.toISOString().slice(0, 10) })),
+    readings: readings.slice(0, mostReadingDays).map(({ takenOn, ...reading }) => ({ ...reading, takenOn: dateOf(takenOn) })),
   }));
 }
 

@@ -12,11 +12,7 @@ export async function checkHealth(liveKitUrl: string): Promise<Health> {
   const [database, workers, listens, video] = await Promise.all([
     inTime(readDatabaseHealth()),
     inTime(countLiveWorkers()),
-    inTime(
-      feed()
-        .start()
-        .then(() => true),
-    ),
+    inTime(hearsChanges()),
     liveKitUrl === '' ? null : inTime(reach(liveKitUrl)),
   ]);
   const part = (isThere: boolean): Part => (isThere ? 'ok' : 'missing');
@@ -27,6 +23,12 @@ export async function checkHealth(liveKitUrl: string): Promise<Health> {
     worker: part((workers ?? 0) > 0),
     video: part(video === true),
   };
+}
+
+/** The first connection may still be on its way; one that was lost counts as missing until the next one listens. */
+async function hearsChanges(): Promise<boolean> {
+  await feed().start();
+  return feed().isListening;
 }
 
 async function reach(liveKitUrl: string): Promise<boolean> {

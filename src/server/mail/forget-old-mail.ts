@@ -1,9 +1,12 @@
 import { transaction } from '@/server/db/client';
-import { forgetSentMail } from '@/server/db/mail';
+import { emptyFailedMail, forgetMail } from '@/server/db/mail';
 
 const keptDays = 30;
 
-/** Drops letters that were sent a month ago; their text went when they were sent. */
+/** Takes the text of letters that failed for good, and drops those of a month ago; the text of others went when they were sent. */
 export async function forgetOldMail({ now }: { now: Date }): Promise<void> {
-  await transaction((tx) => forgetSentMail(tx, new Date(now.getTime() - keptDays * 86_400_000)));
+  await transaction(async (tx) => {
+    await emptyFailedMail(tx);
+    await forgetMail(tx, new Date(now.getTime() - keptDays * 86_400_000));
+  });
 }

@@ -1,14 +1,23 @@
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { transaction } from '@/server/db/client';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { pool, transaction } from '@/server/db/client';
+import { leaseMail } from '@/server/db/mail';
+import { forgetOldMail } from './forget-old-mail';
 import { keepDemoMail } from './keep-demo-mail';
 import { queueMail } from './queue-mail';
 import { readLetter } from './read-letter';
 import { sendQueuedMail } from './send-queued-mail';
+import { deliver } from './transport';
 
 const now = new Date('2026-03-02T10:00:00Z');
+const after = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
 const received: { to: string[]; raw: string }[] = [];
-let isOpen = true;
+const accept = (taken: (error?: Error) => void) => taken();
+let judge = accept;
+let hangUp = () => {};
+afterEach(() => {
+  judge = accept;
+});
 
 const server = new SMTPServer({
   authOptional: true,
@@ -17,11 +26,13 @@ const server = new SMTPServer({
     let raw = '';
     stream.on('data', (chunk: Buffer) => (raw += chunk.toString('utf8')));
     stream.on('end', () => {
-      if (!isOpen) return taken(new Error('not now'));
-      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
-      taken();
+      judge((error) => {
+        if (error === undefined) received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+        taken(error);
+      });
     });
   },
+  onClose: () => hangUp(),
 });
 beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -39,6 +50,9 @@ async function queued(to: string) {
   return transaction((tx) => tx.mail.findFirstOrThrow({ where: { to }, orderBy: { id: 'desc' } }));
 }
 
+const triesOf = (mailId: string, stand: string) =>
+  pool().query(`UPDATE graphile_worker._private_jobs SET ${stand} WHERE key = $1`, [`send-mail:${mailId}`]);
+
 test('a letter is sent once to the stored address, and then its text is gone', async () => {
   const mail = await queued('demo-one@example.test');
   expect(await jobs(mail.id)).toHaveLength(1);
@@ -52,16 +66,72 @@ test('a letter is sent once to the stored address, and then its text is gone', a
 
 test('two workers with the same letter send it once', async () => {
   const mail = await queued('demo-two@example.test');
-  await Promise.all([1, 2, 3].map(() => sendQueuedMail({ now }, { mailId: mail.id })));
+  const tries = await Promise.allSettled([1, 2, 3].map(() => sendQueuedMail({ now }, { mailId: mail.id })));
+  expect(tries.filter((one) => one.status === 'fulfilled' && one.value === 'sent')).toHaveLength(1);
   expect(received.filter(({ to }) => to[0] === 'demo-two@example.test')).toHaveLength(1);
 });
 
 test('a mail server that refuses leaves the letter to be sent later', async () => {
   const mail = await queued('demo-three@example.test');
-  isOpen = false;
+  judge = (taken) => taken(new Error('not now'));
   await expect(sendQueuedMail({ now }, { mailId: mail.id })).rejects.toThrow();
-  isOpen = true;
+  judge = accept;
   expect(await sendQueuedMail({ now }, { mailId: mail.id })).toBe('sent');
+});
+
+test('while the mail server makes up its mind, no transaction waits for it', async () => {
+  const mail = await queued('demo-six@example.test');
+  const open = new Promise<number>((counted) => {
+    judge = (taken) =>
+      void pool()
+        .query<{ open: number }>(
+          `SELECT count(*)::int AS open FROM pg_stat_activity
+            WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+        )
+        .then(({ rows }) => {
+          counted(rows[0]?.open ?? Number.NaN);
+          taken();
+        });
+  });
+  expect(await sendQueuedMail({ now }, { mailId: mail.id })).toBe('sent');
+  expect(await open).toBe(0);
+});
+
+test('a mail server that does not answer in time is left, and the connection closed', async () => {
+  const closed = new Promise<void>((resolve) => {
+    hangUp = resolve;
+  });
+  judge = () => {};
+  await expect(deliver({ to: 'demo-seven@example.test', ...words }, 1_500)).rejects.toThrow();
+  await closed;
+});
+
+test('a letter whose worker was killed goes to another when its time is over, and not before', async () => {
+  const mail = await queued('demo-eight@example.test');
+  await transaction((tx) => leaseMail(tx, mail.id, { now, until: after(30) }));
+  await expect(sendQueuedMail({ now: after(29) }, { mailId: mail.id })).rejects.toThrow('another worker');
+  expect(await sendQueuedMail({ now: after(30) }, { mailId: mail.id })).toBe('sent');
+});
+
+test('a letter that used up its tries loses its text with the next sweep, and is forgotten after a month', async () => {
+  const [failed, atItsLast, waiting] = [
+    await queued('demo-a@example.test'),
+    await queued('demo-b@example.test'),
+    await queued('demo-c@example.test'),
+  ];
+  await triesOf(failed.id, 'attempts = max_attempts');
+  await triesOf(atItsLast.id, 'attempts = max_attempts, locked_at = now()');
+  const left = async () => {
+    const ids = [failed, atItsLast, waiting].map(({ id }) => id);
+    const rows = await transaction((tx) => tx.mail.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } }));
+    return rows.map(({ text }) => text);
+  };
+  await forgetOldMail({ now: after(3_600) });
+  expect(await left()).toEqual(['', words.text, words.text]);
+  // Whoever wakes the job again by hand sends no empty letter.
+  expect(await sendQueuedMail({ now }, { mailId: failed.id })).toBe('nothing to send');
+  await forgetOldMail({ now: after(31 * 86_400) });
+  expect(await left()).toEqual([words.text, words.text]);
 });
 
 test('a transaction that fails sends nothing', async () => {

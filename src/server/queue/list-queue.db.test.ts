@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { QueueView } from '@/domain/queue/queue-view';
-import { pool } from '@/server/db/client';
-import { aClaimedCase, anAnsweredCase, aWaitingCase } from '@/testing/cases';
+import { longestQueue, QueueView } from '@/domain/queue/queue-view';
+import { pool, transaction } from '@/server/db/client';
+import { findQueueRows, freeCase } from '@/server/db/queue';
+import { submitAnswers } from '@/server/screening/submit-answers';
+import { aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { aReviewer } from '@/testing/people';
+import { askSecondLook } from './ask-second-look';
 import { decideCase } from './decide-case';
+import { doToDo } from './do-to-do';
 import { listQueue } from './list-queue';
 import { releaseStaleClaims } from './release-stale-claims';
 
@@ -76,6 +80,70 @@ test('what was taken and forgotten goes back to everyone after four open hours; 
   const { rows } = await listQueue({ actor: fresh.reviewer, now });
   expect(rows.find(({ id }) => id === forgotten.caseId)?.claimedBy).toBeNull();
   expect(rows.find(({ id }) => id === fresh.caseId)?.claimedBy).not.toBeNull();
+});
+
+test('a case that comes back from its patient is not taken for forgotten: the time for it begins anew', async () => {
+  const asked = await anAskedCase({ now: new Date('2026-11-20T18:00:00Z') });
+  await submitAnswers({ actor: asked.patient, now: minutesAgo(30) }, { caseId: asked.caseId });
+  expect(await releaseStaleClaims({ now })).toBe(0);
+  const [row] = (await listQueue({ actor: asked.reviewer, now })).rows;
+  expect(row).toMatchObject({ claimedBy: { id: asked.reviewer.id }, claimedAt: minutesAgo(30).toISOString() });
+  expect(await releaseStaleClaims({ now: new Date(now.getTime() + 4 * 3_600_000) })).toBe(1);
+});
+
+test('a case that nobody holds comes back to everyone', async () => {
+  const asked = await anAskedCase({ now: minutesAgo(60) });
+  await transaction((tx) => freeCase(tx, asked.caseId));
+  await submitAnswers({ actor: asked.patient, now: minutesAgo(30) }, { caseId: asked.caseId });
+  expect((await listQueue({ actor: asked.reviewer, now })).rows).toMatchObject([{ claimedBy: null, claimedAt: null }]);
+});
+
+/** So many more cases like this one, each of another minute before it. */
+const copy = (caseId: string, count: number) =>
+  pool().query(
+    `WITH copies AS (
+       INSERT INTO "Case" ("patientId", stage, "createdAt", "submittedAt")
+       SELECT "patientId", 'queue', "createdAt", "submittedAt" - n * interval '1 minute'
+         FROM "Case", generate_series(1, $2::int) n WHERE id = $1 RETURNING id
+     )
+     INSERT INTO "Screening" ("caseId", at, "engineVersion", "packId", "packVersion", "inputsHash", facts, result, outcome, priority, "suicideTier")
+     SELECT copies.id, at, "engineVersion", "packId", "packVersion", "inputsHash", facts, result, outcome, priority, "suicideTier"
+       FROM "Screening", copies WHERE "caseId" = $1`,
+    [caseId, count],
+  );
+
+test('a queue longer than the list says that it is cut, and what is cut is the least urgent', async () => {
+  const routine = await aWaitingCase({ now: minutesAgo(60) });
+  await copy(routine.caseId, longestQueue - 1);
+  const actor = await aReviewer();
+  expect(await listQueue({ actor, now })).toMatchObject({ isCut: false });
+
+  const urgent = await aWaitingCase({ now, answers: { 'med.6': { kind: 'choice', code: 'yes' } } });
+  const view = await listQueue({ actor, now });
+  expect(QueueView.parse(view)).toMatchObject({ isCut: true });
+  expect(view.rows).toHaveLength(longestQueue);
+  expect(view.rows[0]?.id).toBe(urgent.caseId);
+  expect(view.rows.some(({ id }) => id === routine.caseId)).toBe(false); // who has waited least
+});
+
+test('what is cut goes by the wait of the list itself: since the list was done, a second look asked for, a question', async () => {
+  const listed = await aListedCase({ now: minutesAgo(500), kinds: ['letter'] });
+  const done = await aListedCase({ now: minutesAgo(400), kinds: ['letter'] });
+  const doing = { actor: done.patient, now: minutesAgo(10) };
+  await doToDo(doing, { caseId: done.caseId, toDoId: done.toDos.letter ?? '', note: '' });
+  const closed = await aClosedCase({ now: minutesAgo(300) });
+  await askSecondLook({ actor: closed.patient, now: minutesAgo(20) }, { caseId: closed.caseId, reason: '' });
+  const asked = await anAskedCase({ now: minutesAgo(200) });
+  const back = await anAskedCase({ now: minutesAgo(100) });
+  await submitAnswers({ actor: back.patient, now: minutesAgo(5) }, { caseId: back.caseId });
+  const fresh = await aWaitingCase({ now: minutesAgo(30) });
+
+  const listedOrder = (await listQueue({ actor: await aReviewer(), now })).rows.map(({ id }) => id);
+  expect(listedOrder).toEqual([listed, asked, fresh, closed, done, back].map(({ caseId }) => caseId));
+  for (const atMost of [1, 2, 3, 4, 5]) {
+    const { rows, isCut } = await transaction((tx) => findQueueRows(tx, atMost));
+    expect([isCut, new Set(rows.map(({ id }) => id))]).toEqual([true, new Set(listedOrder.slice(0, atMost))]);
+  }
 });
 
 test('a night and a weekend do not count against a claim', async () => {

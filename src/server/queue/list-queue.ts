@@ -9,9 +9,10 @@ import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
 
 /** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
-  const rows = (await transaction(findQueueRows)).map((row) => describe(row, actor.id));
+  const { rows: stored, isCut } = await transaction((tx) => findQueueRows(tx));
+  const rows = stored.map((row) => describe(row, actor.id));
   const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) - row.waitedBeforeMs });
-  return { readAt: now.toISOString(), you: actor.id, rows: rows.sort((a, b) => compareWaiting(order(a), order(b))) };
+  return { readAt: now.toISOString(), you: actor.id, rows: rows.sort((a, b) => compareWaiting(order(a), order(b))), isCut };
 }
 
 function describe(stored: StoredQueueRow, you: string): QueueRow {

@@ -4,6 +4,7 @@ import { record, system } from '@/server/audit/record';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findClaimedBefore, freeCase } from '@/server/db/queue';
+import { doInTurn } from '@/server/do-in-turn';
 
 /** Open hours after which a case that was taken and not decided goes back to everyone. */
 export const staleClaimHours = 4;
@@ -13,17 +14,19 @@ const hourMs = 3_600_000;
 export async function releaseStaleClaims({ now }: { now: Date }): Promise<number> {
   const oldest = new Date(now.getTime() - staleClaimHours * hourMs);
   const claimed = await transaction((tx) => findClaimedBefore(tx, oldest));
-  let released = 0;
-  for (const claim of claimed) {
-    const openMs = workingTimeBetween(claim.claimedAt.getTime(), now.getTime(), clinicHours);
-    if (openMs < staleClaimHours * hourMs) continue;
-    released += await transaction(async (tx) => {
-      const found = await lockCase(tx, claim.id);
-      if (found?.stage !== 'queue' || found.reviewerId !== claim.reviewerId) return 0; // decided or handed on meanwhile
-      await freeCase(tx, claim.id);
-      await record(tx, system, now, { type: 'case.released', caseId: claim.id });
-      return 1;
-    });
-  }
-  return released;
+  const stale = claimed.filter(
+    ({ claimedAt }) => workingTimeBetween(claimedAt.getTime(), now.getTime(), clinicHours) >= staleClaimHours * hourMs,
+  );
+  const released = await doInTurn('queue.claim-not-released', stale, (claim) => release(claim, now));
+  return released.filter(Boolean).length;
+}
+
+function release(claim: { id: string; reviewerId: string }, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    const found = await lockCase(tx, claim.id);
+    if (found?.stage !== 'queue' || found.reviewerId !== claim.reviewerId) return false; // decided or handed on meanwhile
+    await freeCase(tx, claim.id);
+    await record(tx, system, now, { type: 'case.released', caseId: claim.id });
+    return true;
+  });
 }

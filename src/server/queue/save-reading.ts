@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/permissions';
 import { localDateOf } from '@/domain/queue/local-time';
-import { canBe, doneBy, readingDaysNeeded, type SaveReading } from '@/domain/queue/to-dos';
+import { canBe, doneBy, readingDaysNeeded, type SaveReading, takesDay } from '@/domain/queue/to-dos';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
@@ -27,9 +27,11 @@ export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: S
     const earlier = await findReadingOwner(tx, readingId);
     if (earlier?.toDoId === toDoId) return;
     if (earlier !== null || doneBy(toDo.kind) !== 'readings') throw new AppError('no-access');
-    if (!canBe(save, localDateOf(now.getTime(), clinicHours.timeZone))) throw new AppError('invalid-answer');
+    const today = localDateOf(now.getTime(), clinicHours.timeZone);
+    if (!canBe(save, today)) throw new AppError('invalid-answer');
     const standing = toDo.readings.find((reading) => reading.takenOn === takenOn);
     if ((standing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');
+    if (!takesDay(toDo.readings, takenOn, today)) throw new AppError('invalid-answer');
 
     await insertReading(tx, save, now);
     await record(tx, actor, now, { type: 'reading.saved', caseId, toDoId, revision: basedOnRevision + 1 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { SaveReading } from '@/domain/queue/to-dos';
+import { CaseView } from '@/domain/queue/case-view';
+import { StandingView } from '@/domain/queue/standing-view';
+import { mostReadingDays, type SaveReading } from '@/domain/queue/to-dos';
 import { pool } from '@/server/db/client';
 import { aListedCase } from '@/testing/cases';
 import { aConsultant, aPatient, aReviewer, type TestPerson } from '@/testing/people';
@@ -105,6 +107,49 @@ test.each([
 ] as const)('a reading with %s is refused', async (_, day, change) => {
   const made = await aListedCase({ now });
   await expect(read(made, day, change)).rejects.toMatchObject({ code: 'invalid-answer' });
+});
+
+test('readings from last week count, and those of another year do not', async () => {
+  const made = await aListedCase({ now });
+  await read(made, '2026-11-17');
+  await expect(read(made, '2025-11-20')).rejects.toMatchObject({ code: 'invalid-answer' });
+  await expect(read(made, '0001-01-01')).rejects.toMatchObject({ code: 'invalid-answer' });
+  const { toDos } = await readStanding({ actor: made.patient, now: later }, { caseId: made.caseId });
+  expect(toDos[0]).toMatchObject({ readings: [{ takenOn: '2026-11-17' }] });
+});
+
+/** So many days with a reading, the last of them on 26 November, as a patient of long standing has them. */
+const fill = ({ toDos }: Listed, days: number) =>
+  pool().query(
+    `INSERT INTO "HomeReading" (id, "toDoId", "takenOn", revision, "systolicMmHg", "diastolicMmHg", "savedAt")
+     SELECT gen_random_uuid(), $1, date '2026-11-26' - n, 1, 128, 82, $3 FROM generate_series(0, $2::int - 1) n`,
+    [toDos.readings, days, later],
+  );
+
+test('a list takes as many days as its page shows: one more is refused, and each of them can still be corrected', async () => {
+  const made = await aListedCase({ now });
+  await fill(made, mostReadingDays - 1);
+  await read(made, '2026-10-01');
+  await expect(read(made, '2026-11-27')).rejects.toMatchObject({ code: 'invalid-answer' });
+  await read(made, '2026-10-01', { systolicMmHg: 141, basedOnRevision: 1 });
+  const standing = await readStanding({ actor: made.patient, now: later }, { caseId: made.caseId });
+  expect(StandingView.parse(standing).toDos[0]?.readings).toHaveLength(mostReadingDays);
+  expect(standing.toDos[0]?.readings.at(-1)).toMatchObject({ takenOn: '2026-10-01', systolicMmHg: 141 });
+});
+
+test('a list that holds more days already can be read by both sides: the newest days are shown', async () => {
+  const made = await aListedCase({ now });
+  await fill(made, 40);
+  const standing = await readStanding({ actor: made.patient, now: later }, { caseId: made.caseId });
+  expect(
+    StandingView.parse(standing)
+      .toDos[0]?.readings.map(({ takenOn }) => takenOn)
+      .at(-1),
+  ).toBe('2026-10-27');
+  const colleague = await aReviewer();
+  await claimCase({ actor: colleague, now: later }, { caseId: made.caseId });
+  const view = await readCase({ actor: colleague, now: later }, { caseId: made.caseId });
+  expect(CaseView.parse(view).toDos[0]?.readings[0]).toMatchObject({ takenOn: '2026-11-26' });
 });
 
 test('a ride needs a name, and readings are not done by saying so', async () => {

@@ -31,6 +31,7 @@ export async function alertRows(tx: Tx, alerts: readonly StoredAlert[]): Promise
       ...{ id, caseId, level, rules, origin, answerRetracted, disposition },
       patientName: patients.get(caseId) ?? '',
       raisedAt: alert.raisedAt.toISOString(),
+      pagedFrom: pagedFrom.toISOString(),
       pages: pages.map(({ rung, personId, sentAt }) => ({
         rung,
         to: nameOf(personId),

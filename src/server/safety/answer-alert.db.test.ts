@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { answerHelp, answerPresence } from '@/server/api/edge-help';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
@@ -129,6 +130,28 @@ test('without a try, the reason in words closes it', async () => {
   const api = callerOf(await aConsultant());
   await api.alerts.close({ alertId, disposition: 'raised-in-error', note: 'She sits in front of me; pressed by mistake.' });
   expect((await api.alerts.read({ alertId })).closingNote).toContain('by mistake');
+});
+
+test('closing what nobody had acknowledged acknowledges it, and the trail says both', async () => {
+  const { caseId, alertId } = await helped();
+  const api = callerOf(await aConsultant());
+  await api.alerts.close({ alertId, disposition: 'raised-in-error', note: 'She sits in front of me; pressed by mistake.' });
+  const types = (await typesOf(caseId)).filter((type) => type.startsWith('alert.'));
+  expect(types).toEqual(['alert.raised', 'alert.acknowledged', 'alert.closed']);
+});
+
+test('an alert can be read however often its patient answers anew: what stands and the newest are shown', async () => {
+  const { caseId, patient, alertId } = await helped();
+  await pool().query(
+    `INSERT INTO "AnswerRevision" (id, "caseId", "questionId", revision, value, "questionnaireVersion", locale, "actorId", "savedAt")
+     SELECT gen_random_uuid(), $1, question, n, '{"kind":"choice","code":"no"}', '1', 'en', $2, now() + n * interval '1 second'
+       FROM (SELECT 'asq.1' AS question, 1 AS n UNION ALL SELECT 'phq9.9', n FROM generate_series(1, 250) n) given`,
+    [caseId, patient.id],
+  );
+  const { answers, olderAnswers } = await callerOf(await aReviewer()).alerts.read({ alertId });
+  expect([answers.length, olderAnswers]).toEqual([mostSafetyAnswers, 251 - mostSafetyAnswers]);
+  expect(answers.filter(({ stands }) => stands).map(({ questionId }) => questionId)).toEqual(['asq.1', 'phq9.9']);
+  expect(answers.map(({ savedAt }) => savedAt)).toEqual(answers.map(({ savedAt }) => savedAt).toSorted());
 });
 
 test('neither patients nor who runs the system answer alerts', async () => {

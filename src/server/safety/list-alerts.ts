@@ -4,13 +4,15 @@ import { alertLevels } from '@/domain/safety/alert-level';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
 import { findClosedAlerts, findOpenAlerts } from '@/server/db/alert-lists';
 import { type Tx, transaction } from '@/server/db/client';
-import { countUnsentMail, findHeartbeats } from '@/server/db/heartbeats';
-import { findAnswerers, findShifts } from '@/server/db/on-call';
+import { findHeartbeats } from '@/server/db/heartbeats';
+import { countUnsentMail } from '@/server/db/mail';
+import { type Answerer, findAnswerers, findShifts } from '@/server/db/on-call';
 import { alertRows } from './alert-rows';
 import { spanOf } from './read-coverage';
 
 const lateMs = 2 * 60_000;
-const weekMs = 7 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 const closedShown = 30;
 
 /** Every alert by how far it came, who is on call, and whether the programs that page are alive. */
@@ -18,14 +20,15 @@ export function listAlerts({ now }: { now: Date }): Promise<AlertsView> {
   return transaction(async (tx) => {
     const open = await alertRows(tx, await findOpenAlerts(tx));
     const beats = await findHeartbeats(tx);
+    const answerers = await findAnswerers(tx);
     return {
       readAt: now.toISOString(),
-      onCall: await onCallNow(tx, now),
+      onCall: await onCallNow(tx, answerers, now),
       heartbeats: heartbeatNames.map((name) => {
         const at = beats.get(name) ?? null;
         return { name, at: at?.toISOString() ?? null, isSilent: isSilent(at, now) };
       }),
-      lettersWaiting: await countUnsentMail(tx, new Date(now.getTime() - lateMs)),
+      lettersWaiting: await lettersWaiting(tx, answerers, now),
       unseen: open.filter(({ acknowledgedAt }) => acknowledgedAt === null).toSorted(gravestFirst),
       inHand: open.filter(({ acknowledgedAt }) => acknowledgedAt !== null).toSorted(gravestFirst),
       closed: await alertRows(tx, await findClosedAlerts(tx, closedShown)),
@@ -36,10 +39,18 @@ export function listAlerts({ now }: { now: Date }): Promise<AlertsView> {
 const gravestFirst = (a: AlertRow, b: AlertRow) =>
   alertLevels.indexOf(a.level) - alertLevels.indexOf(b.level) || a.raisedAt.localeCompare(b.raisedAt);
 
-async function onCallNow(tx: Tx, now: Date): Promise<AlertsView['onCall']> {
+/** A letter to somebody who may be paged that failed for good says for a day that a page would not reach them either. */
+const lettersWaiting = (tx: Tx, answerers: readonly Answerer[], now: Date): Promise<number> =>
+  countUnsentMail(tx, {
+    writtenBefore: new Date(now.getTime() - lateMs),
+    failedSince: new Date(now.getTime() - dayMs),
+    vital: answerers.map(({ email }) => email),
+  });
+
+async function onCallNow(tx: Tx, answerers: readonly Answerer[], now: Date): Promise<AlertsView['onCall']> {
   const end = new Date(now.getTime() + weekMs);
   const shifts = await findShifts(tx, now, end);
-  const names = new Map((await findAnswerers(tx)).map(({ id, name }) => [id, name]));
+  const names = new Map(answerers.map(({ id, name }) => [id, name]));
   // A shift of somebody who may no longer answer covers nothing.
   const real = shifts.filter(({ personId }) => names.has(personId));
   const [gap] = gapsBetween(real, now, end);

@@ -2,8 +2,9 @@ import type { Actor } from '@/domain/access/permissions';
 import type { LogOutreach } from '@/domain/safety/alert-inputs';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
-import { acknowledge, findOutreachOwner, insertOutreach } from '@/server/db/alerts';
+import { findOutreachOwner, insertOutreach } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
+import { acknowledgeOnce } from './acknowledge-once';
 import { lockOpenAlert } from './lock-open-alert';
 
 /**
@@ -13,16 +14,13 @@ import { lockOpenAlert } from './lock-open-alert';
 export function logOutreach({ actor, now }: { actor: Actor; now: Date }, entry: LogOutreach): Promise<void> {
   const { alertId, outreachId, channel, outcome, note } = entry;
   return transaction(async (tx) => {
-    const { caseId, acknowledgedAt } = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);
+    const alert = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);
     const earlier = await findOutreachOwner(tx, outreachId);
     if (earlier?.alertId === alertId && earlier.byId === actor.id) return;
     if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing to be learnt here
 
     await insertOutreach(tx, { id: outreachId, alertId, byId: actor.id, at: now, channel, outcome, note });
-    if (acknowledgedAt === null) {
-      await acknowledge(tx, alertId, actor.id, now);
-      await record(tx, actor, now, { type: 'alert.acknowledged', caseId, alertId });
-    }
-    await record(tx, actor, now, { type: 'alert.outreach', caseId, alertId, outreachId });
+    await acknowledgeOnce(tx, { actor, now }, alert);
+    await record(tx, actor, now, { type: 'alert.outreach', caseId: alert.caseId, alertId, outreachId });
   });
 }

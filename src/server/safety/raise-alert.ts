@@ -1,6 +1,6 @@
 import { type AlertReason, effectOf } from '@/domain/safety/alert-reason';
 import { type Recorder, record } from '@/server/audit/record';
-import { climbAgain, findOpenAlert, insertAlert, markAnswerRetracted, setAlertRules } from '@/server/db/alerts';
+import { climbAgain, insertAlert, lockOpenAlertOf, markAnswerRetracted, setAlertRules } from '@/server/db/alerts';
 import type { Tx } from '@/server/db/client';
 import { enqueuePaging } from './page-on-call';
 
@@ -8,11 +8,12 @@ type By = { by: Recorder; now: Date };
 
 /**
  * Tells the clinicians of a reason to look at a patient. It belongs to the transaction that stores the reason, and the
- * page's job goes into the same one: whoever is killed afterwards, the page goes out. The caller holds the case's lock.
+ * page's job goes into the same one: whoever is killed afterwards, the page goes out. The caller holds the case's lock. The
+ * open alert is held before anything is decided: somebody may be acknowledging or closing it at this moment.
  */
 export async function raiseAlert(tx: Tx, { by, now }: By, reason: AlertReason & { caseId: string }): Promise<void> {
   const { caseId, level, rules, origin } = reason;
-  const open = await findOpenAlert(tx, caseId);
+  const open = await lockOpenAlertOf(tx, caseId);
   const effect = effectOf(open, reason);
   if (effect.kind === 'begin') {
     const alertId = await insertAlert(tx, { caseId, level, rules, origin, at: now });

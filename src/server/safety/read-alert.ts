@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/access/permissions';
 import { AnswerValue } from '@/domain/answers/value';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
-import type { AlertView } from '@/domain/safety/alert-view';
+import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { localDateOf } from '@/domain/queue/local-time';
 import { patientFacts } from '@/domain/queue/patient-facts';
 import { clinicHours } from '@/domain/queue/working-hours';
@@ -36,7 +36,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       readAt: now.toISOString(),
       patient: patientFacts(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
       stage: theCase.stage,
-      answers: await safetyAnswers(tx, theCase.id),
+      ...(await safetyAnswers(tx, theCase.id)),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
         ...{ id, note },
         by: names.get(byId) ?? '',
@@ -51,13 +51,19 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
   });
 }
 
-/** What was ever answered to the questions about safety, taken-back answers included, oldest first. */
-async function safetyAnswers(tx: Tx, caseId: string): Promise<AlertView['answers']> {
+/**
+ * What was answered to the questions about safety, taken-back answers included, oldest first. However often somebody answers
+ * anew, all that stands is there; of the earlier answers the oldest are left out.
+ */
+async function safetyAnswers(tx: Tx, caseId: string): Promise<Pick<AlertView, 'answers' | 'olderAnswers'>> {
   const given = (await findRevisions(tx, caseId)).filter(({ questionId }) => isSafetyQuestion(questionId));
   const newest = new Map(given.map(({ questionId, revision }) => [questionId, revision]));
-  return given.flatMap(({ questionId, value, revision, savedAt }) => {
+  const all = given.flatMap(({ questionId, value, revision, savedAt }) => {
     const read = AnswerValue.safeParse(value);
     if (!read.success) return [];
     return [{ questionId, value: read.data, savedAt: savedAt.toISOString(), stands: newest.get(questionId) === revision }];
   });
+  const earlier = all.filter(({ stands }) => !stands);
+  const leftOut = new Set(earlier.slice(0, Math.max(0, all.length - mostSafetyAnswers)));
+  return { answers: all.filter((answer) => !leftOut.has(answer)), olderAnswers: leftOut.size };
 }

@@ -11,21 +11,23 @@ import { findAnswers } from '@/server/db/answers';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { beat } from '@/server/db/heartbeats';
-import { findWatched, settleWatch } from '@/server/db/safety-watch';
+import { findWatch, findWatched, settleWatch } from '@/server/db/safety-watch';
+import { doInTurn } from '@/server/do-in-turn';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { noteTakenBack, raiseAlert } from './raise-alert';
 
 /**
  * Looks for people who said something positive and then left: silent, page closed or signed out. Each gets an alert, once.
- * It reads rows alone, so it loses nothing by being killed or by not running for a night. Gives how many had left.
+ * It reads rows alone, so it loses nothing by being killed or by not running for a night. Its heartbeat comes only after
+ * everybody was raised for. Gives how many had left.
  */
 export async function watchAbandoned({ now }: { now: Date }): Promise<number> {
   const { watched, pack } = await transaction(async (tx) => ({
     watched: await findWatched(tx, now),
     pack: (await packInForce(tx, now)).pack,
   }));
-  const left = watched.filter((one) => hasLeft(one, now));
-  for (const { caseId } of left) await raiseForLeaving(caseId, { pack, now });
+  const left = watched.filter((one) => hasLeft(one, now)).map(({ caseId }) => caseId);
+  await doInTurn('safety.leaving-not-raised', left, (caseId) => raiseForLeaving(caseId, { pack, now }));
   await transaction((tx) => beat(tx, 'watch', now));
   return left.length;
 }
@@ -34,8 +36,8 @@ function raiseForLeaving(caseId: string, { pack, now }: { pack: RulePack; now: D
   return transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     // Between the look and the lock the patient may have come back and finished, or said something more.
-    const isStillWatched = (await findWatched(tx, now)).some((one) => one.caseId === caseId && hasLeft(one, now));
-    if (theCase === null || !isStillWatched) return;
+    const watch = await findWatch(tx, caseId, now);
+    if (theCase === null || watch === null || !hasLeft(watch, now)) return;
     const { ifLeft } = safetyOf(factsFromAnswers(answersFrom(await findAnswers(tx, caseId)), clinicDay(now)), pack);
     // A positive answer that was taken back before leaving counts: it was said.
     const { priority, rules } = ifLeft ?? ({ priority: 'P1', rules: ['S-08'] } as const);

@@ -1,6 +1,7 @@
 import { findUnseenAlertIds } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { beat } from '@/server/db/heartbeats';
+import { doInTurn } from '@/server/do-in-turn';
 import { pageOnCall } from './page-on-call';
 
 /**
@@ -12,8 +13,6 @@ export async function watchSilence({ now }: { now: Date }): Promise<void> {
     await beat(tx, 'worker', now);
     return findUnseenAlertIds(tx);
   });
-  const failures: unknown[] = [];
-  for (const alertId of unseen) await pageOnCall({ now }, { alertId }).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw failures[0]; // the others were paged first
+  await doInTurn('safety.not-paged', unseen, (alertId) => pageOnCall({ now }, { alertId }));
   await transaction((tx) => beat(tx, 'paging', now));
 }

@@ -3,7 +3,7 @@ import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Tx } from '@/server/db/client';
 import { findBegunRulePacks, readBegunRulePacks, type StoredRulePack } from '@/server/db/rule-packs';
-import { log } from '@/server/log';
+import { idOf, log } from '@/server/log';
 
 /** `rulePackId` is null while nobody has published a pack: then the one that comes with the product counts. */
 export type PackInForce = { pack: RulePack; rulePackId: string | null };
@@ -21,7 +21,7 @@ function firstUsable(begun: readonly Pick<StoredRulePack, 'id' | 'pack'>[]): Pac
   for (const { id, pack } of begun) {
     const checked = checkPack(pack);
     if (checked.ok) return { pack: checked.pack, rulePackId: id };
-    log.warn('rules.pack-not-usable', { ids: { rulePackId: id }, counts: { faults: checked.faults.length } });
+    log.warn('rules.pack-not-usable', { ids: { rulePackId: idOf(id) }, counts: { faults: checked.faults.length } });
   }
   return { pack: clinicPack, rulePackId: null };
 }

@@ -10,6 +10,7 @@ import { type Recorder, record } from '@/server/audit/record';
 import { findOpenAlert } from '@/server/db/alerts';
 import { type FoundCase, moveCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
+import { renewClaim } from '@/server/db/queue';
 import { insertScreening } from '@/server/db/screenings';
 import { packInForce } from './pack-in-force';
 
@@ -29,6 +30,7 @@ export async function screenAndQueue(
   const result = screen(facts, pack);
   const screeningId = await insertScreening(tx, { caseId, at: now, facts, result, pack });
   await moveCase(tx, caseId, 'queue', { submittedAt: now });
+  await renewClaim(tx, caseId, now); // while it lay with its patient, nobody forgot it
   await record(tx, actor, now, { type: 'answers.submitted', caseId, screeningId });
   return result;
 }

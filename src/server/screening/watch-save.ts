@@ -5,6 +5,7 @@ import { safetyOf } from '@/domain/screening/safety-on-save';
 import type { Answers } from '@/domain/answers/value';
 import { clinicDay } from '@/server/answers/clinic-day';
 import type { Recorder } from '@/server/audit/record';
+import { lockOpenAlertOf } from '@/server/db/alerts';
 import { lockCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
 import { beginWatch } from '@/server/db/safety-watch';
@@ -33,6 +34,7 @@ export function watchSave({ actor, now, pack }: Doing, save: Save): ((tx: Tx) =>
 
   return async (tx) => {
     const by = { by: actor, now };
+    await lockOpenAlertOf(tx, caseId); // before the watch, as everywhere
     if (watch || isTakenBack) await beginWatch(tx, caseId, now);
     if (isTakenBack) await noteTakenBack(tx, by, caseId);
     if (raise !== null) await raiseAlert(tx, by, { caseId, ...raise });

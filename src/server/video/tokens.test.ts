@@ -13,6 +13,7 @@ beforeAll(() => {
     LIVEKIT_URL: 'ws://127.0.0.1:1',
     LIVEKIT_API_KEY: 'app',
     LIVEKIT_API_SECRET: secret,
+    LIVEKIT_WEBHOOK_KEY: 'webhook',
     LIVEKIT_WEBHOOK_SECRET: 'another-secret-0123456789abcdef-0123',
   });
 });

@@ -156,6 +156,14 @@ describe('waiting again', () => {
     expect(await statusOfJoin(media, token)).toBe(404);
   });
 
+  test('is told apart from a line that broke', async () => {
+    const { visitId, caseId, consultant, now } = await aVisitIn('ADMITTED');
+    await returnToWaiting({ actor: consultant, now }, { visitId, epoch: 1 });
+    const rows = await transaction((tx) => tx.auditEvent.findMany({ where: { caseId }, orderBy: { id: 'asc' } }));
+    expect(rows.map(({ type }) => type)).toEqual(['visit.checked-in', 'visit.admitted', 'visit.returned']);
+    expect(rows.at(-1)).toMatchObject({ actorId: consultant.id, event: { visitId } });
+  });
+
   test('from a screen of an earlier epoch does nothing', async () => {
     const { visitId, consultant, now } = await aVisitIn('ADMITTED');
     await expect(returnToWaiting({ actor: consultant, now }, { visitId, epoch: 0 })).rejects.toThrow('wrong-stage');

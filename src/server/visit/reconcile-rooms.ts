@@ -8,6 +8,7 @@ import {
   reviveConnection,
 } from '@/server/db/visit-rooms';
 import { findVisitsWithRoom, lockVisitOfRoom } from '@/server/db/visits';
+import { doInTurn } from '@/server/do-in-turn';
 import { videoOffered } from '@/server/video/address';
 import { type LiveConnection, listConnections, listRooms } from '@/server/video/rooms';
 import { sideOf } from './call-view';
@@ -32,17 +33,30 @@ export async function reconcileRooms(now: Date): Promise<Reconciled> {
   });
   if (!videoOffered()) return { rooms: 0, corrected: 0, closed: 0, toClose: toClose.length };
 
-  let closed = 0;
-  for (const name of toClose) if (await closeRoom(name, now)) closed++;
-
   const names = visits.flatMap(({ roomName }) => roomName ?? []);
-  const standing = await listRooms(names);
-  let corrected = 0;
-  for (const name of names) {
-    const live = standing.has(name) ? await listConnections(name) : [];
-    if (await correct(name, live, now)) corrected++;
-  }
+  // Rooms that cannot be closed keep nobody's presence from being set right.
+  const [closed = 0, corrected = 0] = await doInTurn(
+    'visit.half-round-failed',
+    [
+      { id: 'close', half: () => closeAll(toClose, now) },
+      { id: 'correct', half: () => correctAll(names, now) },
+    ],
+    ({ half }) => half(),
+  );
   return { rooms: names.length, corrected, closed, toClose: toClose.length - closed };
+}
+
+async function closeAll(names: readonly string[], now: Date): Promise<number> {
+  const closed = await doInTurn('visit.room-not-closed', names, (name) => closeRoom(name, now));
+  return closed.filter(Boolean).length;
+}
+
+async function correctAll(names: readonly string[], now: Date): Promise<number> {
+  const standing = await listRooms(names);
+  const corrected = await doInTurn('visit.room-not-corrected', names, async (name) =>
+    correct(name, standing.has(name) ? await listConnections(name) : [], now),
+  );
+  return corrected.filter(Boolean).length;
 }
 
 /** Makes the stored connections of a room the ones given. True when something had to be changed. */

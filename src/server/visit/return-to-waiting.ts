@@ -20,7 +20,7 @@ export async function returnToWaiting({ actor, now }: Acting, { visitId, epoch }
     await setWaiting(tx, visitId, visit.roomName, now);
     const after = await findVisit(tx, visitId);
     const seen = await callView(tx, after ?? visit, now);
-    await record(tx, actor, now, { type: 'visit.interrupted', caseId: visit.caseId, visitId });
+    await record(tx, actor, now, { type: 'visit.returned', caseId: visit.caseId, visitId });
     return { view: seen, roomName: visit.roomName };
   });
   await closeRoom(roomName, now);

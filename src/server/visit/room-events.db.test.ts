@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { AccessToken } from 'livekit-server-sdk';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startMediaServer } from '@/testing/media-server';
+import { refusing } from '@/testing/refusing';
 import { aVisitIn } from '@/testing/visits';
 
 const heardStatuses: number[] = [];
@@ -23,7 +24,8 @@ await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
 const media = await startMediaServer(`http://127.0.0.1:${(listener.address() as AddressInfo).port}/`);
 const { answerMediaServer } = await import('@/server/api/edge-livekit');
 const { transaction } = await import('@/server/db/client');
-const { findVisit } = await import('@/server/db/visits');
+const { setRoomToClose } = await import('@/server/db/visit-rooms');
+const { findVisit, findVisitsWithRoom } = await import('@/server/db/visits');
 const { readWebhook } = await import('@/server/video/webhook');
 const { endVisit } = await import('./end-visit');
 const { joinVisit } = await import('./join-visit');
@@ -210,6 +212,26 @@ test('the reconciling round writes over what was told wrong', async () => {
   expect((await reconcileRooms(new Date())).corrected).toBe(1);
   expect(await state()).toBe('INTERRUPTED');
   expect((await reconcileRooms(new Date())).corrected).toBe(0);
+});
+
+test('one room that cannot be set right keeps no other from it, and neither does one that cannot be closed', async () => {
+  const [one, other, givenUp] = [await anOpenRoom(), await anOpenRoom(), await anOpenRoom()];
+  await endVisit({ actor: givenUp.consultant, now: new Date() }, { visitId: givenUp.visitId });
+  const at = Date.now() - 60_000;
+  for (const { room, c } of [one, other]) await tell({ event: 'participant_joined', room, identity: c, sid: `ghost${room}`, at });
+  const inOrder = (await transaction(findVisitsWithRoom)).flatMap(({ roomName }) => roomName ?? []);
+  const [broken, well] = inOrder.indexOf(one.room) < inOrder.indexOf(other.room) ? [one, other] : [other, one];
+  const leftAt = async (room: string) =>
+    (await transaction((tx) => tx.visitPresence.findFirstOrThrow({ where: { roomName: room } }))).leftAt;
+
+  const round = () => reconcileRooms(new Date());
+  const brokenRoom = () => refusing('VisitPresence', `"roomName" <> '${broken.room}'`, round);
+  await expect(brokenRoom()).rejects.toThrow('refused');
+  expect([await leftAt(broken.room), await leftAt(well.room)]).toEqual([null, expect.any(Date)]);
+
+  await transaction((tx) => setRoomToClose(tx, givenUp.room));
+  await expect(refusing('VisitRoom', `name <> '${givenUp.room}'`, round)).rejects.toThrow('refused');
+  expect(await leftAt(broken.room)).toEqual(expect.any(Date));
 });
 
 function permutations(items: readonly number[]): number[][] {

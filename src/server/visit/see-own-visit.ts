@@ -1,5 +1,8 @@
 import { patientFacts } from '@/domain/queue/patient-facts';
+import { isOpen } from '@/domain/visit/call-state';
 import type { OneVisit } from '@/domain/visit/inputs';
+import { presenceOf, waitingNow } from '@/domain/visit/presence';
+import { isRunning } from '@/domain/visit/running';
 import type { PatientVisitView } from '@/domain/visit/views';
 import { waitRange } from '@/domain/visit/wait-range';
 import { env } from '@/env';
@@ -7,10 +10,11 @@ import { allow } from '@/server/auth/allow';
 import { findStandingAnswers } from '@/server/db/case-records';
 import { type Tx, transaction } from '@/server/db/client';
 import { findNames, findTimeZone } from '@/server/db/visit-people';
+import { findConnectionsOf } from '@/server/db/visit-rooms';
 import { type FoundVisit, findVisit, findVisitsGoingOn } from '@/server/db/visits';
 import { videoOffered } from '@/server/video/address';
 import type { Acting } from './acting';
-import { callView } from './call-view';
+import { callView, connectionsOf } from './call-view';
 
 const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
 
@@ -34,12 +38,14 @@ export function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Prom
   });
 }
 
-/** Who comes first: people who wait for the same consultant and were to be seen earlier, and the visit that runs now. */
+/** Who comes first: people who are there for the same consultant and were to be seen earlier, and the visit that runs now. */
 async function lineOf(tx: Tx, visit: FoundVisit, now: Date): Promise<PatientVisitView['line']> {
   if (visit.callState !== 'CHECKED_IN' || visit.consultantId === null) return null;
-  const others = (await findVisitsGoingOn(tx, visit.consultantId)).filter(({ id }) => id !== visit.id);
-  const running = others.find(({ callState }) => callState !== 'CHECKED_IN');
-  const ahead = others.filter((other) => other.callState === 'CHECKED_IN' && comesBefore(other, visit)).length;
+  const others = (await findVisitsGoingOn(tx, visit.consultantId)).filter(
+    ({ id, consultantId }) => id !== visit.id && consultantId !== null, // the case may have gone to someone else
+  );
+  const running = await findRunning(tx, others, now);
+  const ahead = others.filter((other) => isWaiting(other, now) && comesBefore(other, visit)).length;
   const range = waitRange({
     ahead,
     runningMinutes: running === undefined ? null : minutesBetween(running.admittedAt ?? now, now),
@@ -51,6 +57,22 @@ async function lineOf(tx: Tx, visit: FoundVisit, now: Date): Promise<PatientVisi
     ...range,
     from: now.toISOString(),
   };
+}
+
+/** A page that was closed without leaving keeps its place in the list, but holds nobody up. */
+function isWaiting({ callState, lastSeenAt, lastSeenHidden }: FoundVisit, now: Date): boolean {
+  return callState === 'CHECKED_IN' && waitingNow(lastSeenAt?.getTime() ?? null, lastSeenHidden, now.getTime()) !== 'gone';
+}
+
+/** The visit that runs now, or undefined. */
+async function findRunning(tx: Tx, visits: readonly FoundVisit[], now: Date): Promise<FoundVisit | undefined> {
+  const open = visits.filter(({ callState }) => isOpen(callState));
+  const rooms = open.flatMap(({ roomName }) => roomName ?? []);
+  const stored = await findConnectionsOf(tx, rooms);
+  return open.find((visit) => {
+    const inRoom = presenceOf(connectionsOf(visit, stored.get(visit.roomName ?? '') ?? []));
+    return isRunning(visit.admittedAt?.getTime() ?? null, inRoom, now.getTime());
+  });
 }
 
 function comesBefore(other: FoundVisit, visit: FoundVisit): boolean {

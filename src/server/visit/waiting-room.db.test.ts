@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { moveCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
-import { aConsultant, aPatient } from '@/testing/people';
+import { admit } from '@/server/db/visit-moves';
+import { endConnection, insertConnection } from '@/server/db/visit-rooms';
+import { type FoundVisit, findVisit } from '@/server/db/visits';
+import { aConsultant, aPatient, type TestPerson } from '@/testing/people';
 import { aVisit, aVisitIn } from '@/testing/visits';
 import { checkIn } from './check-in';
 import { heartbeat } from './heartbeat';
@@ -57,6 +61,67 @@ describe('a patient who waits', () => {
     const { visitId, patient } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: now });
     const mine = await seeOwnVisit({ actor: patient, now }, { visitId });
     expect(mine.line).toEqual({ ahead: 1, consultantBusy: false, leastMinutes: 30, mostMinutes: 50, from: now.toISOString() });
+  });
+});
+
+describe('the line before a patient', () => {
+  /** A visit whose patient was let in, without a media server. */
+  async function anAdmittedVisit(given: { consultant: TestPerson; now: Date }): Promise<FoundVisit> {
+    const { visitId } = await aVisitIn('CHECKED_IN', given);
+    const visit = await transaction(async (tx) => {
+      await admit(tx, visitId, given.now);
+      return findVisit(tx, visitId);
+    });
+    if (visit === null) throw new Error('it was just made');
+    return visit;
+  }
+
+  /** A consultant, one patient who waits for them now, and a look at that patient's line. */
+  async function aLine(now = new Date()) {
+    const consultant = await aConsultant();
+    const { visitId, patient } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: now });
+    const line = async (at = now) => (await seeOwnVisit({ actor: patient, now: at }, { visitId })).line;
+    return { consultant, now, line };
+  }
+
+  test('holds those who are really there: with a page behind another one, but not with one closed long ago', async () => {
+    const { consultant, now, line } = await aLine();
+    const [yesterday, before] = [later(now, -86_400), later(now, -600)];
+    await aVisitIn('CHECKED_IN', { consultant, now: yesterday, scheduledFor: yesterday });
+    expect(await line()).toMatchObject({ ahead: 0, leastMinutes: 0 });
+    const other = await aVisitIn('CHECKED_IN', { consultant, now: before, scheduledFor: before });
+    expect(await line()).toMatchObject({ ahead: 0 });
+    await heartbeat({ actor: other.patient, now: later(now, -60) }, { visitId: other.visitId, hidden: true });
+    expect(await line()).toMatchObject({ ahead: 1, consultantBusy: false });
+  });
+
+  test('does not hold a call that broke off days ago and was never ended', async () => {
+    const { consultant, now, line } = await aLine();
+    const { id: visitId } = await anAdmittedVisit({ consultant, now: later(now, -3 * 86_400) });
+    await transaction((tx) => tx.visit.update({ where: { id: visitId }, data: { callState: 'INTERRUPTED' } }));
+    expect(await line()).toMatchObject({ ahead: 0, consultantBusy: false });
+  });
+
+  test('holds a visit that has just begun, and a long one while somebody is in its room', async () => {
+    const { consultant, now, line } = await aLine();
+    const { id: visitId, roomName, patientIdentity: identity } = await anAdmittedVisit({ consultant, now: later(now, -1200) });
+    expect(await line()).toMatchObject({ ahead: 1, consultantBusy: true, leastMinutes: 10, mostMinutes: 30 });
+    const afterwards = later(now, 7200);
+    expect(await line(afterwards)).toMatchObject({ ahead: 0, consultantBusy: false });
+    const joined = { visitId, roomName: roomName ?? '', sid: 'PA_1', identity, joinedAt: later(now, -1100) };
+    await transaction((tx) => insertConnection(tx, joined));
+    expect(await line(afterwards)).toMatchObject({ ahead: 1, consultantBusy: true });
+    await transaction((tx) => endConnection(tx, joined, afterwards));
+    expect(await line(afterwards)).toMatchObject({ ahead: 0, consultantBusy: false });
+  });
+
+  test('does not hold a patient whose case has gone to somebody else', async () => {
+    const { consultant, now, line } = await aLine();
+    const { caseId } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: later(now, -600) });
+    expect(await line()).toMatchObject({ ahead: 1 });
+    const { id: consultantId } = await aConsultant();
+    await transaction((tx) => moveCase(tx, caseId, 'visit', { consultantId }));
+    expect(await line()).toMatchObject({ ahead: 0 });
   });
 });
 

@@ -311,7 +311,7 @@ export const expected: Readonly<Record<string, Row>> = {
     input: ({ visitId }) => ({ visitId, epoch: 1 }),
     best: 'consultant',
     may: theConsultant,
-    leaves: 'visit.interrupted',
+    leaves: 'visit.returned',
   },
   'visit.end': { scene: 'admitted', input: theVisit, best: 'consultant', may: theConsultant, leaves: 'visit.ended' },
   'visit.saveNote': {

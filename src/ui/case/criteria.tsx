@@ -35,8 +35,9 @@ export function Criteria({ screening: { findings, packVersion } }: { screening: 
   );
 }
 
-function CriteriaTable({ rows }: { rows: React.ReactNode }) {
+function CriteriaTable({ rows }: { rows: readonly React.ReactNode[] }) {
   const t = useTranslations('case.rules');
+  if (rows.length === 0) return null;
   return (
     <table className={css.crit}>
       <caption className="aloud">{t('caption')}</caption>

@@ -11,9 +11,9 @@ const signs = {
   not_counted: 'not',
 } as const satisfies Record<TrialView['class'], VerdictName>;
 
-const columns = ['medicine', 'dose', 'weeks', 'better', 'why', 'verdict'] as const;
+const columns = ['medicine', 'dose', 'weeks', 'better', 'lacks', 'verdict'] as const;
 
-/** The treatment trials as told and as judged, with the reason for each verdict. What is not known is dashed. */
+/** The treatment trials as told and as judged, with what is missing or speaks against each. What is not known is dashed. */
 export function TrialLedger({ screening: { trials, trd, staging } }: { screening: ScreeningView }) {
   const t = useTranslations('case.rules');
   const sum =
@@ -57,6 +57,8 @@ function TrialLine({ trial }: { trial: TrialView }) {
   const t = useTranslations('case.rules');
   const told = useTranslations('case.told');
   const { doseMgPerDay: dose, usualMgPerDay: usual, weeks, improvementPercent: better } = trial;
+  // The first reason of a trial that counts says its own row over again; a note may follow it.
+  const lacks = trial.class === 'adequate_failed' ? trial.because.slice(1) : trial.because;
   const unsure = <span className={css.unsure}>{told('notKnown')}</span>;
   return (
     <tr>
@@ -66,7 +68,9 @@ function TrialLine({ trial }: { trial: TrialView }) {
       </td>
       <td data-h={t('col.weeks')}>{weeks ?? unsure}</td>
       <td data-h={t('col.better')}>{better === null ? unsure : `${better}%`}</td>
-      <td className={css.because}>{trial.because.join('; ')}</td>
+      <td className={css.because} data-h={lacks.length === 0 ? t('col.lacks') : undefined}>
+        {lacks.length === 0 ? <span className="quiet">{t('lacksNothing')}</span> : lacks.join('; ')}
+      </td>
       <td>
         <Verdict verdict={signs[trial.class]}>{t(`trial.${trial.class}`)}</Verdict>
       </td>

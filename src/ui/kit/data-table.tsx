@@ -1,24 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 
-/** A dense table, one line a case. The caption is read aloud. Children are <thead>, <tbody> with LaneRow and DataRow. */
+/** A dense table, one line a case. The caption is read aloud. Children are <thead>, <tbody> with rows, DataRow where one can be at hand or change. */
 export function DataTable({ caption, className, children, ...rest }: ComponentProps<'table'> & { caption: ReactNode }) {
   return (
     <table {...rest} className={classNames('rows', className)}>
       <caption className="aloud">{caption}</caption>
       {children}
     </table>
-  );
-}
-
-/** A heading between rows: the lane that follows. */
-export function LaneRow({ span, children }: { span: number; children: ReactNode }) {
-  return (
-    <tr className="rows__lane">
-      <th scope="colgroup" colSpan={span}>
-        {children}
-      </th>
-    </tr>
   );
 }
 

@@ -37,14 +37,14 @@ const RIGHT = 351;
 function Wave({ sections }: { sections: readonly PathSection[] }) {
   const stepWidth = sections.length > 1 ? (RIGHT - LEFT) / (sections.length - 1) : 0;
   const stops = sections.map(({ id, state }, n) => ({ id, state, x: LEFT + n * stepWidth, y: n % 2 === 0 ? 9 : 19 }));
-  const last = Math.max(
-    stops.findIndex((stop) => stop.state === 'here'),
-    0,
-  );
+  const legs = stops.flatMap((to, n) => {
+    const from = stops[n - 1];
+    return from ? [{ isBehind: from.state === 'done', d: leg(from, to) }] : [];
+  });
   return (
     <svg className="trail__wave" viewBox="0 0 360 28" aria-hidden="true" focusable="false">
-      <path className="ahead" d={curve(stops.slice(last))} />
-      <path d={curve(stops.slice(0, last + 1))} />
+      <path className="ahead" d={joined(legs.filter(({ isBehind }) => !isBehind))} />
+      <path d={joined(legs.filter(({ isBehind }) => isBehind))} />
       {stops.map(({ id, state, x, y }) => (
         <circle key={id} className={circleClass[state]} cx={x} cy={y} r={circleRadius[state]} />
       ))}
@@ -55,13 +55,12 @@ function Wave({ sections }: { sections: readonly PathSection[] }) {
 const circleClass = { done: undefined, here: 'here', ahead: 'to-come' } as const;
 const circleRadius = { done: 5.5, here: 7, ahead: 4.5 } as const;
 
-function curve(stops: readonly { x: number; y: number }[]) {
-  return stops
-    .map(({ x, y }, n) => {
-      const from = stops[n - 1];
-      if (!from) return `M${x} ${y}`;
-      const middle = (from.x + x) / 2;
-      return `C${middle} ${from.y} ${middle} ${y} ${x} ${y}`;
-    })
-    .join('');
+type Point = { x: number; y: number };
+
+/** From one stop to the next. Only what leaves a finished section is solid, also where somebody has jumped ahead. */
+function leg(from: Point, to: Point) {
+  const middle = (from.x + to.x) / 2;
+  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
 }
+
+const joined = (legs: readonly { d: string }[]) => legs.map(({ d }) => d).join('');

@@ -2,6 +2,7 @@
 
 import type { Aside, Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
+import { classNames } from '@/ui/kit/class-names';
 import { Choice } from '@/ui/kit/choice';
 import { FaultOf } from './faults';
 import type { FieldWords } from './measured-fields';
@@ -28,7 +29,11 @@ export function QuestionField(props: Props) {
   const errorId = `${question.id}-error`;
   const hintId = hint === null ? undefined : `${question.id}-hint`;
   return (
-    <fieldset className={css.group} aria-describedby={[hintId, errorId].filter(Boolean).join(' ')} data-question={question.id}>
+    <fieldset
+      className={classNames(css.group, !alone && css.several)}
+      aria-describedby={[hintId, errorId].filter(Boolean).join(' ')}
+      data-question={question.id}
+    >
       <legend lang={lang}>
         {stem === null ? null : <span className={css.stem}>{stem}</span>}
         {alone ? <h1>{ask}</h1> : <span className={css.ask}>{ask}</span>}

@@ -15,6 +15,7 @@ import { stopDevices, tracksToPublish } from './own-tracks';
 import { roomOptions } from './room-options';
 import { lookAtOther, otherTrack, ownCamera, statsOf } from './room-reading';
 import { watchForReturn } from './server-watch';
+import { keepWanted } from './wanted-devices';
 
 // The library would write room names and identities to the console; what matters to people is in the snapshot.
 setLogLevel(LogLevel.silent);
@@ -47,6 +48,7 @@ export class Call implements LiveCall {
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private endWatch: (() => void) | null = null;
+  private readonly over = new AbortController();
 
   constructor(
     private readonly askForKey: AskForKey,
@@ -57,10 +59,11 @@ export class Call implements LiveCall {
       cameraOn: given.camera !== null && given.cameraWanted,
       microphoneOn: given.microphone !== null && given.microphoneWanted,
     };
-    window.addEventListener('pagehide', () => void this.room?.disconnect());
+    const { signal } = this.over;
+    window.addEventListener('pagehide', () => void this.room?.disconnect(), { signal });
     const tryNow = () => this.retry !== undefined && document.visibilityState === 'visible' && void this.enter();
-    window.addEventListener('online', tryNow);
-    document.addEventListener('visibilitychange', tryNow);
+    window.addEventListener('online', tryNow, { signal });
+    document.addEventListener('visibilitychange', tryNow, { signal });
   }
 
   subscribe = (listener: () => void) => {
@@ -100,6 +103,7 @@ export class Call implements LiveCall {
 
   leave = async (): Promise<void> => {
     const { room } = this;
+    this.over.abort();
     this.finish('left');
     await room?.disconnect();
   };
@@ -263,6 +267,7 @@ export class Call implements LiveCall {
 
   private async switchDevice(name: 'microphoneOn' | 'cameraOn', on: boolean, act: (room: Room) => Promise<unknown>) {
     this.set({ [name]: on, deviceFailed: false });
+    keepWanted(name === 'cameraOn' ? 'camera' : 'microphone', on);
     if (this.room === null) return;
     try {
       await act(this.room);

@@ -1,3 +1,5 @@
+import { isWanted, keepWanted } from './wanted-devices';
+
 /** Why a camera or microphone could not be opened. */
 export type DeviceProblem = 'denied' | 'missing' | 'busy' | 'unknown';
 
@@ -14,6 +16,8 @@ export type DeviceState = {
 
 type Kind = 'camera' | 'microphone';
 const hd = { width: { ideal: 1280 }, height: { ideal: 720 } } as const;
+/** A device that is still thinking after this long is not waited for: the call begins, and it can be switched on there. */
+const patienceMs = 4_000;
 
 /**
  * Camera and microphone before the call. What is opened here goes on into the call: a second opening costs up to two
@@ -22,14 +26,17 @@ const hd = { width: { ideal: 1280 }, height: { ideal: 720 } } as const;
 export class Devices {
   private listeners = new Set<() => void>();
   private facing: 'user' | 'environment' = 'user';
+  /** Counts how often the tracks were given away or closed: what was asked for before that and comes after it is nobody's. */
+  private round = 0;
+  private opening: Promise<boolean> | null = null;
   private state: DeviceState = {
     status: 'idle',
     camera: null,
     microphone: null,
     cameraProblem: null,
     microphoneProblem: null,
-    cameraWanted: true,
-    microphoneWanted: true,
+    cameraWanted: isWanted('camera'),
+    microphoneWanted: isWanted('microphone'),
   };
 
   subscribe = (listener: () => void) => {
@@ -38,29 +45,44 @@ export class Devices {
   };
   read = (): DeviceState => this.state;
 
-  /** Opens both; asks the browser once. */
+  /** Opens both, the camera unless it was turned off; asks the browser once. */
   async open(): Promise<void> {
     this.set({ status: 'asking' });
-    const wanted = { audio: true, video: { ...hd, facingMode: this.facing } };
-    const both = await this.ask(wanted);
+    const video = this.state.cameraWanted && { ...hd, facingMode: this.facing };
+    const both = await this.ask({ audio: true, video });
+    if (both === 'late') return;
     if (both instanceof MediaStream) {
       this.take(both);
       return this.set({ status: 'open', cameraProblem: null, microphoneProblem: null });
     }
     // One of the two stands in the way of the other: ask for each alone.
-    const audio = await this.ask({ audio: true });
-    const video = await this.ask({ video: wanted.video });
-    if (audio instanceof MediaStream) this.take(audio);
-    if (video instanceof MediaStream) this.take(video);
+    const microphone = await this.ask({ audio: true });
+    const camera = video === false ? null : await this.ask({ video });
+    if (microphone === 'late' || camera === 'late') return;
+    if (microphone instanceof MediaStream) this.take(microphone);
+    if (camera instanceof MediaStream) this.take(camera);
     this.set({
       status: 'open',
-      microphoneProblem: audio instanceof MediaStream ? null : audio,
-      cameraProblem: video instanceof MediaStream ? null : video,
+      microphoneProblem: microphone instanceof MediaStream ? null : microphone,
+      cameraProblem: camera instanceof MediaStream ? null : camera,
     });
   }
 
   /** Opens them without a question if the browser already has leave to; returns whether it did. */
-  async openIfAllowed(): Promise<boolean> {
+  openIfAllowed(): Promise<boolean> {
+    this.opening ??= this.openWithLeave().finally(() => {
+      this.opening = null;
+    });
+    return this.opening;
+  }
+
+  /** Waits, for a while, until what may be opened without a question stands open: after a reload in the middle of a call. */
+  async settle(): Promise<void> {
+    if (this.opening === null && this.state.status !== 'idle') return;
+    await Promise.race([this.openIfAllowed(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  }
+
+  private async openWithLeave(): Promise<boolean> {
     const names = ['camera', 'microphone'] as PermissionName[];
     const states = await Promise.all(names.map((name) => navigator.permissions.query({ name }).catch(() => null)));
     if (!states.every((status) => status?.state === 'granted')) return false;
@@ -70,6 +92,7 @@ export class Devices {
 
   /** Turns the camera off (its light goes out) or on again. */
   async toggleCamera(): Promise<void> {
+    keepWanted('camera', this.state.camera === null);
     if (this.state.camera !== null) {
       this.state.camera.stop();
       return this.set({ camera: null, cameraWanted: false });
@@ -80,6 +103,7 @@ export class Devices {
   /** Mutes or unmutes. The microphone stays open, so that the level can be shown again at once. */
   toggleMicrophone(): void {
     const wanted = !this.state.microphoneWanted;
+    keepWanted('microphone', wanted);
     if (this.state.microphone !== null) this.state.microphone.enabled = wanted;
     this.set({ microphoneWanted: wanted });
   }
@@ -93,12 +117,14 @@ export class Devices {
 
   /** Gives the tracks away: they are the call's now. */
   handOver(): DeviceState {
+    this.round++;
     const given = this.state;
     this.set({ camera: null, microphone: null, status: 'idle' });
     return given;
   }
 
   close(): void {
+    this.round++;
     this.state.camera?.stop();
     this.state.microphone?.stop();
     this.set({ camera: null, microphone: null, status: 'idle' });
@@ -106,6 +132,7 @@ export class Devices {
 
   private async openCamera() {
     const video = await this.ask({ video: { ...hd, facingMode: this.facing } });
+    if (video === 'late') return;
     if (video instanceof MediaStream) this.take(video);
     this.set({ cameraWanted: true, cameraProblem: video instanceof MediaStream ? null : video });
   }
@@ -114,7 +141,10 @@ export class Devices {
     const [camera = null] = stream.getVideoTracks();
     const [microphone = null] = stream.getAudioTracks();
     if (camera !== null) this.state = { ...this.state, camera };
-    if (microphone !== null) this.state = { ...this.state, microphone };
+    if (microphone !== null) {
+      microphone.enabled = this.state.microphoneWanted;
+      this.state = { ...this.state, microphone };
+    }
     for (const kind of ['camera', 'microphone'] as const) this.watch(kind);
   }
 
@@ -126,11 +156,15 @@ export class Devices {
     });
   }
 
-  private async ask(constraints: MediaStreamConstraints): Promise<MediaStream | DeviceProblem> {
+  private async ask(constraints: MediaStreamConstraints): Promise<MediaStream | DeviceProblem | 'late'> {
+    const { round } = this;
     try {
-      return await navigator.mediaDevices.getUserMedia(constraints);
+      const stream = await navigator.mediaDevices.getUserMedia(constraints);
+      if (round === this.round) return stream;
+      for (const track of stream.getTracks()) track.stop();
+      return 'late';
     } catch (error) {
-      return problemOf(error);
+      return round === this.round ? problemOf(error) : 'late';
     }
   }
 

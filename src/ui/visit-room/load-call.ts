@@ -1,5 +1,5 @@
 import type { AskForKey, LiveCall } from './call-state';
-import type { DeviceState } from './devices';
+import type { Devices } from './devices';
 
 const load = () => import('./call');
 
@@ -9,10 +9,10 @@ export function preloadCall(): void {
   idle(() => void load().catch(() => {}));
 }
 
-/** Makes a call and enters it. */
-export async function startCall(askForKey: AskForKey, devices: DeviceState): Promise<LiveCall> {
-  const { Call } = await load();
-  const call = new Call(askForKey, devices);
+/** Makes a call and enters it. Throws when its code does not come; the devices then stay with the page. */
+export async function startCall(askForKey: AskForKey, devices: Devices): Promise<LiveCall> {
+  const [{ Call }] = await Promise.all([load(), devices.settle()]);
+  const call = new Call(askForKey, devices.handOver());
   void call.enter();
   return call;
 }

@@ -1,13 +1,17 @@
 /** Whose words and whose clock. */
 export type Zone = { locale: string; timeZone: string };
 
-/** "10:30 am PST": a time always with its zone. `at` is an ISO instant. */
-export const clockTime = (at: string, { locale, timeZone }: Zone): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' }).format(new Date(at));
+/** Spanish as the valleys write it: "2:40 p.m.", not "14:40"; and no line breaks within a time. */
+const timeOf = (at: string | Date, { locale, timeZone }: Zone, more: Intl.DateTimeFormatOptions = {}): string =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : locale, { hour: 'numeric', minute: '2-digit', timeZone, ...more })
+    .format(new Date(at))
+    .replaceAll(/\s/g, '\u00A0');
 
-/** "10:30 am", where the zone has just been said. */
-export const shortTime = (at: string | Date, { locale, timeZone }: Zone): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(at));
+/** "10:30 AM Pacific Time": a time always with its zone. `at` is an ISO instant. */
+export const clockTime = (at: string, zone: Zone): string => timeOf(at, zone, { timeZoneName: 'longGeneric' });
+
+/** "10:30 AM", where the zone has just been said. */
+export const shortTime = (at: string | Date, zone: Zone): string => timeOf(at, zone);
 
 /** "Tuesday, November 24". */
 export const longDate = (at: string, { locale, timeZone }: Zone): string =>

@@ -16,17 +16,24 @@ const noCall = { subscribe: () => () => {}, read: () => firstSnapshot };
 
 type Given = { askForKey: AskForKey; devices: Devices; watched: boolean };
 
-/** The call of this page. `start` enters it once; it is made anew only after it was left or given up. */
+/**
+ * The call of this page. `start` enters it once; it is made anew only after it was left or given up. `isMissing` says that its
+ * code did not come. Whoever leaves the page leaves the call, by whatever way.
+ */
 export function useCall({ askForKey, devices, watched }: Given) {
   const [call, setCall] = useState<LiveCall | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
   const starting = useRef(false);
+  const isGone = useRef(false);
   const { subscribe, read } = call ?? noCall;
   const snapshot: CallSnapshot = useSyncExternalStore(subscribe, read, noCall.read);
 
   const start = useCallback(async () => {
     if (starting.current) return;
     starting.current = true;
-    const made = await startCall(askForKey, devices.handOver());
+    const made = await startCall(askForKey, devices).catch(() => null);
+    if (made === null) return setIsMissing(true);
+    if (isGone.current) return void made.leave();
     if (watched) window.__clearwayCall = { stats: made.stats, read: made.read };
     setCall(made);
   }, [askForKey, devices, watched]);
@@ -35,6 +42,15 @@ export function useCall({ askForKey, devices, watched }: Given) {
     starting.current = false;
     setCall(null);
   }, []);
+
+  // A link of the page is followed without a page load: without this, picture and sound would go on behind the next page.
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  useEffect(() => () => void call?.leave(), [call]);
 
   // A screen that goes dark stops the camera of a phone.
   useEffect(() => {
@@ -52,5 +68,5 @@ export function useCall({ askForKey, devices, watched }: Given) {
     };
   }, [call]);
 
-  return { call, snapshot, start, forget };
+  return { call, snapshot, isMissing, start, forget };
 }

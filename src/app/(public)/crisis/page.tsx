@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { clinicLines } from '@/app/patient/clinic-lines';
 import { PatientShell } from '@/app/patient-shell';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
-import { locations } from '@/domain/shared/locations';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import css from './crisis.module.css';
 
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The same numbers as public/crisis.html, in one language and in the site's frame. Asks for nothing. */
 export default async function CrisisPage() {
-  const [t, locale] = await Promise.all([getTranslations('crisis'), getLocale()]);
+  const [t, locale, clinic] = await Promise.all([getTranslations('crisis'), getLocale(), clinicLines()]);
   const other = crisisLines.flatMap((line): LineToShow[] => {
     if (line.kind === 'text' && line.text?.words) {
       const { number, words } = line.text;
@@ -67,14 +67,7 @@ export default async function CrisisPage() {
         <section>
           <h2>{t('clinicTitle')}</h2>
           <p>{t('clinicIntro')}</p>
-          <CrisisLines
-            lines={locations.map(({ id, name, phone }) => ({
-              id,
-              href: phone.href,
-              title: phone.shown,
-              note: t('clinicNote', { name }),
-            }))}
-          />
+          <CrisisLines lines={clinic} />
         </section>
         <section>
           <h2>{t('otherTitle')}</h2>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { onClock } from '@/app/patient/clinic-time';
 import { locations } from '@/domain/shared/locations';
 import { ValleyMap } from '@/ui/drawings/valley-map';
 import css from './landing.module.css';
@@ -25,12 +26,4 @@ export async function Places() {
       </div>
     </section>
   );
-}
-
-/** "08:00" as people say it: 8 am, or 8 a. m. in Spanish. */
-function onClock(time: string, locale: string) {
-  const said = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).format(
-    new Date(`2000-01-01T${time}:00Z`),
-  );
-  return locale === 'en' ? said.toLowerCase() : said;
 }

@@ -5,7 +5,7 @@ import css from './rules.module.css';
 export default async function RulesLoading() {
   const t = await getTranslations('rules');
   return (
-    <div className={`desk ${css.page}`}>
+    <div className={`desk desk__page ${css.page}`}>
       <Skeleton label={t('loading')} widths={['6rem', '60%', '100%', '100%', '100%']} />
     </div>
   );

@@ -25,7 +25,7 @@ export default async function RulesPage() {
   const read = await readRules();
   return (
     <DeskShell here="rules" skip={t('skip')}>
-      <main id="main" className={css.page}>
+      <main id="main" className={`desk__page ${css.page}`}>
         <h1>{t('title')}</h1>
         {read === null ? (
           <EmptyState title={t('notYours.title')}>{t('notYours.text')}</EmptyState>

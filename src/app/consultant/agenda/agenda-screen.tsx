@@ -22,7 +22,7 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
   const zone = { locale, timeZone: agenda.timeZone };
   const link = (days: number) => `${paths.agenda()}?day=${dayBeside(agenda.from, agenda.timeZone, days)}`;
   return (
-    <main id="main" className="agenda-page">
+    <main id="main" className="desk__page agenda-page">
       <header>
         <h1>{longDate(agenda.from, zone)}</h1>
         <p className="quiet">

@@ -19,7 +19,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   const problem = problems.find((known) => known === asked.problem);
   const isElsewhere = asked.other !== undefined;
   return (
-    <Door title={t(isElsewhere ? 'otherTitle' : 'title')} lede={t(isElsewhere ? 'otherLede' : 'lede')}>
+    <Door head={{ title: t(isElsewhere ? 'otherTitle' : 'title'), lede: t(isElsewhere ? 'otherLede' : 'lede') }}>
       {problem === undefined ? null : (
         <Notice tone="wait" role="status">
           {t(problem)}

@@ -1,34 +1,67 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { Button } from '@/ui/kit/button';
+import { Button, LinkButton } from '@/ui/kit/button';
+import styles from '../enter.module.css';
 
-type OpenWithLinkProps = { action: string; codePage: string; words: { go: string; without: string; typeCode: string } };
+type OpenWithLinkProps = {
+  action: string;
+  codePage: string;
+  words: Readonly<Record<'title' | 'lede' | 'go' | 'again' | 'without' | 'typeCode', string>>;
+};
 
 const onHashChange = (changed: () => void) => {
   window.addEventListener('hashchange', changed);
   return () => window.removeEventListener('hashchange', changed);
 };
 
-/** The token stands in the fragment, which only this page's script can read; the form carries it on. */
+/**
+ * The token stands in the fragment, which only this page's script can read; the form carries it on. Until it was looked for
+ * the page promises the press, since nearly everybody comes with one; without one, or without script, the code is the way.
+ */
 export function OpenWithLink({ action, codePage, words }: OpenWithLinkProps) {
   const token = useSyncExternalStore(
     onHashChange,
     () => window.location.hash.slice(1),
-    () => '',
+    () => null,
+  );
+  const typeCode = (
+    <p>
+      <LinkButton look="go" href={codePage}>
+        {words.typeCode}
+      </LinkButton>
+    </p>
   );
   if (token === '')
     return (
-      <p>
-        {words.without} <a href={codePage}>{words.typeCode}</a>
-      </p>
+      <>
+        <Words title={words.again} lede={words.without} />
+        {typeCode}
+      </>
     );
   return (
-    <form action={action} method="post">
-      <input type="hidden" name="token" value={token} />
-      <Button type="submit" look="go">
-        {words.go}
-      </Button>
-    </form>
+    <>
+      <Words title={words.title} lede={words.lede} />
+      {token === null ? (
+        <noscript>
+          <p>{words.without}</p>
+          {typeCode}
+        </noscript>
+      ) : (
+        <form action={action} method="post">
+          <input type="hidden" name="token" value={token} />
+          <Button type="submit" look="go">
+            {words.go}
+          </Button>
+        </form>
+      )}
+    </>
   );
 }
+
+const Words = ({ title, lede }: { title: string; lede: string }) => (
+  <div className={styles.words}>
+    <h1>{title}</h1>
+    <p>{lede}</p>
+  </div>
+);

@@ -12,11 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OpenPage() {
   const t = await getTranslations('enter.open');
   return (
-    <Door title={t('title')} lede={t('lede')}>
+    <Door>
       <OpenWithLink
         action={paths.signInWithLink()}
         codePage={`${paths.enterCode()}?other=1`}
-        words={{ go: t('go'), without: t('without'), typeCode: t('typeCode') }}
+        words={{
+          title: t('title'),
+          lede: t('lede'),
+          go: t('go'),
+          again: t('again'),
+          without: t('without'),
+          typeCode: t('typeCode'),
+        }}
       />
     </Door>
   );

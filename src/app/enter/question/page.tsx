@@ -21,7 +21,7 @@ export default async function QuestionPage({ searchParams }: { searchParams: Pro
   const problem = problems.find((known) => known === asked.problem);
   const signIn = <a href={paths.enter()}>{t('signIn')}</a>;
   return (
-    <Door title={t('title')} lede={t('lede')}>
+    <Door head={{ title: t('title'), lede: t('lede') }}>
       {problem === undefined ? null : (
         <Notice tone="wait" role="status" action={signIn}>
           {t(`problem.${problem}`)}

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PatientShell } from '@/app/patient-shell';
+import { clinicLines } from '@/app/patient/clinic-lines';
 import { timeInWords } from '@/app/patient/clinic-time';
 import { answersOf, readOwnCase } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { helpNow } from '@/domain/answers/sections/safety';
 import type { MyAnswers } from '@/domain/answers/views';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
-import { locations } from '@/domain/shared/locations';
 import { Button } from '@/ui/kit/button';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import css from './care.module.css';
@@ -19,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** People to talk to, before anything else. What it says of the clinic is only what has really happened. */
 export default async function CarePage() {
-  const [own, t, crisis, locale] = await Promise.all([
+  const [own, t, crisis, locale, clinic] = await Promise.all([
     readOwnCase(),
     getTranslations('patient-care'),
     getTranslations('crisis'),
     getLocale(),
+    clinicLines(),
   ]);
   const screen = own?.safety.screen ?? 'none';
   const answers = own === null ? {} : answersOf(own);
@@ -40,14 +41,7 @@ export default async function CarePage() {
   const lines: LineToShow[] = [
     { id: '911', href: 'tel:911', title: crisis('call911'), note: crisis('call911Note'), look: '911' },
     { id: '988', href: 'tel:988', title: crisis('call988'), note: crisis('call988Note'), look: '988' },
-    ...locations.map(
-      ({ id, name, phone: number }): LineToShow => ({
-        id,
-        href: number.href,
-        title: number.shown,
-        note: crisis('clinicNote', { name }),
-      }),
-    ),
+    ...clinic,
   ];
   const chat = crisisLines.find(({ id }) => id === '988')?.chat;
   const pairs = [
@@ -66,41 +60,43 @@ export default async function CarePage() {
           <CrisisLines lines={lines} pairs={pairs} />
           <p className="tiny quiet">{crisis('press', { relay: relayNumber })}</p>
         </div>
-        {own !== null && (isUrgent || screen === 'contact-today') ? (
-          <section className={css.told} aria-labelledby="told">
-            {isUrgent && own.submittedAt !== null ? (
-              <>
-                <h2 id="told">{t('told')}</h2>
-                <p>{t('toldWords', { time: timeInWords(own.submittedAt, locale) })}</p>
-              </>
-            ) : (
-              <p id="told">{t('toldToday')}</p>
-            )}
-            <ul>
-              {phone === null ? null : <li>{t.rich('callYou', { phone, strong })}</li>}
-              {place === null ? null : <li>{t.rich('place', { place, strong })}</li>}
-            </ul>
-            {isUrgent ? <p>{t('wrong')}</p> : null}
-          </section>
-        ) : null}
-        {own?.stage === 'answers' && phone !== null ? <AskToBeCalled own={own} /> : null}
-        <section aria-labelledby="meanwhile">
-          <h2 id="meanwhile">{crisis('meanwhileTitle')}</h2>
-          <ul className={css.list}>
-            {(['meanwhile1', 'meanwhile2', 'meanwhile3'] as const).map((key) => (
-              <li key={key}>{crisis(key)}</li>
-            ))}
-          </ul>
-        </section>
-        <p className={css.ways}>
-          {own?.stage === 'answers' ? (
-            <a className="btn" href={paths.intake()}>
-              {t('goOn')}
-            </a>
+        <div className={css.beside}>
+          {own !== null && (isUrgent || screen === 'contact-today') ? (
+            <section className={css.told} aria-labelledby="told">
+              {isUrgent && own.submittedAt !== null ? (
+                <>
+                  <h2 id="told">{t('told')}</h2>
+                  <p>{t('toldWords', { time: timeInWords(own.submittedAt, locale) })}</p>
+                </>
+              ) : (
+                <p id="told">{t('toldToday')}</p>
+              )}
+              <ul>
+                {phone === null ? null : <li>{t.rich('callYou', { phone, strong })}</li>}
+                {place === null ? null : <li>{t.rich('place', { place, strong })}</li>}
+              </ul>
+              {isUrgent ? <p>{t('wrong')}</p> : null}
+            </section>
           ) : null}
-          <a href={paths.patient()}>{t('mine')}</a>
-        </p>
-        <p className="small quiet">{t('leave')}</p>
+          {own?.stage === 'answers' && phone !== null ? <AskToBeCalled own={own} /> : null}
+          <section aria-labelledby="meanwhile">
+            <h2 id="meanwhile">{crisis('meanwhileTitle')}</h2>
+            <ul className={css.list}>
+              {(['meanwhile1', 'meanwhile2', 'meanwhile3'] as const).map((key) => (
+                <li key={key}>{crisis(key)}</li>
+              ))}
+            </ul>
+          </section>
+          <p className={css.ways}>
+            {own?.stage === 'answers' ? (
+              <a className="btn" href={paths.intake()}>
+                {t('goOn')}
+              </a>
+            ) : null}
+            <a href={paths.patient()}>{t('mine')}</a>
+          </p>
+          <p className="small quiet">{t('leave')}</p>
+        </div>
       </div>
     </PatientShell>
   );

@@ -29,7 +29,7 @@ export async function ConsentFrame({ records, here, beside, children }: ConsentF
     }),
     { id: 'questions', name: t('questions'), state: 'ahead' as const },
   ];
-  const then = here === null ? undefined : sections[ordinalOf(here)];
+  const then = here === null ? undefined : sections.slice(ordinalOf(here)).find(({ state }) => state !== 'done');
   return (
     <PatientShell
       help={paths.care()}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { onRecord } from '@/app/patient/clinic-time';
 import { paths } from '@/app/paths';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
-import { type ConsentForm, currentVersion, ordinalOf } from '@/domain/answers/consents';
+import { type ConsentForm, currentVersion, formOf, ordinalOf } from '@/domain/answers/consents';
 import { standingRecord, stands } from '@/domain/answers/open-consents';
 import type { Locale } from '@/domain/shared/preferences';
 import { consentWords } from '@/i18n/consent-words';
@@ -53,19 +53,22 @@ export async function OneAgreement({ form, records, when }: OneAgreementProps) {
           </a>
         </p>
       )}
-      {standing === null ? null : <Withdraw record={standing} title={title ?? ''} />}
+      {/* What was read cannot be unread: only an agreement is taken back. */}
+      {standing === null || form.asks === 'reading' ? null : <Withdraw record={standing} title={title ?? ''} />}
     </section>
   );
 }
 
 type Say = Awaited<ReturnType<typeof getTranslations<'consents.list'>>>;
 
-const said = ({ at }: ConsentRecord, when: When, t: Say) => `(${t('given')} ${t('givenOn', { date: onRecord(at, when) })})`;
+const said = (record: ConsentRecord, when: When, t: Say) => `(${saidYes(record, when, t)})`;
+
+const saidYes = ({ kind, at }: ConsentRecord, when: When, t: Say) =>
+  `${formOf(kind).asks === 'reading' ? t('wasRead') : t('given')} ${t('givenOn', { date: onRecord(at, when) })}`;
 
 function sentence(record: ConsentRecord, when: When, t: Say) {
   if (record.withdrawnAt !== null) return t('withdrawnOn', { date: onRecord(record.withdrawnAt, when) });
-  const date = onRecord(record.at, when);
-  return record.answer === 'given' ? `${t('given')} ${t('givenOn', { date })}` : t('refusedOn', { date });
+  return record.answer === 'given' ? saidYes(record, when, t) : t('refusedOn', { date: onRecord(record.at, when) });
 }
 
 /** What was said last, with the words as they were read: in that language, in that version. */

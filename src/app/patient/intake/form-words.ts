@@ -15,7 +15,7 @@ export async function formWords(path: string) {
     signedOut: t('signedOut'),
     signedOutKept: kept('signedOutKept'),
     signIn: t('signIn'),
-    signInHref: `${paths.enter()}?callbackUrl=${encodeURIComponent(path)}`,
+    signInHref: paths.enter(path),
     faults: textsOf(locale).intake.faults,
   };
 }

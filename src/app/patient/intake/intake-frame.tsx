@@ -25,7 +25,8 @@ type IntakeFrameProps = {
 export async function IntakeFrame({ caseId, answers, here, safety, beside, children }: IntakeFrameProps) {
   const t = await getTranslations('intake');
   const sections = await pathOf(answers, here);
-  const then = sections[sections.findIndex(({ state }) => state === 'here') + 1];
+  const ahead = sections.slice(sections.findIndex(({ state }) => state === 'here') + 1);
+  const then = ahead.find(({ state }) => state !== 'done');
   return (
     <PatientShell
       help={paths.care()}

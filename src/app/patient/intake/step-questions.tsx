@@ -41,7 +41,7 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
       above={
         <>
           {notice}
-          {questions.length > 1 ? <h1 className="aloud">{t(`sections.${around.section}`)}</h1> : null}
+          {questions.length > 1 ? <h1 className={`aloud ${css.section}`}>{t(`sections.${around.section}`)}</h1> : null}
           {isForeign ? <Notice tone="info">{t('inEnglish')}</Notice> : null}
         </>
       }

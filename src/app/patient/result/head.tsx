@@ -17,11 +17,12 @@ export function Head({ told, standing, by, received, decidedOn }: HeadProps) {
   const t = useTranslations('result');
   const { decision } = standing;
   const counts = { confirm: countOf(told, 'confirm'), notYet: countOf(told, 'not-yet') };
+  const open = counts.confirm > 0 && counts.notYet > 0 ? 'both' : counts.confirm > 0 ? 'confirm' : 'notYet';
   const isOpen = counts.confirm + counts.notYet > 0;
   return (
     <header>
       {decision === null ? (
-        <Machine told={told} standing={standing} by={by} counts={isOpen ? t('counts', counts) : null} />
+        <Machine told={told} standing={standing} by={by} counts={isOpen ? t(`counts.${open}`, counts) : null} />
       ) : (
         <>
           <h1>{t(`decided.${decidedAs(standing)}.title`)}</h1>

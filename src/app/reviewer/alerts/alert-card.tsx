@@ -42,10 +42,10 @@ export function AlertCard({ row, nowMs, isBusy, onTake }: AlertCardProps) {
       <p className="small quiet">
         {acknowledgedAt === null || row.acknowledgedBy === null || closedAt !== null
           ? null
-          : `${t('row.acknowledged', { name: row.acknowledgedBy, time: exact(acknowledgedAt) })}, `}
+          : `${t('row.acknowledged', { name: row.acknowledgedBy, time: exact(acknowledgedAt) })} · `}
         {closedAt === null || row.disposition === null
           ? null
-          : `${t('row.closed', { disposition: t(`close.dispositions.${row.disposition}`), name: row.closedBy ?? '', time: exact(closedAt) })}, `}
+          : `${t('row.closed', { disposition: t(`close.dispositions.${row.disposition}`), name: row.closedBy ?? '', time: exact(closedAt) })} · `}
         {t('row.outreach', { count: row.outreachCount })}
       </p>
       {isUnseen ? (

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { climbKey, hear, type Heard } from '@/domain/safety/alert-news';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -24,7 +25,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   const nowMs = useNow(Date.parse(initial.readAt));
   const { exact } = useClockWords();
   const [said, say] = useState('');
-  const newcomers = useNewcomers(view.unseen);
+  const news = useNews(view.unseen);
   const acknowledge = useMutation(
     api.alerts.acknowledge.mutationOptions({
       onSettled: () => query.refetch(),
@@ -42,7 +43,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   );
 
   return (
-    <main id="main" className={css.page} tabIndex={-1}>
+    <main id="main" className="desk__page" tabIndex={-1}>
       <h1>{t('title')}</h1>
       <p className="measure">{t('lede')}</p>
       {query.error === null ? null : (
@@ -51,7 +52,9 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
         </Notice>
       )}
       <LiveRegion urgency="now" aloud>
-        {newcomers.map(({ patientName: name }) => t('said.new', { name })).join(' ')}
+        {news.map((row) => (
+          <p key={climbKey(row)}>{t('said.new', { name: row.patientName })}</p>
+        ))}
       </LiveRegion>
       <LiveRegion>{said === '' ? null : <Notice tone="info">{said}</Notice>}</LiveRegion>
       <section className={css.part} aria-labelledby="unseen">
@@ -76,8 +79,11 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   );
 }
 
-/** Alerts that were not there when the page came: they are spoken, once. */
-function useNewcomers(unseen: readonly AlertRow[]): AlertRow[] {
-  const [known] = useState(() => new Set(unseen.map(({ id }) => id)));
-  return unseen.filter(({ id }) => !known.has(id));
+/** Alerts that were raised, or climbed again, since the last look: they are spoken, once. */
+function useNews(unseen: readonly AlertRow[]): readonly AlertRow[] {
+  const [heard, setHeard] = useState<Heard<AlertRow>>({ seen: unseen, news: [] });
+  if (heard.seen === unseen) return heard.news;
+  const next = hear(heard, unseen);
+  setHeard(next);
+  return next.news;
 }

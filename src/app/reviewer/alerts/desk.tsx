@@ -10,7 +10,7 @@ export async function AlertsDesk({ here, children }: { here: Desk | null; childr
   const [t, locale] = await Promise.all([getTranslations('alerts'), getLocale()]);
   const { alerts, queue, case: caseTexts } = textsOf(locale);
   return (
-    <DeskShell here={here} skip={t('skip')}>
+    <DeskShell here={here} under={here === null ? 'alerts' : undefined} skip={t('skip')}>
       <NextIntlClientProvider locale={locale} messages={{ alerts, queue, case: caseTexts }}>
         {children}
       </NextIntlClientProvider>

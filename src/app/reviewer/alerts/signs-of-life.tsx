@@ -14,6 +14,11 @@ export function SignsOfLife({ view, nowMs }: { view: AlertsView; nowMs: number }
   const t = useTranslations('alerts.life');
   const { say, exact } = useClockWords();
   const { heartbeats, lettersWaiting, onCall } = view;
+  const said = (at: string | null, isSilent: boolean) => {
+    if (at === null) return t('never');
+    const sinceMs = nowMs - Date.parse(at);
+    return !isSilent && sinceMs < 60_000 ? t('aliveNow') : t(isSilent ? 'silent' : 'alive', { time: say(sinceMs) });
+  };
   const silent = heartbeats.filter(({ isSilent }) => isSilent);
   return (
     <section className={css.part} aria-labelledby="life">
@@ -38,9 +43,7 @@ export function SignsOfLife({ view, nowMs }: { view: AlertsView; nowMs: number }
           <div key={name}>
             <dt>{t(name)}</dt>
             <dd>
-              <Verdict verdict={isSilent ? 'not' : 'fits'}>
-                {at === null ? t('never') : t(isSilent ? 'silent' : 'alive', { time: say(nowMs - Date.parse(at)) })}
-              </Verdict>
+              <Verdict verdict={isSilent ? 'not' : 'fits'}>{said(at, isSilent)}</Verdict>
             </dd>
           </div>
         ))}

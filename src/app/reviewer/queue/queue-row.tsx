@@ -76,19 +76,28 @@ function Because({ row: { answered, back, changed, gone, hereBecause } }: { row:
   const rule = useTranslations('case.rule');
   const asking = useTranslations('asking.row');
   const [first, ...more] = hereBecause;
+  const words = first === undefined ? t('nothingFired') : rule(first);
   return (
-    <td className={`${css.why} clip`}>
-      {gone ? <Tag>{t('gone')}</Tag> : changed ? <Tag tone="dawn">{t('changed')}</Tag> : null}{' '}
-      {back === null ? null : <Tag tone="pine">{t(`back.${back}`)}</Tag>}{' '}
-      {answered === null ? null : (
-        <>
-          <Tag tone="pine" icon="check">
-            {asking(answered)}
-          </Tag>{' '}
-        </>
-      )}
-      {first === undefined ? t('nothingFired') : rule(first)} <span className="quiet">{hereBecause.slice(0, 4).join(' ')}</span>
-      {more.length > 3 ? <span className="quiet"> {t('moreRules', { count: more.length - 3 })}</span> : null}
+    <td className={css.why}>
+      {/* A cell cannot be a row of its own parts. The spaces between them are for who listens and who copies. */}
+      <div>
+        {gone ? <Tag>{t('gone')}</Tag> : changed ? <Tag tone="dawn">{t('changed')}</Tag> : null}{' '}
+        {back === null ? null : <Tag tone="pine">{t(`back.${back}`)}</Tag>}{' '}
+        {answered === null ? null : (
+          <Tag tone="pine" icon="check" title={asking(answered)}>
+            {asking('short')}
+          </Tag>
+        )}{' '}
+        <span className={css.whyWords} title={words}>
+          {words}
+        </span>{' '}
+        {first === undefined ? null : <span className="quiet">{first}</span>}{' '}
+        {more.length === 0 ? null : (
+          <span className={`${css.whyMore} quiet`}>
+            {more.slice(0, 3).join(' ')} {more.length > 3 ? t('moreRules', { count: more.length - 3 }) : null}
+          </span>
+        )}
+      </div>
     </td>
   );
 }

@@ -8,6 +8,7 @@ import { laneOf, lanes } from '@/domain/queue/still-list';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
+import { Notice } from '@/ui/kit/notice';
 import { paths } from '../../paths';
 import { type Filters, filtersFrom, fits, searchOf } from './filters';
 import css from './queue.module.css';
@@ -88,6 +89,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
       <div className={css.work}>
         <main className={css.list} id="main" ref={list} tabIndex={-1}>
           <h1 className="aloud">{t('title')}</h1>
+          {data.isCut ? <Notice tone="wait">{t('cut', { count: data.rows.length })}</Notice> : null}
           {rows.length > 0 ? (
             <QueueTable
               {...{ rows, nowMs, selectedId, you: data.you, held: still.held }}

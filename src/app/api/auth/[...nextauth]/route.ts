@@ -1,15 +1,5 @@
-import { paths } from '@/app/paths';
-import { answerAuthGet, answerAuthPost, type Ways } from '@/server/api/edge-auth';
-
-const ways: Ways = {
-  homes: { patient: paths.patient(), reviewer: paths.queue(), consultant: paths.agenda() },
-  afterSignOut: paths.landing(),
-  refused: (action, kind, fields) => {
-    if (action === 'password') return `${paths.staffSignIn()}?problem=${kind}`;
-    if (fields.token !== undefined) return `${paths.enterCode()}?problem=${kind === 'wait' ? 'wait' : 'link'}&other=1`;
-    return `${paths.enterCode()}?problem=${kind}${fields.email === undefined ? '' : '&other=1'}`;
-  },
-};
+import { answerAuthGet, answerAuthPost } from '@/server/api/edge-auth';
+import { ways } from '../ways';
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,23 +1,27 @@
 import type { CaseView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
-import { Icon } from '@/ui/kit/icon';
+import { Icon, type IconName } from '@/ui/kit/icon';
 import { fill } from '@/ui/visit-room/fill';
 import { longDate, type Zone } from '@/ui/visit-room/times';
 
 type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Zone };
 
-/** What must be known if the line breaks or worse, and what the reviewer asked for. Not told is said as not told. */
+/**
+ * What must be known if the line breaks or worse, and what the reviewer asked for. Not told is said as not told.
+ * Told is not yet confirmed: nothing here carries a tick.
+ */
 export function Brief({ theCase: { patient, decisions }, words, zone }: BriefProps) {
   const invited = decisions.find(({ kind }) => kind === 'invite-now' || kind === 'invite-at');
   const facts = [
-    patient.ageYears === null ? null : { known: true, words: fill(words.years, { age: patient.ageYears }) },
-    told(patient.place, words.place, 'place', words.placeUnknown),
-    told(patient.phone, words.callBack, 'phone', words.callBackUnknown),
+    patient.ageYears === null ? null : told(patient.ageYears, words.years, 'age', '', 'info'),
+    told(patient.place, words.place, 'place', words.placeUnknown, 'pin'),
+    told(patient.phone, words.callBack, 'phone', words.callBackUnknown, 'phone'),
     told(
       patient.contactName && [patient.contactName, patient.contactPhone].filter(Boolean).join(', '),
       words.contact,
       'name',
       words.contactUnknown,
+      'invite',
     ),
   ];
   return (
@@ -25,8 +29,8 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
       <ul className="sure" aria-label={words.safety}>
         {facts.map((fact) =>
           fact === null ? null : (
-            <li key={fact.words} className={fact.known ? undefined : 'ask'}>
-              <Icon name={fact.known ? 'fits' : 'ask'} />
+            <li key={fact.words} className={fact.sign === 'ask' ? 'ask' : undefined}>
+              <Icon name={fact.sign} />
               <span>{fact.words}</span>
             </li>
           ),
@@ -50,6 +54,6 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
   );
 }
 
-function told(value: string | null | undefined, sentence: string, slot: string, unknown: string) {
-  return value ? { known: true, words: fill(sentence, { [slot]: value }) } : { known: false, words: unknown };
+function told(value: string | number | null | undefined, sentence: string, slot: string, unknown: string, sign: IconName) {
+  return value ? { sign, words: fill(sentence, { [slot]: value }) } : { sign: 'ask' as const, words: unknown };
 }

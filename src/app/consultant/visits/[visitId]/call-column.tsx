@@ -9,12 +9,13 @@ import { sentenceOf } from '@/trpc/join-key';
 import { api } from '@/trpc/client';
 import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
+import { CallToCome } from '@/ui/visit-room/call-to-come';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
 import { fill } from '@/ui/visit-room/fill';
 import { Tool } from '@/ui/visit-room/tool';
 import { BeforeCall } from './before-call';
 import { Brief } from './brief';
-import { type Asking, Confirm } from './confirm';
+import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { PhoneDialog } from './phone-dialog';
 import { WhereItStands } from './where-it-stands';
 
@@ -24,7 +25,7 @@ type CallColumnProps = {
   words: Messages['visit'];
   locale: string;
   stale: boolean;
-  live: { call: LiveCall | null; snapshot: CallSnapshot };
+  live: { call: LiveCall | null; snapshot: CallSnapshot; isMissing: boolean };
   devices: Devices;
   deviceState: DeviceState;
   take: (call: CallView) => void;
@@ -59,6 +60,11 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
             {callWords.end}
           </Tool>
         </CallStage>
+      ) : null}
+      {onVideo && live.call === null ? (
+        <div className="stage">
+          <CallToCome isMissing={live.isMissing} words={callWords} />
+        </div>
       ) : null}
       {isOver(state.callState) || onVideo ? null : (
         <BeforeCall

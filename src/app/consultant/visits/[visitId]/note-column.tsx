@@ -10,7 +10,7 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { fill } from '@/ui/visit-room/fill';
 import { shortTime, type Zone } from '@/ui/visit-room/times';
-import { type Asking, Confirm } from './confirm';
+import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { SignedNote } from './signed-note';
 import type { NoteBook, NoteState } from './note-book';
 

@@ -24,7 +24,7 @@ export default async function ConsultantVisitPage({ params }: Asked) {
   const theCase = await api().queue.case({ caseId: visit.caseId }).catch(elsewhere);
   const { visit: words } = textsOf(locale);
   return (
-    <DeskShell here={null} skip={words.desk.skip}>
+    <DeskShell here={null} under="agenda" skip={words.desk.skip}>
       <VisitDesk visit={visit} theCase={theCase} words={words} locale={locale} isWatched={env().CLEARWAY_MODE !== 'production'} />
     </DeskShell>
   );

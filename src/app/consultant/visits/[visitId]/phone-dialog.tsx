@@ -5,7 +5,7 @@ import type { CallView, ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
 import { fill } from '@/ui/visit-room/fill';
-import { type Asking, Confirm } from './confirm';
+import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 
 type PhoneDialogProps = {
   ref: Ref<Asking>;

@@ -3,7 +3,7 @@ import type { CaseView, FindingView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
-import { Verdict } from '@/ui/kit/status';
+import { Verdict, type VerdictName } from '@/ui/kit/status';
 import { fill } from '@/ui/visit-room/fill';
 
 type Words = Messages['visit']['settle'];
@@ -42,8 +42,8 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
         {words.alwaysPoints.map((point) => {
           const isNoted = noteText.includes(point);
           return (
-            <li key={point} className={isNoted ? undefined : 'ask'}>
-              <Icon name={isNoted ? 'fits' : 'ask'} />
+            <li key={point} className={isNoted ? 'done' : 'ask'}>
+              <Sign name={isNoted ? 'fits' : 'ask'} isOver={toNote === null} />
               {toNote === null || isNoted ? (
                 <span>{point}</span>
               ) : (
@@ -83,7 +83,7 @@ function Point({ finding, words, isNoted, toNote }: PointProps) {
   const { id, question, because, source, answers, status } = finding;
   return (
     <section className={isNoted ? 'item item--done' : 'item item--open'}>
-      <Icon name={isNoted ? 'fits' : status === 'met' ? 'not' : 'ask'} />
+      <Sign name={isNoted ? 'fits' : status === 'met' ? 'not' : 'ask'} isOver={toNote === null} />
       <h3>{question}</h3>
       <span className="quiet">{id}</span>
       <p>{because}</p>
@@ -109,6 +109,11 @@ function Point({ finding, words, isNoted, toNote }: PointProps) {
       )}
     </section>
   );
+}
+
+/** After the signature nothing asks any more: what did not get into the note stands without a sign. */
+function Sign({ name, isOver }: { name: VerdictName; isOver: boolean }) {
+  return isOver && name !== 'fits' ? null : <Icon name={name} />;
 }
 
 /** Null is said as not told, never as no. */

@@ -37,9 +37,14 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
       <p role="status">
         {note.signedAt === null ? '' : fill(words.signed, { name: note.signedByName ?? '', time: moment(note.signedAt) })}
       </p>
-      <p className="quiet fingerprint">
-        {words.hash} {note.contentHash}
-      </p>
+      {note.contentHash === null ? null : (
+        <details className="fingerprint">
+          <summary>
+            {words.hash} {note.contentHash.slice(0, 12)}
+          </summary>
+          <p className="quiet">{note.contentHash}</p>
+        </details>
+      )}
       <p className="quiet">{words.locked}</p>
       <div className="acts no-print">
         <Button onClick={() => window.print()}>

@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { CaseView } from '@/domain/queue/case-view';
 import type { ConsultantVisitView } from '@/domain/visit/views';
+import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
 import { askForKey } from '@/trpc/join-key';
 import { useLiveCall } from '@/trpc/live-call';
@@ -33,11 +34,12 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   const { call: state, stale, refresh, take } = useLiveCall(visit.call);
   const [devices, deviceState] = useDevices();
   const join = useCallback(() => askForKey(visitId), [visitId]);
-  const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
+  const { call, snapshot, isMissing, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
   const [book, note] = useNote(visitId, visit.note);
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
   const before = !open && !isOver(state.callState);
+  useStaySignedIn(open);
   const arrived = useArrivals(state.callState === 'CHECKED_IN' ? [{ id: visitId, name }] : []);
 
   const wantsPreview = before && visit.videoOffered && state.videoAgreed && visit.mayConduct;
@@ -67,7 +69,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
         words={words}
         locale={locale}
         stale={stale}
-        live={{ call, snapshot }}
+        live={{ call, snapshot, isMissing }}
         devices={devices}
         deviceState={deviceState}
         take={take}

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ThanksPage() {
   const t = await getTranslations('request.thanks');
   return (
-    <Door title={t('title')} lede={t('lede')}>
+    <Door head={{ title: t('title'), lede: t('lede') }}>
       <p>{t('close')}</p>
       <p className={styles.ways}>
         <a href={paths.enter()}>{t('home')}</a>

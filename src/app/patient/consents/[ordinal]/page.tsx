@@ -6,7 +6,7 @@ import { Back } from '@/app/patient/intake/back';
 import { readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
-import { type ConsentForm, currentVersion, formAt, ordinalOf } from '@/domain/answers/consents';
+import { type ConsentForm, currentVersion, formAt, formOf, ordinalOf } from '@/domain/answers/consents';
 import { openConsents, standingRecord } from '@/domain/answers/open-consents';
 import { locations } from '@/domain/shared/locations';
 import { consentWords } from '@/i18n/consent-words';
@@ -88,8 +88,9 @@ function wayOn(records: readonly ConsentRecord[]) {
 
 type Say = Awaited<ReturnType<typeof getTranslations<'consents.ask'>>>;
 
-function whatWasSaid({ answer, withdrawnAt }: ConsentRecord, date: string, t: Say) {
+function whatWasSaid({ kind, answer, withdrawnAt }: ConsentRecord, date: string, t: Say) {
   if (withdrawnAt !== null) return t('withdrawn', { date });
+  if (formOf(kind).asks === 'reading') return t('wasRead', { date });
   return answer === 'given' ? t('given', { date }) : t('refused', { date });
 }
 

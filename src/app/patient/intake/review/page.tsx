@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('intake.review'))('title') };
 }
 
-/** Everything that was told, on one page: what is open first, then each answer with its way back, then the sending. */
+/** Everything that was told, on one page: each answer with its way back, then what is still open, then the sending. */
 export default async function ReviewPage({ searchParams }: { searchParams: Promise<{ open?: string }> }) {
   const [own, t, locale, say, { open }] = await Promise.all([
     readCaseBeingAnswered(),
@@ -43,11 +43,36 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
       <dd>{value}</dd>
       <dd>
         <a href={`${hrefOf(question)}?from=review`}>
-          {answers[question.id] === undefined ? t('review.answer') : t('review.change')}
+          {t('review.change')}
           <span className="aloud"> {words(question).ask}</span>
         </a>
       </dd>
     </div>
+  );
+
+  // A section a row, so that what is open does not outweigh what was told; each question is one more press away.
+  const openSections = sections.flatMap(({ id }, n) => {
+    const left = missing.filter((questionId) => placeOf(questionId)?.section === n + 1).flatMap(askedOr);
+    const [first] = left;
+    return first === undefined ? [] : [{ id, first, left, name: t(`sections.${sectionName(n + 1)}`) }];
+  });
+  const openRow = ({ id, first, left, name }: (typeof openSections)[number]) => (
+    <li key={id} className={css.open}>
+      <details>
+        <summary>{t('review.openIn', { section: name, count: left.length })}</summary>
+        <ul>
+          {left.map((question) => (
+            <li key={question.id} lang={words(question).language ?? undefined}>
+              <a href={`${hrefOf(question)}?from=review`}>{words(question).ask}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <a href={`${hrefOf(first)}?from=review`}>
+        {t('review.answer')}
+        <span className="aloud"> {name}</span>
+      </a>
+    </li>
   );
 
   return (
@@ -62,13 +87,6 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           <Notice tone="wait" role="status">
             {t('review.incomplete')}
           </Notice>
-        )}
-        {complete ? null : (
-          <section aria-labelledby="open">
-            <h2 id="open">{t('review.open')}</h2>
-            <p>{t('review.openLede')}</p>
-            <dl>{missing.flatMap((id) => askedOr(id)).map((question) => line(question, t('review.none')))}</dl>
-          </section>
         )}
         {sections.map(({ id, steps }, n) => {
           const told = steps
@@ -87,6 +105,13 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
             </section>
           );
         })}
+        {complete ? null : (
+          <section aria-labelledby="open">
+            <h2 id="open">{t('review.open')}</h2>
+            <p>{t('review.openLede')}</p>
+            <ul>{openSections.map(openRow)}</ul>
+          </section>
+        )}
         <form action={paths.intakeSubmit()} method="post" className={css.send}>
           <input type="hidden" name="case" value={own.caseId} />
           <Button type="submit" look="go">

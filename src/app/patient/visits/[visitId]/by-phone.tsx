@@ -5,15 +5,15 @@ import type { CallView, PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
-import { Dialog } from '@/ui/kit/dialog';
 import { Icon } from '@/ui/kit/icon';
+import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { fill } from '@/ui/visit-room/fill';
 
-type ByPhoneProps = { visit: PatientVisitView; words: Messages['lobby']['phone']; take: (call: CallView) => void };
+type ByPhoneProps = { visit: PatientVisitView; words: Messages['lobby']; take: (call: CallView) => void };
 
-/** The way out that always works: the visit by phone, asked once before it is done. */
-export function ByPhone({ visit, words, take }: ByPhoneProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+/** The way out that always works: the visit by phone, asked once before it is done. Without a line, the number to call. */
+export function ByPhone({ visit, words: { phone: words, failed }, take }: ByPhoneProps) {
+  const asking = useRef<Asking>(null);
   const { consultantName: name, contact, clinicPhone: clinic, visitId } = visit;
   const number = contact.phone;
   const say = (known: string, unknown: string) =>
@@ -24,31 +24,24 @@ export function ByPhone({ visit, words, take }: ByPhoneProps) {
         <b>{say(words.going, words.goingUnknown)}</b>
       </p>
     );
-  const go = async () => {
-    take(await api.visit.goOnByPhone.mutate({ visitId, reason: visit.videoOffered ? 'wish' : 'no-video' }));
-    dialog.current?.close();
-  };
+  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason: visit.videoOffered ? 'wish' : 'no-video' }));
   return (
     <>
-      <Button wide onClick={() => dialog.current?.showModal()}>
+      <Button wide onClick={() => asking.current?.ask()}>
         <Icon name="phone" />
         {words.instead}
       </Button>
-      <Dialog
-        ref={dialog}
+      <Confirm
+        ref={asking}
         id="by-phone"
         title={words.ask}
-        actions={
-          <>
-            <Button look="go" onClick={() => void go().catch(() => {})}>
-              {words.yes}
-            </Button>
-            <Button onClick={() => dialog.current?.close()}>{words.no}</Button>
-          </>
-        }
+        yes={words.yes}
+        no={words.no}
+        failed={() => fill(failed, { clinic })}
+        act={go}
       >
         <p>{say(words.askMore, words.askMoreUnknown)}</p>
-      </Dialog>
+      </Confirm>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Messages } from '@/i18n/english';
 import { Icon } from '@/ui/kit/icon';
 import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
+import { CallToCome } from '@/ui/visit-room/call-to-come';
 import { fill } from '@/ui/visit-room/fill';
 import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
 import { Tool } from '@/ui/visit-room/tool';
@@ -18,13 +19,14 @@ type InCallProps = {
   locale: string;
   call: LiveCall | null;
   snapshot: CallSnapshot;
+  isMissing: boolean;
   onLeave: () => void;
 };
 
 const plannedMinutes = 45;
 
 /** The call as the patient sees it: one face, few tools, and the phone always in sight. */
-export function InCall({ visit, words, callWords, locale, call, snapshot, onLeave }: InCallProps) {
+export function InCall({ visit, words, callWords, locale, call, snapshot, isMissing, onLeave }: InCallProps) {
   const { consultantName: name, clinicPhone: clinic } = visit;
   const minutes = useMinutesSince(visit.call.startedAt);
   const isTouch = useIsTouch();
@@ -42,11 +44,7 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, onLeav
         </section>
       ) : call === null ? (
         <div className="stage">
-          <div className="tile">
-            <p className="tile__empty" role="status">
-              {callWords.entering}
-            </p>
-          </div>
+          <CallToCome isMissing={isMissing} words={callWords} />
         </div>
       ) : (
         <CallStage call={call} snapshot={snapshot} words={callWords} name={name} mayTurn={isTouch}>

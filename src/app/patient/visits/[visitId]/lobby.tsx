@@ -87,7 +87,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
         ) : (
           <h2 id="keep">{words.noCamera}</h2>
         )}
-        <ByPhone visit={visit} words={words.phone} take={take} />
+        <ByPhone visit={visit} words={words} take={take} />
         {waits ? (
           <Button look="bare" disabled={busy} onClick={() => void act(leave)}>
             {words.waiting.leave}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { PatientVisitView } from '@/domain/visit/views';
+import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
 import { useLiveCall } from '@/trpc/live-call';
@@ -32,13 +33,14 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   const { call: state, stale, refresh, take } = useLiveCall(initial.call);
   const [devices, deviceState] = useDevices();
   const join = useCallback(() => askForKey(visitId), [visitId]);
-  const { call, snapshot, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
+  const { call, snapshot, isMissing, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
   const [hasLeft, setHasLeft] = useState(false);
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
   const waits = state.callState === 'CHECKED_IN';
 
   useHeartbeat(visitId, waits, take);
+  useStaySignedIn(waits || open);
   useEffect(() => {
     if (!waits) return;
     preloadCall();
@@ -92,6 +94,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
         locale={locale}
         call={call}
         snapshot={snapshot}
+        isMissing={isMissing}
         onLeave={() => {
           setHasLeft(true);
           void call?.leave().then(forget);

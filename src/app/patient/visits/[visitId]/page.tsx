@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
+import { KeepSession } from '@/app/session/keep-session';
+import { readSession } from '@/app/session/require-session';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
@@ -17,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Waiting room, call and end of one visit: one page, entered by a full load, since the camera's leave belongs to the document. */
 export default async function PatientVisitPage({ params }: { params: Promise<{ visitId: string }> }) {
   const { visitId } = await params;
-  const [visit, locale] = await Promise.all([api().visit.mine({ visitId }).catch(elsewhere), getLocale()]);
+  const [visit, session, locale] = await Promise.all([
+    api().visit.mine({ visitId }).catch(elsewhere),
+    readSession(),
+    getLocale(),
+  ]);
   const { lobby, visit: words } = textsOf(locale);
   return (
     <PatientShell home={paths.patient()} skip={lobby.skip} ownMain>
@@ -29,6 +35,9 @@ export default async function PatientVisitPage({ params }: { params: Promise<{ v
         home={paths.patient()}
         isWatched={env().CLEARWAY_MODE !== 'production'}
       />
+      {session === null ? null : (
+        <KeepSession idleMinutes={session.idleMinutes} door={paths.enter(paths.patientVisit(visitId))} />
+      )}
     </PatientShell>
   );
 }

@@ -13,6 +13,7 @@ export function GivenAnswers({ view, texts }: { view: AlertView; texts: Question
     <section className={css.part} aria-labelledby="given">
       <h2 id="given">{t('answers')}</h2>
       {view.answers.length === 0 ? <p className="quiet">{t('notAsked')}</p> : null}
+      {view.olderAnswers > 0 ? <p className="quiet">{t('older', { count: view.olderAnswers })}</p> : null}
       <ul className={css.given}>
         {view.answers.map(({ questionId, value, savedAt, stands }) => (
           <li key={`${questionId} ${savedAt}`}>

@@ -25,7 +25,7 @@ export default async function AlertPage({ params }: { params: Promise<{ alertId:
   const view = await readAlert(alertId);
   return (
     <AlertsDesk here={null}>
-      <main id="main" className={css.page} tabIndex={-1}>
+      <main id="main" className="desk__page" tabIndex={-1}>
         {view === null ? (
           <EmptyState isPage title={t('gone.title')} action={<a href={paths.alerts()}>{t('back')}</a>}>
             {t('gone.text')}

@@ -50,10 +50,7 @@ export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
       {mobileTeams.map(({ id, name, call }) =>
         call === undefined ? null : (
           <p key={id}>
-            {t('mobile')}{' '}
-            <a href={call.href}>
-              {name}, {call.shown}
-            </a>
+            {t('mobile')} {name}, <a href={call.href}>{call.shown}</a>
           </p>
         ),
       )}

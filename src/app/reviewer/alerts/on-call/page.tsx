@@ -15,7 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The coming week: who is paged first, second, third, and the hours in which nobody is. */
 export default async function OnCallPage() {
-  const [t, format, view] = await Promise.all([getTranslations('alerts.cover'), getFormatter(), api().alerts.coverage()]);
+  const [t, life, format, view] = await Promise.all([
+    getTranslations('alerts.cover'),
+    getTranslations('alerts.life'),
+    getFormatter(),
+    api().alerts.coverage(),
+  ]);
   const { timeZone } = view;
   const moment = (instant: string) =>
     format.dateTime(new Date(instant), {
@@ -26,17 +31,35 @@ export default async function OnCallPage() {
       hour: 'numeric',
       minute: '2-digit',
     });
+  const whole = (instant: string) => (
+    <time className="nowrap" dateTime={instant}>
+      {moment(instant)}
+    </time>
+  );
+  const now = Date.now();
+  const here = view.shifts
+    .filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt))
+    .sort((a, b) => a.rung - b.rung);
   return (
     <AlertsDesk here="on-call">
-      <main id="main" className={css.page} tabIndex={-1}>
+      <main id="main" className="desk__page" tabIndex={-1}>
         <h1>{t('title')}</h1>
+        {here.length === 0 ? (
+          <Notice tone="wait" icon="alert">
+            {life('nobodyNotice')}
+          </Notice>
+        ) : (
+          <p>
+            <b>{t('onCall', { names: here.map(({ name }) => name).join(', ') })}</b>
+          </p>
+        )}
         <p className="measure">{t('lede')}</p>
         <section className={css.part} aria-labelledby="gaps">
           <h2 id="gaps">{t('gaps')}</h2>
           {view.gaps.length === 0 ? <p>{t('noGaps')}</p> : null}
           {view.gaps.map(({ from, to }) => (
             <Notice key={from} tone="wait" icon="alert">
-              {moment(from)} – {moment(to)}
+              {whole(from)} – {whole(to)}
             </Notice>
           ))}
         </section>
@@ -62,8 +85,8 @@ export default async function OnCallPage() {
                     <tr key={id}>
                       <td>{rung + 1}</td>
                       <th scope="row">{name}</th>
-                      <td>{moment(startsAt)}</td>
-                      <td>{moment(endsAt)}</td>
+                      <td>{whole(startsAt)}</td>
+                      <td>{whole(endsAt)}</td>
                       <td>
                         <RemoveShift shiftId={id} words={t('remove')} name={t('removeName', { name, from: moment(startsAt) })} />
                       </td>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
+import { Fragment } from 'react';
 import { decisionKinds } from '@/domain/queue/decision';
 import { Key } from '@/ui/kit/status';
 import { paths } from '../../../paths';
@@ -54,8 +55,12 @@ export function CaseKeys() {
       <p className="keys">
         {hints.map(([keys, words]) => (
           <span key={words}>
-            {keys.map((key) => (
-              <Key key={key}>{key}</Key>
+            {keys.map((key, place) => (
+              <Fragment key={key}>
+                {/* The one hint that names a row of keys by its ends. */}
+                {words === 'decide' && place > 0 ? ` ${t('to')} ` : null}
+                <Key>{key}</Key>
+              </Fragment>
             ))}{' '}
             {t(words)}
           </span>

@@ -116,7 +116,7 @@ export function DecideForm({ view, consultants, askable, history }: DecideFormPr
               label={t('reason')}
               hint={t('reasonHint')}
               error={fault('reason')}
-              rows={4}
+              rows={2}
               maxLength={2_000}
               value={draft.reason}
               onChange={(event) => change({ reason: event.target.value })}
@@ -129,12 +129,14 @@ export function DecideForm({ view, consultants, askable, history }: DecideFormPr
           <Button type="submit" look="go" data-key="decide" disabled={kind === '' || acts.isBusy}>
             {t('go')} <Key>Ctrl</Key> <Key>Enter</Key>
           </Button>
-          <Button onClick={acts.release} disabled={acts.isBusy} data-key="h">
-            {t('back')} <Key>h</Key>
-          </Button>
-          <Button look="bare" onClick={() => window.print()}>
-            {t('print')}
-          </Button>
+          <span className={css.actsOther}>
+            <Button onClick={acts.release} disabled={acts.isBusy} data-key="h">
+              {t('back')} <Key>h</Key>
+            </Button>
+            <Button look="bare" onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </span>
         </div>
         <p className="quiet">{t(isEmpty ? 'draftCleared' : 'draft')}</p>
       </form>

@@ -29,7 +29,7 @@ export function DecisionFields({ kind, draft, change, consultants, fault }: Deci
         label={t(field)}
         hint={t(`${field}Hint`)}
         error={fault(field)}
-        rows={5}
+        rows={2}
         maxLength={2_000}
         value={draft[field]}
         onChange={(event) => change({ [field]: event.target.value })}

@@ -52,7 +52,7 @@ export function ToDoPicker({ draft: { toDos, toDoWords, toPatient }, change, fau
         label={t('toPatient')}
         hint={t('toPatientHint')}
         error={fault('toPatient')}
-        rows={5}
+        rows={2}
         maxLength={2_000}
         value={toPatient}
         onChange={(event) => change({ toPatient: event.target.value })}

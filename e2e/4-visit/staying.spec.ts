@@ -1,0 +1,69 @@
+import { aVisit } from '@/testing/visits';
+import { devicesAreOn, seesAndHears } from '../people/call';
+import { expect, type Person, test } from '../people/test';
+
+async function planVisit(patient: Person, consultant: Person) {
+  if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
+  return aVisit({ patient: patient.account, consultant: consultant.account });
+}
+
+test('a reload in the call brings picture and sound back as they were chosen; the desk’s other pages end the call', async ({
+  patient,
+  consultant,
+}) => {
+  test.setTimeout(240_000);
+  const { visitId } = await planVisit(patient, consultant);
+  await patient.open(`/patient/visits/${visitId}`);
+  await devicesAreOn(patient);
+  await patient.press('I am ready');
+  await consultant.open(`/consultant/visits/${visitId}`);
+  await consultant.press(/^Admit/);
+  await Promise.all([seesAndHears(patient), seesAndHears(consultant)]);
+
+  await test.step('the patient, muted: seen again, and not heard', async () => {
+    await patient.press('Mute');
+    await consultant.sees(/is muted$/);
+    await patient.page.reload();
+    await seesAndHears(patient);
+    await expect(patient.page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(patient.page.getByRole('button', { name: 'Video off' })).toHaveAttribute('aria-pressed', 'false');
+    await consultant.sees(/is muted$/);
+    await patient.press('Mute');
+  });
+
+  await test.step('the consultant: seen and heard again without a press', async () => {
+    await consultant.page.reload();
+    await Promise.all([seesAndHears(patient), seesAndHears(consultant)]);
+    await expect(consultant.page.getByRole('button', { name: 'Video off' })).toHaveAttribute('aria-pressed', 'false');
+    await expect(consultant.page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  await test.step('a tab of the desk is followed without a page load: nothing goes on behind it', async () => {
+    await consultant.page.evaluate(() => Object.assign(window, { isStillHere: true }));
+    await consultant.follow('Agenda');
+    await consultant.page.waitForURL('**/consultant/agenda*');
+    await patient.sees(/is not in the call now$/);
+    expect(await consultant.page.evaluate(() => Object.hasOwn(window, 'isStillHere'))).toBe(true);
+    await expect(consultant.page.locator('audio')).toHaveCount(0);
+  });
+});
+
+test('who waits longer than an idle session lasts is still there; a desk that nobody touches goes to the door', async ({
+  patient,
+  consultant,
+}) => {
+  test.setTimeout(180_000);
+  const { visitId } = await planVisit(patient, consultant);
+  await patient.page.clock.install();
+  await patient.open(`/patient/visits/${visitId}`);
+  await patient.press('I am ready');
+  await patient.sees('Keep this page open');
+  for (let minute = 0; minute < 32; minute++) await patient.page.clock.fastForward(60_000);
+  await patient.sees('Keep this page open');
+
+  await consultant.page.clock.install();
+  await consultant.open('/consultant/agenda');
+  await consultant.page.getByRole('main').waitFor();
+  await consultant.page.clock.fastForward(16 * 60_000);
+  await consultant.page.waitForURL('**/sign-in*');
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { paths } from '@/app/paths';
+import type { Role } from '@/domain/access/permissions';
+import { wayOn } from '@/server/api/way-on';
+import { ways } from './ways';
+
+const id = '0198c0de-0000-7000-8000-000000000000';
+const places = {
+  question: paths.intakeStep({ section: 2, step: 3 }),
+  queue: paths.queue(),
+  case: paths.reviewerCase(id),
+  alert: paths.alert(id),
+  'on-call': paths.onCall(),
+  agenda: paths.agenda(),
+  visit: paths.consultantVisit(id),
+  rules: paths.rules(),
+} as const;
+const held = (...roles: Role[]) => roles;
+
+test.each([
+  [held('patient'), paths.patient(), ['question']],
+  [held('reviewer'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'rules']],
+  [held('consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
+  [held('admin'), paths.rules(), ['on-call', 'rules']],
+  [held('nurse'), paths.rules(), []],
+  [held('nurse', 'patient'), paths.patient(), ['question']],
+  [held('admin', 'consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
+  [held('reviewer', 'consultant'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
+])('%j who wishes nothing begins at %s, and is let on to %j', (roles, home, open) => {
+  expect(wayOn(roles, undefined, ways)).toBe(home);
+  const led = Object.entries(places).map(([name, place]) => [name, wayOn(roles, place, ways)]);
+  expect(led).toEqual(Object.entries(places).map(([name, place]) => [name, (open as string[]).includes(name) ? place : home]));
+});
+
+test.each([
+  'https://evil.test',
+  '//evil.test',
+  '/admin//evil.test',
+  '/reviewer',
+  '/reviewer/queues',
+  '/admin',
+  '/api/auth/signout',
+])('%s leads nobody anywhere', (wished) => expect(wayOn(['reviewer', 'consultant', 'admin'], wished, ways)).toBe(paths.queue()));
+
+test('a mistyped password keeps the place, and a place of somebody else’s is forgotten', () => {
+  expect(ways.refused('password', 'refused', { callbackUrl: places.alert })).toBe(
+    `${paths.staffSignIn()}?problem=refused&next=${places.alert}`,
+  );
+  expect(ways.refused('password', 'wait', { callbackUrl: '//evil.test' })).toBe(`${paths.staffSignIn()}?problem=wait`);
+});

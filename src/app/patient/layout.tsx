@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { api } from '@/trpc/server';
+
+/**
+ * To open a page is input too: who reads for half an hour, page after page, stays signed in. Strangers and outages are each
+ * page's own matter, and so is the word that tells them.
+ */
+export default async function PatientLayout({ children }: { children: ReactNode }) {
+  await api()
+    .session.touch()
+    .catch(() => null);
+  return children;
+}

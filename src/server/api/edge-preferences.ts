@@ -1,0 +1,27 @@
+import { choosePreference, preferenceCookie, safeBackPath } from '@/domain/shared/preferences';
+import { env } from '@/env';
+import { bare, readForm } from './edge';
+import { seeOther } from './edge-form';
+import { guarded } from './guarded';
+
+const oneYearS = 31_536_000;
+
+/** Keeps a reader's language, text size or colours in a cookie and leads back: a plain form that works without script. */
+export const answerPreferences = guarded(async (request: Request): Promise<Response> => {
+  const fields = await readForm(request);
+  if (fields instanceof Response) return fields;
+  const chosen = choosePreference.safeParse(fields);
+  if (!chosen.success) return bare(400);
+
+  const answer = seeOther(safeBackPath(chosen.data.back));
+  for (const name of ['locale', 'text', 'theme'] as const) {
+    const value = chosen.data[name];
+    if (value !== undefined) answer.headers.append('set-cookie', keep(preferenceCookie[name], value));
+  }
+  return answer;
+});
+
+function keep(name: string, value: string): string {
+  const secure = env().APP_ORIGIN.startsWith('https://') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; Max-Age=${oneYearS}; SameSite=Lax; HttpOnly${secure}`;
+}

@@ -1,0 +1,96 @@
+import { TRPCError } from '@trpc/server';
+import { beforeAll, expect, test } from 'vitest';
+import { AppError } from '@/domain/shared/app-error';
+import { cookieName } from '@/server/auth/cookies';
+import { fitsPassword } from '@/server/auth/passwords';
+import { sealSid } from '@/server/auth/session-cookie';
+import { answerKeep, type AnswerWays } from './edge-answers';
+import { answerAsk } from './edge-ask';
+import { answerAuthGet, answerAuthPost, type Ways } from './edge-auth';
+import { answerHelp, answerPresence } from './edge-help';
+import { answerByLink, answerOpen } from './edge-request';
+import { answerTrpc } from './edge-trpc';
+import { guarded } from './guarded';
+
+beforeAll(() => {
+  Object.assign(process.env, {
+    CLEARWAY_MODE: 'test',
+    APP_ORIGIN: 'http://clinic.test',
+    DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:9/nowhere', // where no database listens
+    SMTP_URL: 'smtp://x',
+    NEXTAUTH_SECRET: 'for-unit-tests-only-0123456789abcdefgh',
+  });
+});
+
+const read = async (answer: Response) => [answer.status, await answer.text()];
+const thrown = (error: unknown) => guarded(() => Promise.reject(error))().then(read);
+
+test('a refusal is told by its own sentence, whoever threw it', async () => {
+  const refused = [429, 'That was too many tries. Please wait a little.'];
+  expect(await thrown(new AppError('too-many-requests'))).toEqual(refused);
+  expect(await thrown(new TRPCError({ code: 'TOO_MANY_REQUESTS', cause: new AppError('too-many-requests') }))).toEqual(refused);
+  expect(await thrown(new TRPCError({ code: 'FORBIDDEN' }))).toEqual([403, 'This is not open to you.']);
+});
+
+test('what a fault of ours says stays here', async () => {
+  const told = [500, 'Something went wrong here. Please try again.'];
+  expect(await thrown(new TypeError('"Marigold" is not a number'))).toEqual(told);
+  expect(await thrown(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'a row of Marigold' }))).toEqual(told);
+  expect(await thrown('nothing that is an error')).toEqual(told);
+});
+
+test('more sign-ins at once than passwords can be looked at are told to wait', async () => {
+  const signIn = guarded(async () => new Response(String(await fitsPassword('a guess', null))));
+  const statuses = (await Promise.all(Array.from({ length: 40 }, () => signIn()))).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+}, 20_000);
+
+const ways: Ways & AnswerWays = {
+  homes: { patient: '/patient', queue: '/queue', agenda: '/agenda', rules: '/rules' },
+  doors: {},
+  afterSignOut: '/',
+  refused: () => '/refused',
+  entrance: '/in',
+  care: '/care',
+  review: '/review',
+  receipt: '/receipt',
+  begun: '/begun',
+  step: () => '/step',
+};
+const linkWays = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+
+async function form(fields: Record<string, string>) {
+  const cookie = `${cookieName('session')}=${await sealSid('x')}; ${cookieName('request')}=y`;
+  const headers = { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+  return new Request('http://clinic.test/', { method: 'POST', headers, body: new URLSearchParams(fields) });
+}
+
+const askWays = { asked: '/asked', malformed: () => '/malformed' };
+const someone = { email: 'demo-marigold@example.test' };
+const date = { token: 'x', year: '1984', month: '3', day: '9' };
+
+test.each<[string, (request: Request) => Promise<Response>, Record<string, string>]>([
+  ['who asks for a link', (request) => answerAsk(request, askWays), someone],
+  [
+    'who signs in with a password',
+    (request) => answerAuthPost(request, ['callback', 'password'], ways),
+    { ...someone, password: 'x' },
+  ],
+  ['who signs in with a link', (request) => answerAuthPost(request, ['callback', 'link'], ways), { token: 'x' }],
+  ['who signs out', (request) => answerAuthPost(request, ['signout'], ways), {}],
+  ['a page that asks who is signed in', (request) => answerAuthGet(request, ['session']), {}],
+  ['who opens a question by its link', (request) => answerOpen(request, linkWays), date],
+  ['who answers such a question', (request) => answerByLink(request, linkWays), { '-words': 'yes' }],
+  ['who answers without script', (request) => answerKeep(request, ways), { '-save.phq9.1': 'x', 'phq9.1': '0' }],
+  ['a page that says it was hidden', (request) => answerPresence(request), { case: 'x' }],
+])('with the database away %s is told to try again', async (_, answer, fields) => {
+  expect(await read(await answer(await form(fields)))).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
+});
+
+test('with the database away the API says so, and the call for help leads to the numbers', async () => {
+  const headers = { ...Object.fromEntries((await form({})).headers), 'content-type': 'application/json' };
+  const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers, body: '{}' });
+  expect((await answerTrpc(call)).status).toBe(503);
+  const help = await answerHelp(await form({}), { care: '/care', crisisFile: '/crisis.html' });
+  expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
+});
