@@ -1,11 +1,5 @@
-import { aVisit } from '@/testing/visits';
-import { devicesAreOn, seesAndHears } from '../people/call';
-import { expect, type Person, test } from '../people/test';
-
-async function planVisit(patient: Person, consultant: Person) {
-  if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
-  return aVisit({ patient: patient.account, consultant: consultant.account });
-}
+import { devicesAreOn, planVisit, seesAndHears } from '../people/call';
+import { expect, test } from '../people/test';
 
 test('a reload in the call brings picture and sound back as they were chosen; the desk’s other pages end the call', async ({
   patient,

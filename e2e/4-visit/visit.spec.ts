@@ -1,13 +1,6 @@
-import { aVisit } from '@/testing/visits';
-import { catchRoomKeys, seesAndHears, statusAtTheDoor } from '../people/call';
+import { catchRoomKeys, planVisit, seesAndHears, statusAtTheDoor } from '../people/call';
 import { rows } from '../people/records';
-import { expect, type Person, test } from '../people/test';
-
-/** A planned visit of the two people of the test. */
-async function planVisit(patient: Person, consultant: Person) {
-  if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
-  return aVisit({ patient: patient.account, consultant: consultant.account });
-}
+import { expect, test } from '../people/test';
 
 test('lobby, admission, a call with pictures and sound, the end, the signature; the old key opens nothing', async ({
   patient,

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { aVisit } from '@/testing/visits';
 import type { Person } from './test';
 
 const framesWanted = 30;
+
+/** A planned visit of the two people of the test. */
+export async function planVisit(patient: Person, consultant: Person) {
+  if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
+  return aVisit({ patient: patient.account, consultant: consultant.account });
+}
 
 /** Camera and microphone are open: by a press, or by themselves where the browser was told before to allow them. */
 export async function devicesAreOn({ page }: Person) {

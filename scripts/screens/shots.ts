@@ -86,7 +86,10 @@ export const shots: readonly Shot[] = [
     name: 'lobby',
     as: patients.kalmia.email,
     at: async (find) => `/patient/visits/${await find(visitOf(patients.kalmia.email))}`,
-    until: settled,
+    until: async (page) => {
+      await settled(page);
+      await page.locator('video').first().waitFor();
+    },
   },
 
   { name: 'queue', as: staff.reviewer.email, at: '/reviewer/queue', until: (page) => page.getByRole('row').nth(2).waitFor() },

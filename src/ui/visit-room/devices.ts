@@ -70,10 +70,12 @@ export class Devices {
 
   /** Opens them without a question if the browser already has leave to; returns whether it did. */
   openIfAllowed(): Promise<boolean> {
-    this.opening ??= this.openWithLeave().finally(() => {
-      this.opening = null;
+    if (this.opening !== null) return this.opening;
+    const opening = this.openWithLeave().finally(() => {
+      if (this.opening === opening) this.opening = null;
     });
-    return this.opening;
+    this.opening = opening;
+    return opening;
   }
 
   /** Waits, for a while, until what may be opened without a question stands open: after a reload in the middle of a call. */
@@ -117,17 +119,22 @@ export class Devices {
 
   /** Gives the tracks away: they are the call's now. */
   handOver(): DeviceState {
-    this.round++;
+    this.forgetAsking();
     const given = this.state;
     this.set({ camera: null, microphone: null, status: 'idle' });
     return given;
   }
 
   close(): void {
-    this.round++;
+    this.forgetAsking();
     this.state.camera?.stop();
     this.state.microphone?.stop();
     this.set({ camera: null, microphone: null, status: 'idle' });
+  }
+
+  private forgetAsking() {
+    this.round++;
+    this.opening = null;
   }
 
   private async openCamera() {
