@@ -32,6 +32,16 @@ test('a reload in the call brings picture and sound back as they were chosen; th
     await expect(consultant.page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'false');
   });
 
+  await test.step('the patient, dark, steps out and comes back: heard again, and not seen', async () => {
+    await patient.press('Video off');
+    await consultant.sees(/has the camera off$/);
+    await patient.press('Leave');
+    await patient.press('Go back into the call');
+    await consultant.sees(/has the camera off$/);
+    await expect(patient.page.getByRole('button', { name: 'Video off' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(patient.page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
   await test.step('a tab of the desk is followed without a page load: nothing goes on behind it', async () => {
     await consultant.page.evaluate(() => Object.assign(window, { isStillHere: true }));
     await consultant.follow('Agenda');
@@ -52,8 +62,10 @@ test('who waits longer than an idle session lasts is still there; a desk that no
   await patient.open(`/patient/visits/${visitId}`);
   await patient.press('I am ready');
   await patient.sees('Keep this page open');
+  // Half an hour in a few seconds: that the server takes it badly is the test's own doing.
   for (let minute = 0; minute < 32; minute++) await patient.page.clock.fastForward(60_000);
   await patient.sees('Keep this page open');
+  patient.forgive(/status of 503/);
 
   await consultant.page.clock.install();
   await consultant.open('/consultant/agenda');

@@ -6,6 +6,8 @@ import { api } from '@/trpc/client';
 const mostOftenMs = 60_000;
 const lookEveryMs = 15_000;
 const isThere = 'clearway:is-there';
+/** How many calls this page is in: nobody is thrown out of one, whatever becomes of the session meanwhile. */
+let calls = 0;
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove', isThere] as const;
 
 type KeepSessionProps = {
@@ -20,7 +22,9 @@ export function KeepSession({ idleMinutes, door }: KeepSessionProps) {
   useEffect(() => {
     let lastInput = Date.now();
     let lastTold = 0; // the page was opened by somebody: its first input is told at once
-    const leave = () => window.location.replace(door);
+    const leave = () => {
+      if (calls === 0) window.location.replace(door);
+    };
     const tell = () => {
       lastTold = Date.now();
       api.session.touch.mutate().catch((error: unknown) => {
@@ -44,17 +48,23 @@ export function KeepSession({ idleMinutes, door }: KeepSessionProps) {
 }
 
 /**
- * While `active`, being here counts as input: who listens in a call, or waits for it, presses nothing. Works through the
- * KeepSession of the page.
+ * Who listens in a call, or waits for it, presses nothing: being here counts as input, and a call is never left by itself.
+ * Works through the KeepSession of the page.
  */
-export function useStaySignedIn(active: boolean) {
+export function useStaySignedIn({ waits, inCall }: { waits: boolean; inCall: boolean }) {
   useEffect(() => {
-    if (!active) return;
+    if (!inCall) return;
+    calls++;
+    return () => void calls--;
+  }, [inCall]);
+  const isHere = waits || inCall;
+  useEffect(() => {
+    if (!isHere) return;
     const stay = () => window.dispatchEvent(new Event(isThere));
     stay();
     const timer = setInterval(stay, lookEveryMs);
     return () => clearInterval(timer);
-  }, [active]);
+  }, [isHere]);
 }
 
 const isSignedOut = (error: unknown): boolean =>

@@ -37,10 +37,14 @@ const pathOf = (request: Request): string => new URL(request.url).pathname.slice
 
 const waitS = '30';
 
-/** Opens a stream where there is a place for it. Who is nobody gets as far as the door, which keeps no stream open. */
+/**
+ * Opens a stream where there is a place for it. Who is nobody, and who cannot be looked up just now, gets as far as the door,
+ * which keeps no stream open: it refuses by an event, after which a browser connects again, as it never does after a bare 503.
+ */
 async function openStream(request: Request): Promise<Response> {
-  const actor = await actorFrom(request.headers);
-  if (actor === null) return handle(request, Promise.resolve(null));
+  const asked = actorFrom(request.headers);
+  const actor = await asked.catch(() => null);
+  if (actor === null) return handle(request, asked);
   const leave = takeStreamPlace(actor.sessionId);
   if (typeof leave === 'number') {
     const refusal = bare(leave);

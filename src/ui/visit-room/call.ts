@@ -48,6 +48,8 @@ export class Call implements LiveCall {
   private tries = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private endWatch: (() => void) | null = null;
+  /** The sound of the other person plays in elements of its own, outside what React draws. */
+  private readonly sounds = new Map<RemoteTrack, HTMLMediaElement>();
   private readonly over = new AbortController();
 
   constructor(
@@ -186,13 +188,18 @@ export class Call implements LiveCall {
   }
 
   private subscribed(track: RemoteTrack) {
-    if (track.kind === Track.Kind.Audio) document.body.append(track.attach());
-    else if (this.otherElement !== null) track.attach(this.otherElement);
+    if (track.kind === Track.Kind.Audio) {
+      const element = track.attach();
+      document.body.append(element);
+      this.sounds.set(track, element);
+    } else if (this.otherElement !== null) track.attach(this.otherElement);
     this.lookAtOther();
   }
 
   private unsubscribed(track: RemoteTrack) {
-    for (const element of track.detach()) if (element instanceof HTMLAudioElement) element.remove();
+    track.detach();
+    this.sounds.get(track)?.remove();
+    this.sounds.delete(track);
     this.lookAtOther();
   }
 
@@ -251,7 +258,7 @@ export class Call implements LiveCall {
     if (phase !== 'elsewhere') stopDevices(this.room, this.given);
     const { room } = this;
     this.room = null;
-    removeSound(room);
+    this.silence();
     this.set({ phase, otherIsHere: false, otherSeen: false });
     void room?.disconnect();
   }
@@ -261,8 +268,16 @@ export class Call implements LiveCall {
     const { room } = this;
     this.room = null;
     this.settle();
-    removeSound(room);
+    this.silence();
     void room?.disconnect(false);
+  }
+
+  private silence() {
+    for (const [track, element] of this.sounds) {
+      track.detach();
+      element.remove();
+    }
+    this.sounds.clear();
   }
 
   private async switchDevice(name: 'microphoneOn' | 'cameraOn', on: boolean, act: (room: Room) => Promise<unknown>) {
@@ -281,10 +296,4 @@ export class Call implements LiveCall {
     this.snapshot = { ...this.snapshot, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The audio of the other person plays in elements of its own, outside what React draws. */
-function removeSound(room: Room | null) {
-  for (const person of room?.remoteParticipants.values() ?? [])
-    for (const { track } of person.audioTrackPublications.values()) for (const element of track?.detach() ?? []) element.remove();
 }

@@ -85,9 +85,13 @@ export class Devices {
   }
 
   private async openWithLeave(): Promise<boolean> {
+    const { round } = this;
     const names = ['camera', 'microphone'] as PermissionName[];
-    const states = await Promise.all(names.map((name) => navigator.permissions.query({ name }).catch(() => null)));
-    if (!states.every((status) => status?.state === 'granted')) return false;
+    // Some browsers cannot be asked: then nothing opens without a press.
+    const states = await Promise.all(names.map((name) => navigator.permissions?.query({ name }).catch(() => null)));
+    if (round !== this.round || !states.every((status) => status?.state === 'granted')) return false;
+    // In the call, too, a device may have been turned off or on since.
+    this.set({ cameraWanted: isWanted('camera'), microphoneWanted: isWanted('microphone') });
     await this.open();
     return true;
   }
@@ -147,8 +151,12 @@ export class Devices {
   private take(stream: MediaStream) {
     const [camera = null] = stream.getVideoTracks();
     const [microphone = null] = stream.getAudioTracks();
-    if (camera !== null) this.state = { ...this.state, camera };
+    if (camera !== null) {
+      this.state.camera?.stop();
+      this.state = { ...this.state, camera };
+    }
     if (microphone !== null) {
+      this.state.microphone?.stop();
       microphone.enabled = this.state.microphoneWanted;
       this.state = { ...this.state, microphone };
     }

@@ -11,7 +11,7 @@ export function preloadCall(): void {
 
 /** Makes a call and enters it. Throws when its code does not come; the devices then stay with the page. */
 export async function startCall(askForKey: AskForKey, devices: Devices): Promise<LiveCall> {
-  const [{ Call }] = await Promise.all([load(), devices.settle()]);
+  const [{ Call }] = await Promise.all([load(), devices.settle().catch(() => {})]);
   const call = new Call(askForKey, devices.handOver());
   void call.enter();
   return call;

@@ -43,10 +43,14 @@ export function OpenWithLink({ action, codePage, words }: OpenWithLinkProps) {
     <>
       <Words title={words.title} lede={words.lede} />
       {token === null ? (
-        <noscript>
-          <p>{words.without}</p>
-          {typeCode}
-        </noscript>
+        <>
+          <noscript>
+            <p>{words.without}</p>
+          </noscript>
+          <p>
+            <a href={codePage}>{words.typeCode}</a>
+          </p>
+        </>
       ) : (
         <form action={action} method="post">
           <input type="hidden" name="token" value={token} />

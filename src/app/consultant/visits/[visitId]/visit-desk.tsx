@@ -39,7 +39,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
   const before = !open && !isOver(state.callState);
-  useStaySignedIn(open);
+  useStaySignedIn({ waits: false, inCall: open });
   const arrived = useArrivals(state.callState === 'CHECKED_IN' ? [{ id: visitId, name }] : []);
 
   const wantsPreview = before && visit.videoOffered && state.videoAgreed && visit.mayConduct;

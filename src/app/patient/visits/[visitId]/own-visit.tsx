@@ -40,7 +40,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   const waits = state.callState === 'CHECKED_IN';
 
   useHeartbeat(visitId, waits, take);
-  useStaySignedIn(waits || open);
+  useStaySignedIn({ waits, inCall: open });
   useEffect(() => {
     if (!waits) return;
     preloadCall();
