@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, isVisitPage, type PolicyFacts, permissionsPolicy } from './page-policy';
+import { beforeAllScripts, contentSecurityPolicy, isVisitPage, type PolicyFacts, permissionsPolicy } from './page-policy';
 
 const facts: PolicyFacts = {
   nonce: 'abc',
@@ -18,6 +19,39 @@ test('scripts run by nonce alone, and none from a string', () => {
   expect(directive('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
   expect(directive('trusted-types')).toBe('trusted-types default');
   expect(contentSecurityPolicy(facts)).not.toMatch(/unsafe-eval|https:\/\/(?!live)|\*/);
+});
+
+type Rules = Record<'createHTML' | 'createScriptURL' | 'createScript', ((given: string) => string) | undefined>;
+
+/** The page's Trusted Types policy, as the browser is given it. */
+function policyOfPage(): Rules {
+  const made: Rules[] = [];
+  const self = { trustedTypes: { defaultPolicy: null, createPolicy: (_name: string, rules: Rules) => made.push(rules) } };
+  runInNewContext(beforeAllScripts, {
+    self,
+    ...self,
+    URL,
+    TypeError,
+    location: { href: 'https://clinic.example/x', origin: 'https://clinic.example' },
+  });
+  const [rules] = made;
+  if (rules === undefined) throw new Error('the page made no policy');
+  return rules;
+}
+
+test('HTML from text is the empty script that React draws a changed page anew with, or has no element in it', () => {
+  const { createHTML, createScript } = policyOfPage();
+  for (const harmless of ['', 'plain words', 'a > b & c', '<script></script>']) expect(createHTML?.(harmless)).toBe(harmless);
+  const refused = [
+    '<b>x</b>',
+    '<script>alert(1)</script>',
+    '<script ></script>',
+    '<script></script> ',
+    ' <script></script>',
+    '<',
+  ];
+  for (const given of refused) expect(() => createHTML?.(given), given).toThrow('no HTML from text');
+  expect(createScript).toBeUndefined();
 });
 
 test('the media server is known to visit pages alone, by both its addresses', () => {

@@ -87,12 +87,15 @@ export function permissionsPolicy(path: string): string {
 // Zod tries whether it may compile its checks from text. It may not here, and the mere try would be reported as an attack.
 const withoutCompiling = 'self.__zod_globalConfig={jitless:true};';
 
-// The page's only maker of script addresses: files of our own build and nothing else. It makes no HTML and no script text, so
-// that a string which found its way into such a place stops there.
+// The page's only maker of script addresses and of HTML. Addresses: files of our own build and nothing else. HTML: text without a
+// single "<", and the one empty script element by which React draws a page anew whose HTML somebody changed before it was taken over
+// (docs/decisions/0015-a-changed-page-recovers.md); neither can bring code. It makes no script text.
 const ownScriptsOnly = `self.trustedTypes&&!trustedTypes.defaultPolicy&&trustedTypes.createPolicy('default',{createScriptURL(given){
 const url=new URL(given,location.origin);
 if(url.origin===location.origin&&(url.pathname.startsWith('/_next/static/')||url.pathname==='/sw.js'))return given;
-throw new TypeError('not one of our scripts')}});`;
+throw new TypeError('not one of our scripts')},createHTML(given){
+if(!given.includes('\\x3c')||given==='\\x3cscript>\\x3c/script>')return given;
+throw new TypeError('no HTML from text')}});`;
 
 /**
  * What must have run before any other script of a page. It stands in every page and, from the end of a build on, before the code

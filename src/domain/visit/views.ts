@@ -25,6 +25,8 @@ export const CallView = z.strictObject({
   /** Whether the patient's agreement to video stands now; without it nobody gets a key to the room. */
   videoAgreed: z.boolean(),
   signed: z.boolean(),
+  /** When the server read all this: pages count on from here, never from the device's own clock. */
+  readAt: Instant,
 });
 export type CallView = z.infer<typeof CallView>;
 

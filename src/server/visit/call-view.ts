@@ -52,6 +52,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
         byPhone: visit.phoneReason !== null,
         videoAgreed: agreed.has(visit.patientId),
         signed: signed.has(visit.id),
+        readAt: now.toISOString(),
       };
       return [visit.id, view];
     }),

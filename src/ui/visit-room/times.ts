@@ -21,6 +21,6 @@ export const longDate = (at: string, { locale, timeZone }: Zone): string =>
 export const inMinutes = (minutes: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
 
-/** Whole minutes from one ISO instant to another, never negative. */
-export const minutesBetween = (from: string, to: string): number =>
+/** Whole minutes from one instant to another (ISO text, or milliseconds since 1970), never negative. */
+export const minutesBetween = (from: string | number, to: string | number): number =>
   Math.max(0, Math.round((new Date(to).getTime() - new Date(from).getTime()) / 60_000));

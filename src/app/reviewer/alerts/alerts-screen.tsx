@@ -8,8 +8,8 @@ import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { useServerNow } from '@/ui/kit/use-server-now';
 import { useClockWords } from '../queue/use-clock-words';
-import { useNow } from '../queue/use-now';
 import { AlertCard } from './alert-card';
 import css from './alerts.module.css';
 import { SignsOfLife } from './signs-of-life';
@@ -22,7 +22,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   const query = useAlerts(initial);
   const view = query.data ?? initial;
   const isLive = useAlertChanges();
-  const nowMs = useNow(Date.parse(initial.readAt));
+  const nowMs = useServerNow(view.readAt);
   const { exact } = useClockWords();
   const [said, say] = useState('');
   const news = useNews(view.unseen);

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
+import { useServerNow } from '@/ui/kit/use-server-now';
 import { fill } from '@/ui/visit-room/fill';
 import { inMinutes, minutesBetween, shortTime } from '@/ui/visit-room/times';
 
@@ -10,10 +10,10 @@ type WhereProps = { visit: ConsultantVisitView; words: Messages['visit']['desk']
 
 /** Who this is and what the clock says about the call. */
 export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
-  const now = useNow();
   const { call, patientName, scheduledFor } = visit;
+  const now = useServerNow(call.readAt);
   const zone = { locale, timeZone: visit.timeZone };
-  const minutes = (from: string, to: string) => inMinutes(minutesBetween(from, to), locale);
+  const minutes = (from: string, to: string | number) => inMinutes(minutesBetween(from, to), locale);
   const line =
     call.endedAt !== null
       ? call.startedAt === null
@@ -30,13 +30,4 @@ export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
       <p role="status">{stale ? words.offline : ''}</p>
     </header>
   );
-}
-
-function useNow(): string {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date().toISOString()), 15_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
+import { useServerNow } from '@/ui/kit/use-server-now';
 import { fill } from '@/ui/visit-room/fill';
 import { clockTime, longDate } from '@/ui/visit-room/times';
 
@@ -16,7 +16,7 @@ type ArrivalProps = { visit: PatientVisitView; words: Messages['lobby']; locale:
 export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
   const { consultantName: name, scheduledFor, timeZone, call, videoOffered } = visit;
   const opensAt = new Date(new Date(scheduledFor).getTime() - opensBeforeMs);
-  const isOpen = useReached(opensAt.getTime());
+  const isOpen = useServerNow(call.readAt) >= opensAt.getTime();
   const zone = { locale, timeZone };
   return (
     <>
@@ -41,15 +41,4 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
       )}
     </>
   );
-}
-
-/** Whether this moment has come; the page opens by itself when it does. */
-function useReached(atMs: number): boolean {
-  const [reached, setReached] = useState(() => Date.now() >= atMs);
-  useEffect(() => {
-    if (reached) return;
-    const timer = setInterval(() => setReached(Date.now() >= atMs), 5_000);
-    return () => clearInterval(timer);
-  }, [reached, atMs]);
-  return reached;
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Icon } from '@/ui/kit/icon';
+import { useServerNow } from '@/ui/kit/use-server-now';
 import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
 import { CallToCome } from '@/ui/visit-room/call-to-come';
@@ -28,7 +29,9 @@ const plannedMinutes = 45;
 /** The call as the patient sees it: one face, few tools, and the phone always in sight. */
 export function InCall({ visit, words, callWords, locale, call, snapshot, isMissing, onLeave }: InCallProps) {
   const { consultantName: name, clinicPhone: clinic } = visit;
-  const minutes = useMinutesSince(visit.call.startedAt);
+  const now = useServerNow(visit.call.readAt);
+  const { startedAt } = visit.call;
+  const minutes = startedAt === null ? null : minutesBetween(startedAt, now);
   const isTouch = useIsTouch();
   const letIn = visit.call.videoAgreed ? fill(words.waiting.admitted, { name }) : '';
   const line = minutes === null ? letIn : fill(callWords.minutes, { time: inMinutes(minutes, locale), planned: plannedMinutes });
@@ -61,15 +64,6 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
       </p>
     </main>
   );
-}
-
-function useMinutesSince(startedAt: string | null): number | null {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date().toISOString()), 15_000);
-    return () => clearInterval(timer);
-  }, []);
-  return startedAt === null ? null : minutesBetween(startedAt, now);
 }
 
 const touch = '(pointer: coarse)';

@@ -1,0 +1,4 @@
+// Next runs this in the browser before React takes a page over.
+import { tolerateMovedNodes } from '@/ui/moved-nodes';
+
+tolerateMovedNodes();
