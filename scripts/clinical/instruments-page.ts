@@ -5,7 +5,7 @@ import type { Item } from '@/domain/instruments/item';
 import { madrs } from '@/domain/instruments/madrs';
 import type { NumberScale } from '@/domain/instruments/number-scale';
 import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
-import { wordings } from '@/domain/instruments/translations';
+import { spanishOf, wordings } from '@/domain/instruments/translations';
 import { heading, table } from './table';
 
 /** Every questionnaire in the product: wording, codes, scoring, licence and source. */
@@ -54,18 +54,47 @@ ${[
   .map((line) => `- ${line}`)
   .join('\n')}
 ${instrument.stem ? `\n> ${instrument.stem}\n` : ''}
-${table(['Item', 'Text', 'LOINC', 'Answers'], instrument.items.map(rowOf))}
+${table(['Item', 'Text', 'LOINC', 'Answers', 'Spanish'], instrument.items.map(rowOf))}
 
 ${scoringOf(instrument)}
 `;
 }
 
-/** In which languages it is asked; where one is missing, the English words are shown with a note. */
+/** In which languages it is asked, whose Spanish that is, and what a person must still confirm. */
 function languagesOf(id: string): string {
   const wording = wordings[id];
   if (wording === undefined) return '';
-  const words = wording.languages.map((language) => ({ en: 'English', es: 'Spanish' })[language]).join(' and ');
-  return `Asked in: ${words} (${wording.why}).${wording.languages.includes('es') ? '' : ' A Spanish page shows the English words with a note.'}`;
+  const words = {
+    official: 'in the publisher’s Spanish',
+    own: 'in our Spanish',
+    unvalidated: 'in our own translation, unvalidated',
+  };
+  const asked = wording.spanish === null ? 'English only' : `English, and ${words[wording.spanish]}`;
+  const open = wording.toConfirm.map(({ who, what }) => `\n  - To confirm (${confirmers[who]}): ${what}.`);
+  return `Asked in: ${asked} (${wording.source}).${open.join('')}`;
+}
+
+const confirmers = {
+  'bilingual-clinician': 'a bilingual clinician',
+  'publisher-copy': 'against the publisher’s copy',
+  'rights-holder': 'with the rights holder',
+};
+
+/** The Spanish of an item as it is shown, with a mark where it is an own translation. */
+function spanishCell(item: Item): string {
+  const spanish = spanishOf(item.id);
+  if (spanish === null) return '';
+  const { origin, words } = spanish;
+  const { stem, text, help, options } = words;
+  return [
+    stem && `*${stem}*`,
+    text,
+    Object.values(options).join(' · '),
+    help && `(help, outside the item: ${help})`,
+    origin === 'unvalidated' && '**own translation, unvalidated**',
+  ]
+    .filter(Boolean)
+    .join('<br>');
 }
 
 const rowOf = (item: Item) => [
@@ -75,6 +104,7 @@ const rowOf = (item: Item) => [
   item.options
     .map(({ label, points, loinc }) => `${label}${points === undefined ? '' : ` = ${points}`}${loinc ? ` (${loinc})` : ''}`)
     .join(' · '),
+  spanishCell(item),
 ];
 
 function scoringOf(instrument: Instrument): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { questionById } from '@/domain/answers/questionnaire';
+import { type WordingNote, wordingNotes } from '@/domain/answers/wording';
 import type { AskedQuestion } from '@/domain/queue/information-request';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
@@ -9,6 +10,7 @@ import { Notice } from '@/ui/kit/notice';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
+import { clinicPhones } from './patient/clinic-phones';
 import { clinicToday, inWords } from './patient/clinic-time';
 import own from './question-form.module.css';
 
@@ -30,6 +32,7 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
   const [t, locale] = await Promise.all([getTranslations('request.answer'), getLocale()]);
   const texts = textsOf(locale);
   const again = asked.again.map(questionById).filter((question) => question !== null);
+  const notes = wordingNotes(locale, again);
   const trouble = problems.find((known) => known === problem);
   return (
     <>
@@ -62,6 +65,7 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
             <p className="quiet">{t('againLede')}</p>
             {again.map((question) => (
               <div key={question.id} className={css.question}>
+                <AboutWords note={notes.get(question.id)} />
                 <input type="hidden" name={`-ask.${question.id}`} value="1" />
                 <QuestionField
                   question={question}
@@ -84,4 +88,10 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
       </form>
     </>
   );
+}
+
+/** Said once a list, where its words are not the publisher's or not the reader's language. */
+async function AboutWords({ note }: { note: WordingNote | undefined }) {
+  const t = await getTranslations('intake.wording');
+  return note === undefined ? null : <Notice tone="info">{t(note, { phones: clinicPhones })}</Notice>;
 }

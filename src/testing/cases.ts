@@ -4,6 +4,7 @@ import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
 import type { ToDoKind } from '@/domain/queue/to-dos';
+import type { Locale } from '@/domain/shared/preferences';
 import { transaction } from '@/server/db/client';
 import { findToDos } from '@/server/db/to-dos';
 import { claimCase } from '@/server/queue/claim-case';
@@ -19,18 +20,21 @@ type Given = {
   patient?: TestPerson;
   /** What sets the answers apart from the complete ones of a person whom no rule holds back. */
   answers?: Answers;
+  /** The language of the pages on which they were given. */
+  locale?: Locale;
 };
 
 /** A case in which exactly these answers were given one by one, in the order of the questionnaire, by the real use case. */
 export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answers'> = {}): Promise<TestCase> {
   const patient = given.patient ?? (await aPatient());
   const doing = { actor: patient, now: given.now ?? new Date() };
+  const locale = given.locale ?? 'en';
   await agrees(patient, doing.now); // whoever comes from elsewhere may be new
   const { caseId } = await startCase(doing);
   for (const { id: questionId } of allQuestions) {
     const value = answers[questionId];
     if (value === undefined) continue;
-    await saveAnswer(doing, { caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale: 'en' });
+    await saveAnswer(doing, { caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale });
   }
   return { caseId, patient };
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '@/domain/instruments/instrument';
 import type { Item } from '@/domain/instruments/item';
-import { spanishItems } from '@/domain/instruments/spanish';
+import { spanishOf, wordings } from '@/domain/instruments/translations';
 import type { PackInstrument } from '@/domain/instruments/content-pack';
 import type { Aside, AskedWhen, Question } from './question';
 
@@ -40,11 +40,14 @@ export const fromPack = ({ construct }: PackInstrument, whole?: AskedWhen): read
 const askedWhen = (item: Item): Question['askedWhen'] =>
   item.askedWhen && { anyOf: item.askedWhen.anyOf.map(({ item: question, codes }) => ({ question, codes })) };
 
-const wordsOf = (instrument: Instrument, item: Item): Question['verbatim'] => ({
-  language: 'en',
-  stem: (item.stem ?? instrument.stem) || undefined,
-  text: item.text,
-  instrument: instrument.name,
-  copyright: instrument.copyright,
-  spanish: spanishItems[item.id],
-});
+function wordsOf(instrument: Instrument, item: Item): Question['verbatim'] {
+  const spanish = spanishOf(item.id);
+  return {
+    language: 'en',
+    stem: (item.stem ?? instrument.stem) || undefined,
+    text: item.text,
+    instrument: instrument.name,
+    copyright: instrument.copyright,
+    spanish: spanish === null ? undefined : { ...spanish, notice: wordings[instrument.id]?.notice },
+  };
+}

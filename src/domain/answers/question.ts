@@ -1,4 +1,5 @@
-import type { TranslatedItem } from '@/domain/instruments/spanish';
+import type { TranslatedItem } from '@/domain/instruments/translated-item';
+import type { SpanishOrigin } from '@/domain/instruments/translations';
 
 /** Asked only when one of these earlier questions was itself asked and holds one of these codes (or `unknown`, `declined`). */
 export type AskedWhen = { anyOf: readonly { question: string; codes: readonly string[] }[] };
@@ -6,15 +7,15 @@ export type AskedWhen = { anyOf: readonly { question: string; codes: readonly st
 /** Ways to answer without an answer. Which of them a question offers is its own matter. */
 export type Aside = 'unknown' | 'declined';
 
-/** The words of a published instrument, shown unchanged and in its own language. */
+/** The words of an instrument, shown unchanged: in English, and in Spanish where there is any. */
 export type Verbatim = {
   language: 'en';
   stem?: string;
   text: string;
   instrument: string;
   copyright: string;
-  /** Only for questions of our own: nobody else's words are translated here. */
-  spanish?: TranslatedItem;
+  /** Absent: a Spanish page shows the English words and says so. */
+  spanish?: { origin: SpanishOrigin; words: TranslatedItem; notice?: string };
 };
 
 export type Option = { code: string; label?: string };

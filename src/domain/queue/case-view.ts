@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerValue } from '@/domain/answers/value';
+import { wordingKinds } from '@/domain/answers/wording';
 import { stages } from '@/domain/journey';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
@@ -29,7 +30,13 @@ export const PatientView = z.object({
   contactPhone: Told,
 });
 
-export const ToldAnswer = z.object({ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant });
+export const ToldAnswer = z.object({
+  questionId: z.string().max(80),
+  value: AnswerValue,
+  savedAt: Instant,
+  /** In which words the question was read when this answer was given. Null: the question is gone. */
+  wording: z.enum(wordingKinds).nullable(),
+});
 export type ToldAnswer = z.infer<typeof ToldAnswer>;
 
 /** A question that was answered more than once, differently: first to last. */

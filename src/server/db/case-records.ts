@@ -25,15 +25,15 @@ export async function findStandingAnswers(tx: Tx, caseId: string) {
   return rows.map(readRow);
 }
 
-/** Every answer that was ever saved, first to last. */
+/** Every answer that was ever saved, first to last, with the language and the version in which it was asked. */
 export async function findRevisions(tx: Tx, caseId: string) {
   const rows = await tx.answerRevision.findMany({
     where: { caseId },
     orderBy: [{ questionId: 'asc' }, { revision: 'asc' }],
     take: 5_000,
-    select: { questionId: true, value: true, savedAt: true },
+    select: { questionId: true, value: true, savedAt: true, locale: true, questionnaireVersion: true },
   });
-  return rows.map(readRow);
+  return rows.map(({ locale, questionnaireVersion, ...row }) => ({ ...readRow(row), locale, questionnaireVersion }));
 }
 
 const readRow = ({ questionId, value, savedAt }: { questionId: string; value: unknown; savedAt: Date }) => ({

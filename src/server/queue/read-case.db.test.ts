@@ -36,6 +36,20 @@ test('the reviewer who has the case sees what was told and what the rules made o
   expect(view).toMatchObject({ mayDecide: true, mayRelease: true, mayClaim: false });
 });
 
+test('answers say in which words they were asked: a reader of Spanish has the publisher’s, or ours, which nobody validated', async () => {
+  const { caseId, reviewer } = await aClaimedCase({ now, locale: 'es' });
+  const { answers } = await readCase({ actor: reviewer, now }, { caseId });
+  const wording = (id: string) => answers.find(({ questionId }) => questionId === id)?.wording;
+  expect(['asq.1', 'phq9.9', 'auditc.1', 'bip.1', 'drug.1', 'pcptsd5.exposure'].map(wording)).toEqual([
+    'official',
+    'official',
+    'official',
+    'original',
+    'unvalidated',
+    'unvalidated',
+  ]);
+});
+
 test('one history stands under every definition of the pack in force', async () => {
   const { caseId, reviewer } = await aClaimedCase({ now });
   const { screening } = await readCase({ actor: reviewer, now }, { caseId });

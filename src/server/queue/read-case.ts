@@ -1,5 +1,6 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import type { CaseView } from '@/domain/queue/case-view';
+import { answersWithWording } from '@/domain/queue/answers-with-wording';
 import { changedAnswers } from '@/domain/queue/changed-answers';
 import { describeScreening } from '@/domain/queue/describe-screening';
 import type { CaseId } from '@/domain/queue/inputs';
@@ -74,7 +75,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
     patient: patientFacts(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
-    answers,
+    answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),
     licensed: licensedScores(standing),

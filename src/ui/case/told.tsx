@@ -35,7 +35,7 @@ export function Told({ view, texts, children }: WithNews) {
             <PhqHead figures={screening.figures} />
             <PhqTable figures={screening.figures} />
           </div>
-          <FigureList screening={screening} licensed={view.licensed} />
+          <FigureList screening={screening} licensed={view.licensed} answers={view.answers} />
         </>
       )}
       <Takes value={standing.get('medicines.list')} />
@@ -162,9 +162,12 @@ function AllAnswers({ view: { answers }, texts }: ToldProps) {
         {t('all')} <span className="quiet">{t('allCount', { count: told.length })}</span>
       </summary>
       <dl>
-        {sorted.map(({ questionId, value }) => (
+        {sorted.map(({ questionId, value, wording }) => (
           <div key={questionId}>
-            <dt>{ask(questionId)}</dt>
+            <dt>
+              {ask(questionId)}
+              {wording === null || wording === 'original' ? null : <span className="quiet"> {t(`wording.${wording}`)}</span>}
+            </dt>
             <dd>{answer(questionId, value)}</dd>
           </div>
         ))}

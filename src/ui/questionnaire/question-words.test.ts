@@ -22,14 +22,23 @@ describe.each([
   );
 });
 
-test('the words of an instrument are its own in both languages', () => {
+test('a published question has the publisher’s words in each language', () => {
   const item = allQuestions.find(({ id }) => id === 'phq9.2');
   if (item === undefined) throw new Error('no such item');
+  expect(wordsOf(item, english, 'en')).toMatchObject({ ask: 'Feeling down, depressed, or hopeless', language: 'en' });
   expect(wordsOf(item, spanish, 'es')).toMatchObject({
-    ask: 'Feeling down, depressed, or hopeless',
-    language: 'en',
-    stem: expect.stringMatching(/^Over the last 2 weeks/),
+    ask: 'Se ha sentido decaído(a), deprimido(a) o sin esperanzas',
+    language: null,
+    stem: 'Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?',
+    options: { 'not-at-all': 'Ningún día', 'nearly-every-day': 'Casi todos los días' },
   });
+});
+
+test('a word of an item is explained beside the item, not in it', () => {
+  const item = allQuestions.find(({ id }) => id === 'auditc.2');
+  if (item === undefined) throw new Error('no such item');
+  expect(wordsOf(item, spanish, 'es').hint).toMatch(/^Una consumición es un trago/);
+  expect(wordsOf(item, english, 'en').hint).toBeNull();
 });
 
 test('a question of our own is asked in the language of the page', () => {

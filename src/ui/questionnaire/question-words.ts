@@ -16,8 +16,8 @@ export type QuestionWords = {
 };
 
 /**
- * Words from the instrument, unchanged, or else from the message files. A Spanish page has Spanish words for questions of
- * our own, and English ones for those of others. A missing text shows as the question's id, never as nothing.
+ * Words from the instrument, unchanged, or else from the message files. A Spanish page has the Spanish of the instrument, and
+ * its English words where there is none. A missing text shows as the question's id, never as nothing.
  */
 export function wordsOf(question: Question, texts: QuestionTexts, locale = 'en'): QuestionWords {
   const shared = branch(texts, 'shared');
@@ -25,8 +25,10 @@ export function wordsOf(question: Question, texts: QuestionTexts, locale = 'en')
   const { verbatim, id } = question;
   if (verbatim !== undefined) {
     const { spanish } = verbatim;
-    if (locale === 'es' && spanish !== undefined)
-      return { stem: null, ask: spanish.text, hint: null, options: spanish.options, asides, language: null };
+    if (locale === 'es' && spanish !== undefined) {
+      const { stem = null, text: ask, help = null, options } = spanish.words;
+      return { stem, ask, hint: help, options, asides, language: null };
+    }
     const labels = optionsOf(question).map(({ code, label }) => [code, label ?? code] as const);
     const { stem = null, text: ask, language } = verbatim;
     return { stem, ask, hint: null, options: Object.fromEntries(labels), asides, language };

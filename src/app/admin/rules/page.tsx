@@ -13,6 +13,7 @@ import { DraftForm } from './draft-form';
 import { InForce } from './in-force';
 import { LicensedPacks } from './licensed-packs';
 import css from './rules.module.css';
+import { SpanishWordings } from './spanish-wordings';
 import { Versions } from './versions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function RulesPage() {
             <Versions packs={read.rules.packs} mayCompare={read.rules.mayCompare} />
             {read.rules.mayDraft ? <DraftForm template={read.rules.template} /> : null}
             <LicensedPacks packs={read.contentPacks} />
+            <SpanishWordings />
           </NextIntlClientProvider>
         )}
       </main>

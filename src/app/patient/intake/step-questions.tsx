@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
+import { clinicPhones } from '@/app/patient/clinic-phones';
 import { paths } from '@/app/paths';
 import type { Question } from '@/domain/answers/question';
 import { questionById, sections } from '@/domain/answers/questionnaire';
+import { wordingNotes, wordingOf } from '@/domain/answers/wording';
 import type { MyAnswers } from '@/domain/answers/views';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
@@ -28,8 +30,9 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
   });
   const [only] = questions;
   const oneChoice = questions.length === 1 && only?.kind === 'choice' ? only.options.length + only.offers.length : null;
-  // A reader of Spanish is told why these words are not theirs, and what to do where they are not clear.
-  const isForeign = locale !== 'en' && questions.some((question) => wordsOf(question, texts.questions, locale).language !== null);
+  // Said once a list, where its words are not the publisher's or not the reader's language.
+  const notes = wordingNotes(locale);
+  const note = questions.map(({ id }) => notes.get(id)).find((one) => one !== undefined);
   return (
     <KeepStep
       // A newer answer brings fresh fields; the same one keeps what is being written.
@@ -42,7 +45,7 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
         <>
           {notice}
           {questions.length > 1 ? <h1 className={`aloud ${css.section}`}>{t(`sections.${around.section}`)}</h1> : null}
-          {isForeign ? <Notice tone="info">{t('inEnglish')}</Notice> : null}
+          {note === undefined ? null : <Notice tone="info">{t(`wording.${note}`, { phones: clinicPhones })}</Notice>}
         </>
       }
       below={only?.verbatim === undefined ? null : <AboutList question={only} />}
@@ -89,9 +92,12 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
 }
 
 /** What list a question comes from, whose words it is, and which question of it this is. */
-async function AboutList({ question: { id, verbatim } }: { question: Question }) {
-  const t = await getTranslations('intake');
+async function AboutList({ question }: { question: Question }) {
+  const [t, locale] = await Promise.all([getTranslations('intake'), getLocale()]);
+  const { id, verbatim } = question;
   if (verbatim === undefined) return null;
+  const wording = wordingOf(question, locale);
+  const notice = locale === 'es' ? verbatim.spanish?.notice : undefined;
   const list = sections
     .flatMap(({ steps }) => steps.flatMap(({ questions }) => questions))
     .filter(({ verbatim: other }) => other?.instrument === verbatim.instrument);
@@ -100,7 +106,8 @@ async function AboutList({ question: { id, verbatim } }: { question: Question })
     <details className={css.about}>
       <summary>{t('about', { number, count: list.length })}</summary>
       <p>
-        {t('aboutWords', { name: verbatim.instrument })} <span lang="en">{verbatim.copyright}</span>
+        {t(wording === 'unvalidated' ? 'aboutOwnWords' : 'aboutWords', { name: verbatim.instrument })}{' '}
+        {notice ?? <span lang="en">{verbatim.copyright}</span>}
       </p>
     </details>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { clinicPhones } from '@/app/patient/clinic-phones';
 import { onRecord } from '@/app/patient/clinic-time';
 import { Back } from '@/app/patient/intake/back';
 import { readOwnConsents } from '@/app/patient/own-case';
@@ -8,7 +9,6 @@ import { paths } from '@/app/paths';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formAt, formOf, ordinalOf } from '@/domain/answers/consents';
 import { openConsents, standingRecord } from '@/domain/answers/open-consents';
-import { locations } from '@/domain/shared/locations';
 import { consentWords } from '@/i18n/consent-words';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
@@ -94,8 +94,6 @@ function whatWasSaid({ kind, answer, withdrawnAt }: ConsentRecord, date: string,
   return answer === 'given' ? t('given', { date }) : t('refused', { date });
 }
 
-const phones = locations.map(({ name, phone }) => `${name} ${phone.shown}`).join(', ');
-
 /** Yes, and where it is possible no, by the same size. Plain form: it works without script. */
 async function Answer({ form, statement, fromList }: { form: ConsentForm; statement: string; fromList: boolean }) {
   const [t, locale] = await Promise.all([getTranslations('consents.ask'), getLocale()]);
@@ -131,7 +129,7 @@ async function Answer({ form, statement, fromList }: { form: ConsentForm; statem
       {kind === 'reminders' ? null : (
         <details className={css.unsure}>
           <summary>{t('notYet')}</summary>
-          <p>{t(`unsure.${kind}`, { phones })}</p>
+          <p>{t(`unsure.${kind}`, { phones: clinicPhones })}</p>
         </details>
       )}
     </>

@@ -1,6 +1,7 @@
 'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
 
 import { Button } from '@/ui/kit/button';
+import { Notice } from '@/ui/kit/notice';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import type { Ahead, HeldScreen } from './screens-ahead';
@@ -11,8 +12,10 @@ type Props = { screen: HeldScreen; words: Ahead['words']; today: string };
 export function HeldFields({ screen: { questions }, words, today }: Props) {
   const alone = questions.length === 1;
   const goesOnByItself = alone && questions[0]?.question.kind === 'choice';
+  const note = questions.map((one) => one.note).find((one) => one !== null);
   return (
     <>
+      {note === undefined ? null : <Notice tone="info">{words.wording[note]}</Notice>}
       {questions.map(({ question, words: asked, value }) => (
         <QuestionField
           key={question.id}

@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server';
+import { clinicPhones } from '@/app/patient/clinic-phones';
 import { paths } from '@/app/paths';
 import type { QuestionAhead, ScreenAhead } from '@/domain/answers/ahead';
 import type { Question } from '@/domain/answers/question';
@@ -6,12 +7,13 @@ import { sections } from '@/domain/answers/questionnaire';
 import { gate } from '@/domain/answers/sections/about';
 import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import type { Leads, MyAnswers } from '@/domain/answers/views';
+import { type WordingNote, wordingNotes } from '@/domain/answers/wording';
 import type { Messages } from '@/i18n/english';
 import { textsOf } from '@/i18n/texts';
 import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 
 /** A question with its words, ready to be drawn without the server. */
-export type HeldQuestion = QuestionAhead & { words: QuestionWords };
+export type HeldQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
 export type HeldScreen = ScreenAhead<HeldQuestion>;
 
 /** All that a page needs to go on by itself for as long as it is open. Held in memory, because it says what was answered. */
@@ -20,7 +22,7 @@ export type Ahead = {
   leads: Leads;
   gate: readonly string[];
   screens: readonly HeldScreen[];
-  words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields'>;
+  words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields' | 'wording'>;
 };
 
 type Given = { own: MyAnswers; leads: Leads; key: string };
@@ -32,6 +34,7 @@ export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
   const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
   // The other suicide screen is not this case's, and licensed words are asked for by the server alone.
   const isHeld = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
+  const notes = wordingNotes(locale);
   const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
   const screens = sections.flatMap(({ steps }, s) =>
     steps.map(({ questions }, n) => ({
@@ -39,11 +42,13 @@ export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
       questions: questions.filter(isHeld).map((question) => ({
         question: { ...question, verbatim: undefined, screen: undefined },
         words: wordsOf(question, texts, locale),
+        note: notes.get(question.id) ?? null,
         value: standing.get(question.id)?.value ?? null,
         revision: standing.get(question.id)?.revision ?? 0,
       })),
     })),
   );
   const { back, keep, tap, fields } = intake;
-  return { key, leads, gate: gate.map(({ id }) => id), screens, words: { ...offline, back, keep, tap, fields } };
+  const wording = { ...intake.wording, english: intake.wording.english.replace('{phones}', clinicPhones) };
+  return { key, leads, gate: gate.map(({ id }) => id), screens, words: { ...offline, back, keep, tap, fields, wording } };
 }

@@ -1,11 +1,9 @@
-/** A question of our own in Spanish: its words, and those of each answer by code. */
-export type TranslatedItem = { text: string; options: Readonly<Record<string, string>> };
+import { howOftenInSpanish, type TranslatedItem, yesNoInSpanish } from './translated-item';
 
-const yesNo = { yes: 'Sí', no: 'No' };
-const yesNoItem = (text: string): TranslatedItem => ({ text, options: yesNo });
+const yesNoItem = (text: string): TranslatedItem => ({ text, options: yesNoInSpanish });
 
-/** Spanish for the questions written for this product, by item. Published instruments have no line here: see translations.ts. */
-export const spanishItems: Readonly<Record<string, TranslatedItem>> = {
+/** Spanish for the questions written for this product, by item. Those of others stand in spanish-official.ts and spanish-unvalidated.ts. */
+export const ownSpanishItems: Readonly<Record<string, TranslatedItem>> = {
   'bip.1': yesNoItem(
     '¿Alguna vez un profesional de la salud le ha dicho que tiene trastorno bipolar (tipo 1, tipo 2 o parecido)?',
   ),
@@ -68,12 +66,6 @@ export const spanishItems: Readonly<Record<string, TranslatedItem>> = {
   'sub.4': yesNoItem('¿Alguna vez se ha inyectado una droga?'),
   'sub.5': {
     text: '¿Con qué frecuencia ha usado cannabis en el último año?',
-    options: {
-      never: 'Nunca',
-      once_twice: 'Una o dos veces',
-      monthly: 'Cada mes',
-      weekly: 'Cada semana',
-      daily: 'A diario o casi a diario',
-    },
+    options: howOftenInSpanish,
   },
 };
