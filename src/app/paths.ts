@@ -81,5 +81,9 @@ export const paths = {
   signInWithLink: () => '/api/auth/callback/link' as Route,
   signOut: () => '/api/auth/signout' as Route,
 
+  /** Gives the key that seals what was typed and not sent: to the person signed in, or to the holder of an opened question. */
+  draftKey: () => '/api/drafts/key' as Route,
+  questionDraftKey: () => '/api/enter/question/draft-key' as Route,
+
   preferences: () => '/api/preferences' as Route,
 } as const;

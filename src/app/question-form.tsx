@@ -46,7 +46,7 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
         </Notice>
       )}
       <blockquote className={own.question}>{asked.question}</blockquote>
-      <form action={action} method="post" className={own.form}>
+      <form action={action} method="post" className={own.form} data-draft={`question:${asked.askedAt}`}>
         {children}
         <input type="hidden" name="-locale" value={locale} />
         <TextArea

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepDrafts } from '../drafts/keep-drafts';
 import { paths } from '../paths';
 import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
@@ -9,6 +10,7 @@ export default async function ConsultantLayout({ children }: { children: ReactNo
   return (
     <>
       {children}
+      <KeepDrafts keyAt={paths.draftKey()} />
       <KeepSession idleMinutes={idleMinutes} door={paths.staffSignIn()} />
     </>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { KeepDrafts } from '@/app/drafts/keep-drafts';
+import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
 
 /**
@@ -9,5 +11,10 @@ export default async function PatientLayout({ children }: { children: ReactNode 
   await api()
     .session.touch()
     .catch(() => null);
-  return children;
+  return (
+    <>
+      {children}
+      <KeepDrafts keyAt={paths.draftKey()} />
+    </>
+  );
 }

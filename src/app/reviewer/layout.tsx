@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { textsOf } from '@/i18n/texts';
 import { ApiProvider } from '@/trpc/react';
+import { KeepDrafts } from '../drafts/keep-drafts';
 import { paths } from '../paths';
 import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
@@ -14,6 +15,7 @@ export default async function ReviewerLayout({ children }: { children: ReactNode
   return (
     <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking }}>
       <ApiProvider>{children}</ApiProvider>
+      <KeepDrafts keyAt={paths.draftKey()} />
       <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
     </NextIntlClientProvider>
   );

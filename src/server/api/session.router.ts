@@ -1,6 +1,8 @@
 import { SessionView } from '@/domain/access/session-view';
+import { DraftKey } from '@/domain/answers/views';
 import { Done, done } from '@/domain/shared/text';
 import { describeSession } from '@/server/auth/describe-session';
+import { formDraftKey } from '@/server/auth/form-draft-key';
 import { keepSession } from '@/server/auth/keep-session';
 import { needs, router } from './trpc';
 
@@ -17,4 +19,9 @@ export const sessionRouter = router({
       await keepSession(ctx);
       return done;
     }),
+
+  /** Seals what was typed into a form and not sent yet, on the device it was typed on. */
+  draftKey: needs('session.own')
+    .output(DraftKey)
+    .query(({ ctx }) => formDraftKey(ctx)),
 });

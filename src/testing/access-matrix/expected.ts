@@ -82,6 +82,7 @@ const aDecision = () => ({ decisionId: randomUUID(), reason: 'Other care comes f
 export const expected: Readonly<Record<string, Row>> = {
   'session.me': { scene: 'new', best: 'owner', may: everybodySignedIn, leaves: null },
   'session.touch': { scene: 'new', best: 'owner', may: everybodySignedIn, leaves: null },
+  'session.draftKey': { scene: 'new', best: 'owner', may: everybodySignedIn, leaves: null },
 
   // A demonstration shows its invented people and their letters to anyone; production has neither.
   'demo.people': { scene: 'new', best: 'owner', may: everybody, leaves: null },

@@ -6,6 +6,7 @@ import { type FieldFault, type Fields, fromFields } from '@/domain/answers/from-
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SaveReply } from '@/domain/answers/views';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { type Faults, FaultsProvider } from './faults';
 import { keepTrying } from './keep-trying';
 import css from './questionnaire.module.css';
@@ -37,6 +38,8 @@ type StepFormProps = {
   /** Everything is stored; there are no replies when nothing had changed. */
   onKept: (replies: readonly Stored[]) => void;
   outbox: Outbox;
+  /** By which what was typed and not sent is kept; a single choice is sent at once and needs none. */
+  draft?: string;
   children: ReactNode;
   /** Stands below the form, beside the sign that all is stored: the way back. */
   ends?: ReactNode;
@@ -53,6 +56,7 @@ export function StepForm({
   save,
   onKept,
   outbox,
+  draft,
   children,
   ends,
   className,
@@ -91,6 +95,7 @@ export function StepForm({
     }
     setState('saved');
     isBusy.current = false;
+    if (draft !== undefined) forgetDraft(draft);
     onKept(replies);
   }
 
@@ -117,6 +122,7 @@ export function StepForm({
         onSubmit={submit}
         onClick={tap}
         onInput={unsayAside}
+        data-draft={draft}
         className={className}
       >
         {children}

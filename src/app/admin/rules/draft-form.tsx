@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import type { DraftReply } from '@/domain/screening/pack-views';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { api } from '@/trpc/client';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -32,7 +33,10 @@ export function DraftForm({ template }: { template: RulePack }) {
     try {
       const answer = await api.rules.draft.mutate({ text });
       setReply(answer);
-      if (answer.outcome === 'drafted') router.refresh();
+      if (answer.outcome === 'drafted') {
+        forgetDraft('rule-pack');
+        router.refresh();
+      }
     } catch (caught) {
       setError(caught);
     }
@@ -43,7 +47,7 @@ export function DraftForm({ template }: { template: RulePack }) {
   return (
     <section className={css.part} aria-labelledby="draft">
       <h2 id="draft">{t('title')}</h2>
-      <form className={css.form} onSubmit={keep}>
+      <form className={css.form} onSubmit={keep} data-draft="rule-pack">
         <LiveRegion>
           {faults ? (
             <Notice tone="wait">
@@ -71,7 +75,13 @@ export function DraftForm({ template }: { template: RulePack }) {
           <Button type="submit" look="go" disabled={isBusy}>
             {isBusy ? t('busy') : t('go')}
           </Button>
-          <Button look="bare" onClick={() => setText(asText(template))}>
+          <Button
+            look="bare"
+            onClick={() => {
+              setText(asText(template));
+              forgetDraft('rule-pack');
+            }}
+          >
             {t('afresh')}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { DeskShell } from '../../desk-shell';
+import { KeepDrafts } from '../../drafts/keep-drafts';
 import { paths } from '../../paths';
 import { KeepSession } from '../../session/keep-session';
 import { requireSession } from '../../session/require-session';
@@ -41,6 +42,7 @@ export default async function RulesPage() {
           </NextIntlClientProvider>
         )}
       </main>
+      <KeepDrafts keyAt={paths.draftKey()} />
       <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
     </DeskShell>
   );

@@ -29,6 +29,7 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
     return { question, revision: standing?.revision ?? 0, value: standing?.value ?? null };
   });
   const [only] = questions;
+  const key = asked.map(({ question, revision }) => `${question.id}@${revision}`).join();
   const oneChoice = questions.length === 1 && only?.kind === 'choice' ? only.options.length + only.offers.length : null;
   // Said once a list, where its words are not the publisher's or not the reader's language.
   const notes = wordingNotes(locale);
@@ -36,10 +37,11 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
   return (
     <KeepStep
       // A newer answer brings fresh fields; the same one keeps what is being written.
-      key={asked.map(({ question, revision }) => `${question.id}@${revision}`).join()}
+      key={key}
       {...onward}
       asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
       action={paths.intakeKeep()}
+      draft={oneChoice === null ? `intake:${own.caseId}:${key}` : undefined}
       savedBefore={own.answers.length > 0}
       above={
         <>

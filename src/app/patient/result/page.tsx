@@ -14,7 +14,7 @@ import { PointGroups } from './point-groups';
 import { pointWords } from './point-words';
 import { PrintButton } from './print-button';
 import { Said } from './said';
-import { SecondLook } from './second-look';
+import { SecondLook, secondLookDraft } from './second-look';
 import { ToDos } from './to-dos';
 import css from './result.module.css';
 
@@ -55,6 +55,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
           </Notice>
         )}
         <Said said={search.said} by={by} />
+        {search.said === 'asked' ? <span hidden data-draft-done={secondLookDraft(caseId)} /> : null}
         <Head
           {...{ told, standing, by }}
           received={told.submittedAt === null ? null : inWords(told.submittedAt, locale)}

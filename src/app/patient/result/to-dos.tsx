@@ -62,7 +62,7 @@ function SayDone({ caseId, toDo: { id, kind }, title }: { caseId: string; toDo: 
   const t = useTranslations('to-dos');
   const needsName = doneBy(kind) === 'name';
   return (
-    <form action={paths.toDoDone()} method="post" className={`${css.act} no-print`}>
+    <form action={paths.toDoDone()} method="post" className={`${css.act} no-print`} data-draft={`to-do:${id}`}>
       <input type="hidden" name="case" value={caseId} />
       <input type="hidden" name="item" value={id} />
       <TextField
@@ -100,7 +100,7 @@ function Readings({ caseId, toDo: { id, readings }, isOpen }: { caseId: string; 
                 <summary>
                   {t('change')} <span className="aloud">{reading.takenOn}</span>
                 </summary>
-                <ReadingForm {...common} reading={reading} />
+                <ReadingForm {...common} draft={`${reading.takenOn}@${reading.revision}`} reading={reading} />
               </details>
             ) : null}
           </li>
@@ -109,7 +109,7 @@ function Readings({ caseId, toDo: { id, readings }, isOpen }: { caseId: string; 
       {isOpen ? (
         <details className="no-print" open={readings.length < readingDaysNeeded}>
           <summary>{t('add')}</summary>
-          <ReadingForm {...common} day={isNew ? today : ''} />
+          <ReadingForm key={readings.length} {...common} draft={`new:${readings.length}`} day={isNew ? today : ''} />
           <p className={`small quiet ${css.high}`}>{t('high')}</p>
         </details>
       ) : null}
@@ -117,14 +117,14 @@ function Readings({ caseId, toDo: { id, readings }, isOpen }: { caseId: string; 
   );
 }
 
-type ReadingFormProps = { caseId: string; toDoId: string; reading?: ToDoView['readings'][number]; day?: string };
+type ReadingFormProps = { caseId: string; toDoId: string; draft: string; reading?: ToDoView['readings'][number]; day?: string };
 
-function ReadingForm({ caseId, toDoId, reading, day }: ReadingFormProps) {
+function ReadingForm({ caseId, toDoId, draft, reading, day }: ReadingFormProps) {
   const t = useTranslations('to-dos.readings');
   const place = reading?.takenOn ?? 'new';
   const number = { type: 'number', inputMode: 'numeric', required: true, autoComplete: 'off' } as const;
   return (
-    <form action={paths.toDoReading()} method="post" className={css.act}>
+    <form action={paths.toDoReading()} method="post" className={css.act} data-draft={`reading:${toDoId}:${draft}`}>
       <input type="hidden" name="case" value={caseId} />
       <input type="hidden" name="item" value={toDoId} />
       <input type="hidden" name="reading" value={randomUUID()} />

@@ -7,6 +7,7 @@ import type { RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
 import { sentenceOf } from '@/trpc/join-key';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
@@ -31,6 +32,7 @@ const empty = (scale: RatingScaleId): Entered => ratingScales[scale].labels.map(
  */
 export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProps) {
   const { name, labels, itemMax, copyright, licenceBasis } = ratingScales[scale];
+  const draft = `rating:${visitId}:${scale}`;
   const isLive = useIsLive();
   const [entered, setEntered] = useState(() => empty(scale));
   const [ratingId, setId] = useState(() => crypto.randomUUID());
@@ -53,6 +55,7 @@ export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProp
       const numbers = entered.flatMap((number) => number ?? []);
       onRecorded(await api.visit.recordRating.mutate({ visitId, ratingId, scale, numbers }));
       setSaid(`${fill(words.recorded, { name })} ${sayTotal(scale, rated, words)}${rated.asksSameDay ? ` ${words.told}` : ''}`);
+      forgetDraft(draft);
       setEntered(empty(scale));
       setId(crypto.randomUUID());
     } catch (error) {
@@ -64,7 +67,7 @@ export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProp
   return (
     <details>
       <summary>{fill(words.rate, { name })}</summary>
-      <form className="rating" onSubmit={(event) => void keep(event)}>
+      <form className="rating" onSubmit={(event) => void keep(event)} data-draft={draft}>
         <p className="quiet">{fill(words.how, { count: labels.length, highest: itemMax })}</p>
         {labels.map((label, place) => (
           <NumberRow

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { readOpenedQuestion } from '@/trpc/opened-question';
+import { KeepDrafts } from '../../../drafts/keep-drafts';
 import { PatientShell } from '../../../patient-shell';
 import { paths } from '../../../paths';
 import { QuestionForm } from '../../../question-form';
@@ -21,6 +22,7 @@ export default async function AnswerPage({ searchParams }: { searchParams: Promi
       <div className={css.sheet}>
         <QuestionForm asked={asked} action={paths.answerQuestion()} problem={problem} />
       </div>
+      <KeepDrafts keyAt={paths.questionDraftKey()} />
     </PatientShell>
   );
 }

@@ -6,7 +6,7 @@ import type { Locale } from '@/domain/shared/preferences';
 import type { Saving } from '@/ui/questionnaire/step-form';
 import { sendAnswer } from '../send-answer';
 import { type Entry, openOutbox, type Waiting } from './outbox';
-import { keyFrom } from './seal';
+import { keyFrom } from '@/ui/drafts/seal';
 import type { Ahead, HeldScreen } from './screens-ahead';
 import { openStore } from './store';
 

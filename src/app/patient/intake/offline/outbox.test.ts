@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { Sent } from '../send-answer';
 import { openOutbox, type Waiting } from './outbox';
-import { keyFrom } from './seal';
+import { keyFrom } from '@/ui/drafts/seal';
 import type { Row, Store } from './store';
 
 const canary = 'the heron at the river';

@@ -1,7 +1,7 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
 import type { Sent } from '../send-answer';
-import { seal, shelfOf, unseal } from './seal';
+import { seal, shelfOf, unseal } from '@/ui/drafts/seal';
 import type { Store } from './store';
 
 /** An answer that waits on the device, with the words in which it was asked and given: shown should it get into trouble. */

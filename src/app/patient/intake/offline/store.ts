@@ -1,4 +1,4 @@
-import { type Sealed, shelfOf } from './seal';
+import { type Sealed, shelfOf } from '@/ui/drafts/seal';
 
 /** One entry as it lies on the device. `n` is its place in the order; the save's id is random and tells nothing. */
 export type Row = Sealed & { n?: number; shelf: string; saveId: string };

@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { dispositions } from '@/domain/safety/alert-outreach';
 import { oneOf } from '@/domain/shared/preferences';
 import { api } from '@/trpc/client';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { SelectField, TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
@@ -16,19 +17,21 @@ import { useAct } from './use-act';
 /** How it ended, by name of a licensed person. Nothing closes undocumented. */
 export function CloseForm({ alertId }: { alertId: string }) {
   const t = useTranslations('alerts');
+  const draft = `alert-close:${alertId}`;
   const { act, isBusy, trouble } = useAct();
 
   async function close(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const told = fieldsOf(event.currentTarget);
     const disposition = oneOf(dispositions, told('disposition'));
-    await act(() => api.alerts.close.mutate({ alertId, disposition, note: told('closing-note') }));
+    const isDone = await act(() => api.alerts.close.mutate({ alertId, disposition, note: told('closing-note') }));
+    if (isDone) forgetDraft(draft);
   }
 
   return (
     <section className={css.part} aria-labelledby="close">
       <h2 id="close">{t('close.title')}</h2>
-      <form className={css.form} onSubmit={close}>
+      <form className={css.form} onSubmit={close} data-draft={draft}>
         <SelectField id="disposition" name="disposition" label={t('close.disposition')} defaultValue="" required>
           <option value="" />
           {dispositions.map((one) => (

@@ -40,7 +40,7 @@ export function TryForm({ alertId }: { alertId: string }) {
   return (
     <section className={css.part} aria-labelledby="try">
       <h2 id="try">{t('log.add')}</h2>
-      <form className={css.form} onSubmit={keep}>
+      <form className={css.form} onSubmit={keep} data-draft={`alert-try:${alertId}`}>
         <SelectField id="channel" name="channel" label={t('log.channel')} required>
           {channels.map((one) => (
             <option key={one} value={one}>

@@ -35,7 +35,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   return (
     <section className={css.part} aria-labelledby="add">
       <h2 id="add">{t('cover.add')}</h2>
-      <form className={css.form} onSubmit={save}>
+      <form className={css.form} onSubmit={save} data-draft="shift">
         <SelectField id="person" name="person" label={t('cover.who')} required>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>

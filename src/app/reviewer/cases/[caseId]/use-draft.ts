@@ -1,9 +1,10 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { decisionKinds } from '@/domain/queue/decision';
 import { toDoKinds } from '@/domain/queue/to-dos';
+import { forgetDraft, readDraft, writeDraft } from '@/ui/drafts/drafts';
+import { useDraftValue } from '@/ui/drafts/use-draft-value';
 
 const text = z.string().catch('');
 const Draft = z
@@ -29,35 +30,16 @@ const Draft = z
 /** Everything the form holds, as typed. */
 export type Draft = z.infer<typeof Draft>;
 
-const changed = new EventTarget();
-const listen = (tell: () => void) => {
-  changed.addEventListener('change', tell);
-  return () => changed.removeEventListener('change', tell);
-};
-
-function parse(kept: string): Draft {
-  try {
-    return Draft.parse(JSON.parse(kept));
-  } catch {
-    return Draft.parse(null); // not written by us, or nothing yet
-  }
-}
-
 /**
- * The decision as written so far. It outlives a reload and ends with the tab: what a reviewer writes about a patient does
- * not stay behind on a shared computer.
+ * The decision as written so far. It outlives a reload and the end of the session, sealed for this reviewer alone, and is gone
+ * once the decision stands.
  */
 export function useDraft(caseId: string) {
-  const key = `cw.draft.${caseId}`;
-  const kept = useSyncExternalStore(
-    listen,
-    () => sessionStorage.getItem(key) ?? '',
-    () => '',
-  );
+  const name = `decision:${caseId}`;
+  const kept = useDraftValue(name);
   const change = (part: Partial<Draft>) => {
-    sessionStorage.setItem(key, JSON.stringify({ ...parse(sessionStorage.getItem(key) ?? ''), ...part }));
-    changed.dispatchEvent(new Event('change'));
+    const before = readDraft(name);
+    writeDraft(name, { ...(typeof before === 'object' ? before : {}), ...part });
   };
-  const forget = () => sessionStorage.removeItem(key);
-  return { draft: parse(kept), change, forget, isEmpty: kept === '' };
+  return { draft: Draft.parse(kept ?? {}), change, forget: () => forgetDraft(name), isEmpty: kept === null };
 }

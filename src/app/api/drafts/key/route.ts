@@ -1,0 +1,3 @@
+import { answerDraftKey } from '@/server/api/edge-drafts';
+
+export const POST = answerDraftKey;

@@ -1,0 +1,3 @@
+import { answerLinkDraftKey } from '@/server/api/edge-drafts';
+
+export const POST = answerLinkDraftKey;

@@ -1,0 +1,22 @@
+import type { DraftKey } from '@/domain/answers/views';
+import { readCookie } from '@/server/auth/cookies';
+import { requestDraftKey } from '@/server/queue/request-draft-key';
+import { apiHeaders, bare, isSameOrigin } from './edge';
+import { callerFor } from './edge-form';
+import { guarded } from './guarded';
+
+/** The key that seals what the signed-in person typed and did not send. To our own pages alone, by POST: no cache keeps it. */
+export const answerDraftKey = guarded(async (request: Request): Promise<Response> => {
+  if (!isSameOrigin(request.headers)) return bare(403);
+  return keyed(await callerFor(request).session.draftKey());
+});
+
+/** The same for whoever opened a reviewer's question with link and date of birth. */
+export const answerLinkDraftKey = guarded(async (request: Request): Promise<Response> => {
+  if (!isSameOrigin(request.headers)) return bare(403);
+  const key = readCookie(request.headers, 'request');
+  const found = key === null || key.length > 100 ? null : await requestDraftKey({ now: new Date() }, { key });
+  return found === null ? bare(401) : keyed(found);
+});
+
+const keyed = (key: DraftKey) => Response.json(key, { headers: apiHeaders });
