@@ -4,6 +4,7 @@ import { wordingKinds } from '@/domain/answers/wording';
 import { stages } from '@/domain/journey';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
+import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
 import { answerWays } from './information-request';
@@ -179,6 +180,8 @@ export const CaseView = z.object({
   submittedAt: Instant.nullable(),
   /** What its clock had run before the patient was asked something and answered; 0 for all others. */
   waitedBeforeMs: z.number().min(0),
+  /** By which the clock of P1 runs. */
+  sameDayCalls: SameDayCalls,
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
   patient: PatientView,

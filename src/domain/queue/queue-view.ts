@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
+import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { Instant } from '@/domain/shared/text';
 import { returns } from './waiting';
 
@@ -51,6 +52,8 @@ export const longestQueue = 500;
 export const QueueView = z.object({
   readAt: Instant,
   you: Id,
+  /** By which the clocks of P1 run. */
+  sameDayCalls: SameDayCalls,
   rows: z.array(QueueRow).max(longestQueue),
   isCut: z.boolean(),
 });

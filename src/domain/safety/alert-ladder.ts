@@ -1,19 +1,58 @@
+import { instantOf, localTimeOf, minutesOf } from '@/domain/queue/local-time';
+import { clinicHours } from '@/domain/queue/working-hours';
+import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import type { AlertLevel } from './alert-level';
 
 const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
-/** When each rung is paged, counted from the beginning of the climb. Clinical specification D.2: at once, then 5, 10 and 15 minutes. */
-const rungsAfterMs = {
-  STAT: [0, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs],
-  // The same day: one page says so, and the list keeps saying it.
-  P1: [0],
-} as const satisfies Record<AlertLevel, readonly number[]>;
+/** STAT is paged at once, then 5, 10 and 15 minutes later, day and night. Clinical specification D.2. */
+const statAfterMs = [0, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs] as const;
+
+/** As many people as a ladder has rungs, and then everyone. */
+const sameDayRungs = 5;
+
+/** Why a page went to everyone who may answer, and not to the next person on the ladder. */
+export const everyoneReasons = ['nobody-on-call', 'ladder-ended'] as const;
+export type EveryoneReason = (typeof everyoneReasons)[number];
 
 export type Rung = { rung: number; dueAtMs: number };
 
-/** Every rung of a climb, in order; moments in milliseconds since 1970. */
-export const rungsOf = (level: AlertLevel, climbFrom: Date): Rung[] =>
-  rungsAfterMs[level].map((afterMs, rung) => ({ rung, dueAtMs: climbFrom.getTime() + afterMs }));
+/**
+ * Every rung of a climb, in order; moments in milliseconds since 1970. P1 is paged at once, whatever the hour: a letter wakes
+ * nobody up who sleeps. Then it climbs by the hours of calls the same day: a rung that falls into the night waits for the
+ * morning.
+ */
+export function rungsOf(level: AlertLevel, climbFrom: Date, calls: SameDayCalls): Rung[] {
+  if (level === 'STAT') return statAfterMs.map((afterMs, rung) => ({ rung, dueAtMs: climbFrom.getTime() + afterMs }));
+  const rungs: Rung[] = [{ rung: 0, dueAtMs: climbFrom.getTime() }];
+  for (let rung = 1, dueAtMs = climbFrom.getTime(); rung < sameDayRungs; rung += 1) {
+    dueAtMs = withinCallHours(dueAtMs + calls.escalateEveryHours * hourMs, calls);
+    rungs.push({ rung, dueAtMs });
+  }
+  return rungs;
+}
+
+/** The same instant when it lies between opening and closing, both counted in, else the next opening. */
+function withinCallHours(instantMs: number, { opens, closes }: SameDayCalls): number {
+  const { day } = localTimeOf(instantMs, clinicHours.timeZone);
+  const at = (onDay: number, time: string) => instantOf({ day: onDay, minutes: minutesOf(time) }, clinicHours.timeZone);
+  if (instantMs < at(day, opens)) return at(day, opens);
+  return instantMs <= at(day, closes) ? instantMs : at(day + 1, opens);
+}
+
+/** A page of the climb that counts now. */
+export type SentPage = { rung: number; personId: string | null; everyoneBecause: EveryoneReason | null };
+
+/** A P1 whose ladder has ended at everyone pages nobody any more: from then on the list says it. */
+export const endsLadder = (level: AlertLevel, because: EveryoneReason | null): boolean =>
+  level === 'P1' && because === 'ladder-ended';
+
+/** The rungs that are still to be paged. */
+export function openRungs(alert: { level: AlertLevel; climbFrom: Date }, sent: readonly SentPage[], calls: SameDayCalls): Rung[] {
+  if (sent.some(({ everyoneBecause }) => endsLadder(alert.level, everyoneBecause))) return [];
+  return rungsOf(alert.level, alert.climbFrom, calls).filter(({ rung }) => !sent.some((page) => page.rung === rung));
+}
 
 export type Shift = { personId: string; rung: number; startsAt: Date; endsAt: Date };
 
@@ -23,13 +62,18 @@ export const onCallAt = <S extends Shift>(shifts: readonly S[], at: Date): S[] =
     .filter(({ startsAt, endsAt }) => startsAt <= at && at < endsAt)
     .toSorted((a, b) => a.rung - b.rung || a.startsAt.getTime() - b.startsAt.getTime());
 
+/** Whom a page goes to: one person, or everyone who may answer and why. */
+export type PageTo = { personId: string; everyoneBecause: null } | { personId: null; everyoneBecause: EveryoneReason };
+
 /**
- * The person to page at a rung, or null: then everyone who may answer is paged. A hole in the calendar goes to the next
- * one below it who was not paged yet, so that nobody waits five minutes for a rung without a person.
+ * The first on call at this instant who was not paged in this climb. A hole in the calendar costs no time, and whoever comes on
+ * call in the middle of a climb is not passed over. Where nobody is left, or nobody is on call at all, everyone is paged.
  */
-export function whomToPage(shifts: readonly Shift[], rung: number, at: Date): string | null {
-  const people = [...new Set(onCallAt(shifts, at).map(({ personId }) => personId))];
-  return people[rung] ?? null;
+export function whomToPage(shifts: readonly Shift[], paged: readonly string[], at: Date): PageTo {
+  const here = onCallAt(shifts, at).map(({ personId }) => personId);
+  const next = here.find((personId) => !paged.includes(personId));
+  if (next !== undefined) return { personId: next, everyoneBecause: null };
+  return { personId: null, everyoneBecause: here.length === 0 ? 'nobody-on-call' : 'ladder-ended' };
 }
 
 export type Gap = { fromMs: number; toMs: number };

@@ -4,6 +4,7 @@ import { stages } from '@/domain/journey';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
 import { alertLevels, alertOrigins } from './alert-level';
+import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 import { PatientView } from '@/domain/queue/case-view';
@@ -15,8 +16,16 @@ const Name = z.string().max(200);
 /** As many urgent alerts as a desk is told of at once. */
 export const mostUrgent = 100;
 
-/** A page that went out. `to` is null where nobody was on call and everyone was paged. */
-const PageView = z.object({ rung: z.int(), to: Name.nullable(), at: Instant });
+/** A page that went out. `to` is null where everyone was paged; why is null too on pages from before it was kept. */
+const PageView = z.object({
+  rung: z.int(),
+  to: Name.nullable(),
+  everyoneBecause: z.enum(everyoneReasons).nullable(),
+  at: Instant,
+});
+
+/** The newest try to reach the patient, in brief. */
+const LastTry = z.object({ channel: z.enum(channels), outcome: z.enum(outreachOutcomes), at: Instant });
 
 /** One alert in the list. It names rules, never answers. */
 export const AlertRow = z.object({
@@ -33,9 +42,12 @@ export const AlertRow = z.object({
   /** Of the climb that counts now. */
   pages: z.array(PageView).max(10),
   nextPageAt: Instant.nullable(),
+  /** Who is paged then, as the calendar stands now; null: everyone, or no further page. */
+  nextPageTo: Name.nullable(),
   acknowledgedAt: Instant.nullable(),
   acknowledgedBy: Name.nullable(),
   outreachCount: z.int(),
+  lastTry: LastTry.nullable(),
   closedAt: Instant.nullable(),
   closedBy: Name.nullable(),
   disposition: z.enum(dispositions).nullable(),

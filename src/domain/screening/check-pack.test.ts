@@ -18,6 +18,45 @@ test('the starting pack has no fault', () => {
   expect(checkPack(clinicPack)).toEqual({ ok: true, pack: clinicPack });
 });
 
+test('a pack that was published before it held the hours of same-day calls goes on with those of the specification', () => {
+  const { sameDayCalls: _, ...thresholds } = clinicPack.thresholds;
+  const checked = checkPack({ ...clinicPack, thresholds });
+  expect(checked.ok && checked.pack.thresholds.sameDayCalls).toEqual(clinicPack.thresholds.sameDayCalls);
+});
+
+test('a call the same day: any day between eight and eight, within four hours, the next person after one', () => {
+  expect(clinicPack.thresholds.sameDayCalls).toMatchObject({
+    ...{ opens: '08:00', closes: '20:00' },
+    ...{ allowedHours: 4, escalateEveryHours: 1 },
+  });
+});
+
+test.each([
+  ['hours that end before they begin', { opens: '20:00', closes: '08:00' }, 'closes: must be later than opens'],
+  ['hours that hold nothing', { opens: '08:00', closes: '08:00' }, 'closes: must be later than opens'],
+  ['no time to call', { allowedHours: 0 }, 'allowedHours: must be above 0 and fit between opens and closes'],
+  ['more time than a day has', { allowedHours: 13 }, 'allowedHours: must be above 0 and fit between opens and closes'],
+  [
+    'no time between two pages',
+    { escalateEveryHours: 0 },
+    'escalateEveryHours: must be above 0 and fit between opens and closes',
+  ],
+  ['pages a day apart', { escalateEveryHours: 12.5 }, 'escalateEveryHours: must be above 0 and fit between opens and closes'],
+])('calls the same day: %s', (_, change, fault) => {
+  const broken = draft((p) => Object.assign(p.thresholds.sameDayCalls, change));
+  expect(faults(broken)).toEqual([`thresholds.sameDayCalls.${fault}`]);
+});
+
+test.each(['24:00', '8:00', 'noon'])('calls the same day at %s are no time of day', (opens) => {
+  expect(faults(draft((p) => Object.assign(p.thresholds.sameDayCalls, { opens })))).toHaveLength(1);
+});
+
+test('calls the same day may take the whole of their hours', () => {
+  expect(faults(draft((p) => Object.assign(p.thresholds.sameDayCalls, { allowedHours: 12, escalateEveryHours: 12 })))).toEqual(
+    [],
+  );
+});
+
 test('the intake takes its limit for benzodiazepines from the pack', () => {
   expect(clinicPack.thresholds.benzodiazepineHighMgDiazepam.value).toBe(8);
 });

@@ -3,6 +3,7 @@ import { GivenDay } from '@/domain/shared/given';
 import { Policy } from '@/domain/treatments/policies';
 import { TrialThresholds } from '@/domain/treatments/thresholds';
 import { drugUseLevels } from './facts';
+import { SameDayCalls, startingSameDayCalls } from './same-day-calls';
 
 const Source = z.string().max(500);
 
@@ -44,6 +45,8 @@ export const Thresholds = z.strictObject({
   benzodiazepineHighMgDiazepam: Limit,
   /** Distinct failed adequate treatments that make the depression treatment-resistant. */
   resistantFrom: Limit,
+  /** When a call the same day is due, and how its alert climbs. */
+  sameDayCalls: SameDayCalls.default(startingSameDayCalls),
 });
 export type Thresholds = z.infer<typeof Thresholds>;
 

@@ -10,6 +10,7 @@ const limits = [
 ] as const;
 const item9Levels = ['low', 'discordant', 'severe'] as const;
 const drugLevels = ['cautionFrom', 'reviewFrom'] as const;
+const callParts = ['opens', 'closes', 'allowedHours', 'escalateEveryHours'] as const;
 
 /** Which number of the pack a row shows. The words for it stand in the message files under the same name. */
 export type ThresholdName =
@@ -17,6 +18,7 @@ export type ThresholdName =
   | (typeof limits)[number]
   | `item9-${(typeof item9Levels)[number]}`
   | `drugUse-${(typeof drugLevels)[number]}`
+  | `sameDayCalls-${(typeof callParts)[number]}`
   | `trials-${keyof Thresholds['trials']}`;
 
 /** One line of the table of thresholds: from (inclusive) to below; a single limit has only `from`. `rule` is null where it is no one rule's. */
@@ -30,7 +32,7 @@ export type ThresholdRow = {
 
 /** Every number of a pack, in the order of the pack: what its author and its publisher read before they sign. */
 export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): ThresholdRow[] {
-  const { bands, item9, drugUse, trials, trialsSource } = thresholds;
+  const { bands, item9, drugUse, trials, trialsSource, sameDayCalls } = thresholds;
   const single = (name: ThresholdName, from: number | string, source: string) => ({
     name,
     rule: null,
@@ -52,5 +54,6 @@ export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): Thr
     ...item9Levels.map((level) => single(`item9-${level}`, item9[level], item9.source)),
     ...drugLevels.map((level) => single(`drugUse-${level}`, drugUse[level], drugUse.source)),
     ...(Object.keys(trials) as (keyof Thresholds['trials'])[]).map((key) => single(`trials-${key}`, trials[key], trialsSource)),
+    ...callParts.map((part) => single(`sameDayCalls-${part}`, sameDayCalls[part], sameDayCalls.source)),
   ];
 }

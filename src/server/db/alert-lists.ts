@@ -1,5 +1,6 @@
+import type { EveryoneReason } from '@/domain/safety/alert-ladder';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
-import type { Disposition } from '@/domain/safety/alert-outreach';
+import type { Channel, Disposition, OutreachOutcome } from '@/domain/safety/alert-outreach';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from './client';
@@ -9,7 +10,7 @@ const row = {
   ...{ answerRetracted: true, acknowledgedAt: true, acknowledgedBy: true },
   ...{ closedAt: true, closedBy: true, disposition: true, closingNote: true },
   pages: {
-    select: { climbFrom: true, rung: true, personId: true, sentAt: true },
+    select: { climbFrom: true, rung: true, personId: true, everyoneBecause: true, sentAt: true },
     orderBy: [{ climbFrom: 'asc' }, { rung: 'asc' }],
   },
   outreach: {
@@ -21,8 +22,14 @@ const row = {
 type Row = Awaited<ReturnType<typeof read>>[number];
 export type StoredAlert = ReturnType<typeof typed>;
 
-const typed = ({ level, rules, origin, disposition, ...rest }: Row) => ({
+const typed = ({ level, rules, origin, disposition, pages, outreach, ...rest }: Row) => ({
   ...rest,
+  pages: pages.map(({ everyoneBecause, ...page }) => ({ ...page, everyoneBecause: everyoneBecause as EveryoneReason | null })),
+  outreach: outreach.map(({ channel, outcome, ...entry }) => ({
+    ...entry,
+    channel: channel as Channel,
+    outcome: outcome as OutreachOutcome,
+  })),
   level: level as AlertLevel,
   rules: rules as RuleId[],
   origin: origin as AlertOrigin,

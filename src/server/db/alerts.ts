@@ -1,3 +1,4 @@
+import type { EveryoneReason, SentPage } from '@/domain/safety/alert-ladder';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
 import type { Disposition } from '@/domain/safety/alert-outreach';
 import type { RuleId } from '@/domain/screening/rule-ids';
@@ -109,13 +110,17 @@ export const findOutreachOwner = (tx: Tx, id: string): Promise<{ alertId: string
 
 export const countOutreach = (tx: Tx, alertId: string): Promise<number> => tx.outreach.count({ where: { alertId } });
 
-/** The rungs of this climb that were paged. */
-export async function findPagedRungs(tx: Tx, alertId: string, climbFrom: Date): Promise<number[]> {
-  const rows = await tx.alertPage.findMany({ where: { alertId, climbFrom }, select: { rung: true } });
-  return rows.map(({ rung }) => rung);
+/** The pages of this climb, in order. */
+export async function findSentPages(tx: Tx, alertId: string, climbFrom: Date): Promise<SentPage[]> {
+  const rows = await tx.alertPage.findMany({
+    where: { alertId, climbFrom },
+    orderBy: { rung: 'asc' },
+    select: { rung: true, personId: true, everyoneBecause: true },
+  });
+  return rows.map(({ everyoneBecause, ...row }) => ({ ...row, everyoneBecause: everyoneBecause as EveryoneReason | null }));
 }
 
-type NewPage = { alertId: string; climbFrom: Date; rung: number; personId: string | null; dueAt: Date; sentAt: Date };
+type NewPage = SentPage & { alertId: string; climbFrom: Date; dueAt: Date; sentAt: Date };
 
 export async function insertPage(tx: Tx, page: NewPage): Promise<void> {
   await tx.alertPage.create({ data: page, select: { rung: true } });

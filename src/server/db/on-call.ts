@@ -1,4 +1,4 @@
-import { type Role, rolesWith } from '@/domain/access/permissions';
+import { type Permission, type Role, rolesWith } from '@/domain/access/permissions';
 import type { Tx } from './client';
 
 export type StoredShift = { id: string; personId: string; rung: number; startsAt: Date; endsAt: Date };
@@ -25,8 +25,13 @@ export async function deleteShift(tx: Tx, id: string): Promise<boolean> {
 export type Answerer = { id: string; name: string; email: string; locale: string };
 
 /** Everyone who may answer an alert and can sign in, by name. */
-export function findAnswerers(tx: Tx): Promise<Answerer[]> {
-  const held: Role[] = [...rolesWith('alerts.answer')];
+export const findAnswerers = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'alerts.answer');
+
+/** Everyone who is told when an alert found nobody on call, by name. */
+export const findWarned = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'on-call.warned');
+
+function findWhoMay(tx: Tx, permission: Permission): Promise<Answerer[]> {
+  const held: Role[] = [...rolesWith(permission)];
   return tx.person.findMany({
     where: { roles: { hasSome: held }, disabledAt: null },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

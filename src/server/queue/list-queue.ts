@@ -3,19 +3,27 @@ import { byGravity } from '@/domain/queue/here-because';
 import { compareWaiting } from '@/domain/queue/priority';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { waitingOf } from '@/domain/queue/waiting';
+import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { waitedBetween } from './waited-before';
 import { transaction } from '@/server/db/client';
 import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
+import { packInForce } from '@/server/screening/pack-in-force';
 
 /** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
-  const { rows: stored, isCut } = await transaction((tx) => findQueueRows(tx));
-  const rows = stored.map((row) => describe(row, actor.id));
+  const { stored, isCut, sameDayCalls } = await transaction(async (tx) => {
+    const { rows, isCut: more } = await findQueueRows(tx);
+    return { stored: rows, isCut: more, sameDayCalls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls };
+  });
+  const rows = stored.map((row) => describe(row, actor.id, sameDayCalls));
   const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) - row.waitedBeforeMs });
-  return { readAt: now.toISOString(), you: actor.id, rows: rows.sort((a, b) => compareWaiting(order(a), order(b))), isCut };
+  return {
+    ...{ readAt: now.toISOString(), you: actor.id, sameDayCalls, isCut },
+    rows: rows.sort((a, b) => compareWaiting(order(a), order(b))),
+  };
 }
 
-function describe(stored: StoredQueueRow, you: string): QueueRow {
+function describe(stored: StoredQueueRow, you: string, calls: SameDayCalls): QueueRow {
   const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...told } =
     stored;
   const { firedRules, reviewerId, reviewerName, claimedAt, waitedFrom, waitedUntil, ...row } = told;
@@ -35,7 +43,7 @@ function describe(stored: StoredQueueRow, you: string): QueueRow {
     hereBecause: byGravity(firedRules),
     waitsFor,
     waitingSince: since,
-    waitedBeforeMs: waitedBetween(row.priority, waitedFrom, waitedUntil),
+    waitedBeforeMs: waitedBetween(row.priority, waitedFrom, waitedUntil, calls),
     back,
     mayTake: stage === 'queue' && barredReviewerId !== you,
     answered: answeredTo === null ? null : answeredTo === you ? 'you' : 'colleague',

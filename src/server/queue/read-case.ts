@@ -57,6 +57,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
   const revisions = await findRevisions(tx, caseId);
   const screening = await findNewestScreening(tx, caseId);
   const { pack } = await packInForce(tx, now);
+  const { sameDayCalls } = pack.thresholds;
   const policies = { version: pack.version, approvedBy: pack.approvedBy, policies: pack.policies };
   const decisions = await findDecisions(tx, caseId);
   const requests = await findRequests(tx, caseId);
@@ -71,7 +72,8 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
   const standing = Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
   return {
     submittedAt: head.submittedAt?.toISOString() ?? null,
-    waitedBeforeMs: screening === null ? 0 : waitedBetween(screening.priority, before.from, before.until),
+    waitedBeforeMs: screening === null ? 0 : waitedBetween(screening.priority, before.from, before.until, sameDayCalls),
+    sameDayCalls,
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
     patient: patientFacts(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),

@@ -6,6 +6,7 @@ import type { StandingView } from '@/domain/queue/standing-view';
 import { isStanding, waitingOf } from '@/domain/queue/waiting';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Priority } from '@/domain/screening/outcome';
+import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { allow } from '@/server/auth/allow';
 import { findOpenAlert, type FoundAlert } from '@/server/db/alerts';
 import { findNewestOutcome } from '@/server/db/case-records';
@@ -16,6 +17,7 @@ import { findSubmittedAt } from '@/server/db/screenings';
 import { findSecondLook } from '@/server/db/second-looks';
 import { findToDos, type StoredToDo } from '@/server/db/to-dos';
 import { findNames, findTimeZone } from '@/server/db/visit-people';
+import { packInForce } from '@/server/screening/pack-in-force';
 
 /**
  * Where a handed-in case stands, for its patient: what was decided, what is to be done, and by when somebody answers. While
@@ -27,8 +29,9 @@ export function readStanding({ actor, now }: { actor: Actor; now: Date }, { case
     allow(actor, 'result.read', theCase);
 
     const timeZone = await findTimeZone(tx, actor.id);
+    const doing = { now, calls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls };
     const alert = await findOpenAlert(tx, caseId);
-    if (alert !== null) return { ...nothing(theCase), timeZone, calls: true, ...promise(alert.level, calledSince(alert), now) };
+    if (alert !== null) return { ...nothing(theCase), timeZone, calls: true, ...promise(alert.level, calledSince(alert), doing) };
     const latest = await findLatestDecision(tx, caseId);
     const decision = latest !== null && isStanding(latest.kind, theCase.stage) ? latest : null;
     const toDos = decision === null ? [] : (await findToDos(tx, decision.id)).map(asView);
@@ -37,7 +40,7 @@ export function readStanding({ actor, now }: { actor: Actor; now: Date }, { case
     return {
       ...nothing(theCase),
       timeZone,
-      ...(await promisedFor(tx, { theCase, decision, toDos, askedAgainAt }, now)),
+      ...(await promisedFor(tx, { theCase, decision, toDos, askedAgainAt }, doing)),
       decision: decision === null ? null : await asRead(tx, decision),
       toDos,
       askedAgainAt,
@@ -53,8 +56,10 @@ const nothing = ({ id, stage }: FoundCase) => ({
 
 const calledSince = ({ pagedFrom }: FoundAlert) => pagedFrom.getTime();
 
-function promise(priority: Priority, sinceMs: number, now: Date) {
-  const { dueAtMs } = waitingClock(priority, sinceMs, now.getTime(), clinicHours);
+type Doing = { now: Date; calls: SameDayCalls };
+
+function promise(priority: Priority, sinceMs: number, { now, calls }: Doing) {
+  const { dueAtMs } = waitingClock(priority, sinceMs, now.getTime(), calls);
   const day = (instantMs: number) => localDateOf(instantMs, clinicHours.timeZone);
   return { promisedBy: new Date(dueAtMs).toISOString(), isToday: day(dueAtMs) === day(now.getTime()) };
 }
@@ -67,7 +72,7 @@ type Told = {
 };
 
 /** The promise counts from when the case began to wait for a reviewer; while it waits for the patient there is none. */
-async function promisedFor(tx: Tx, { theCase: { id, stage }, decision, toDos, askedAgainAt }: Told, now: Date) {
+async function promisedFor(tx: Tx, { theCase: { id, stage }, decision, toDos, askedAgainAt }: Told, doing: Doing) {
   const submittedAt = await findSubmittedAt(tx, id);
   const screening = await findNewestOutcome(tx, id);
   if (stage !== 'queue' || submittedAt === null || screening === null) return {};
@@ -77,7 +82,7 @@ async function promisedFor(tx: Tx, { theCase: { id, stage }, decision, toDos, as
     toDos,
     askedAgainAt,
   });
-  return waitsFor === 'patient' ? {} : promise(screening.priority, Date.parse(since), now);
+  return waitsFor === 'patient' ? {} : promise(screening.priority, Date.parse(since), doing);
 }
 
 async function asRead(tx: Tx, { kind, reviewerId, at, toPatient, scheduledFor }: StoredDecision) {

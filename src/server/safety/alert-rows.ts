@@ -1,48 +1,78 @@
-import { rungsOf } from '@/domain/safety/alert-ladder';
+import { openRungs, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
 import type { AlertRow } from '@/domain/safety/alert-view';
+import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import type { StoredAlert } from '@/server/db/alert-lists';
 import type { Tx } from '@/server/db/client';
+import { findAnswerers, findShifts } from '@/server/db/on-call';
 import { findNames, findPatientNames } from '@/server/db/visit-people';
+import { packInForce } from '@/server/screening/pack-in-force';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
-/** Stored alerts as the screens show them, with names. */
-export async function alertRows(tx: Tx, alerts: readonly StoredAlert[]): Promise<AlertRow[]> {
+/** A rung of a P1 that falls into the night waits for the morning: nothing is due later than this. */
+const longestWaitMs = 2 * 24 * 3_600_000;
+
+/** Stored alerts as the screens show them, with names, who was paged and who is next. */
+export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Date): Promise<AlertRow[]> {
   const patients = await findPatientNames(
     tx,
     alerts.map(({ caseId }) => caseId),
   );
+  const ladder = await readLadder(tx, now);
   const staff = await findNames(tx, [
-    ...new Set(
-      alerts.flatMap(({ acknowledgedBy, closedBy, pages, outreach }) =>
-        [acknowledgedBy, closedBy, ...pages.map(({ personId }) => personId), ...outreach.map(({ byId }) => byId)].filter(
-          (id) => id !== null,
-        ),
-      ),
-    ),
+    ...new Set([...alerts.flatMap(peopleOf), ...ladder.shifts.map(({ personId }) => personId)]),
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (staff.get(id) ?? ''));
   return alerts.map((alert) => {
     const { id, caseId, level, rules, origin, pagedFrom, answerRetracted, outreach, disposition } = alert;
     const pages = alert.pages.filter(({ climbFrom }) => climbFrom.getTime() === pagedFrom.getTime());
-    const next = rungsOf(level, pagedFrom).find(({ rung }) => !pages.some((page) => page.rung === rung));
-    const climbs = alert.acknowledgedAt === null && alert.closedAt === null;
+    const next = nextPageOf(alert, pages, ladder, now);
+    const last = outreach.at(-1);
     return {
       ...{ id, caseId, level, rules, origin, answerRetracted, disposition },
       patientName: patients.get(caseId) ?? '',
       raisedAt: alert.raisedAt.toISOString(),
       pagedFrom: pagedFrom.toISOString(),
-      pages: pages.map(({ rung, personId, sentAt }) => ({
-        rung,
+      pages: pages.map(({ rung, personId, everyoneBecause, sentAt }) => ({
+        ...{ rung, everyoneBecause },
         to: nameOf(personId),
         at: (sentAt ?? pagedFrom).toISOString(),
       })),
-      nextPageAt: climbs && next !== undefined ? new Date(next.dueAtMs).toISOString() : null,
+      nextPageAt: next === null ? null : next.at.toISOString(),
+      nextPageTo: next === null ? null : nameOf(next.personId),
       acknowledgedAt: iso(alert.acknowledgedAt),
       acknowledgedBy: nameOf(alert.acknowledgedBy),
       outreachCount: outreach.length,
+      lastTry: last === undefined ? null : { channel: last.channel, outcome: last.outcome, at: last.at.toISOString() },
       closedAt: iso(alert.closedAt),
       closedBy: nameOf(alert.closedBy),
     };
   });
+}
+
+const peopleOf = ({ acknowledgedBy, closedBy, pages, outreach }: StoredAlert): string[] =>
+  [acknowledgedBy, closedBy, ...pages.map(({ personId }) => personId), ...outreach.map(({ byId }) => byId)].filter(
+    (id) => id !== null,
+  );
+
+type Ladder = { shifts: readonly Shift[]; calls: SameDayCalls };
+
+/** Who is on call from now on, by people who may still answer, and the hours in which P1 climbs. */
+async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
+  const may = new Set((await findAnswerers(tx)).map(({ id }) => id));
+  const shifts = await findShifts(tx, now, new Date(now.getTime() + longestWaitMs));
+  return {
+    shifts: shifts.filter(({ personId }) => may.has(personId)),
+    calls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls,
+  };
+}
+
+/** When the next page goes out, and to whom as the calendar stands now (null: to everyone). Null when none will. */
+function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, calls }: Ladder, now: Date) {
+  if (alert.acknowledgedAt !== null || alert.closedAt !== null) return null;
+  const [next] = openRungs({ level: alert.level, climbFrom: alert.pagedFrom }, pages, calls);
+  if (next === undefined) return null;
+  const at = new Date(next.dueAtMs);
+  const paged = pages.flatMap(({ personId }) => personId ?? []);
+  return { at, personId: whomToPage(shifts, paged, at < now ? now : at).personId };
 }

@@ -18,7 +18,7 @@ const closedShown = 30;
 /** Every alert by how far it came, who is on call, and whether the programs that page are alive. */
 export function listAlerts({ now }: { now: Date }): Promise<AlertsView> {
   return transaction(async (tx) => {
-    const open = await alertRows(tx, await findOpenAlerts(tx));
+    const open = await alertRows(tx, await findOpenAlerts(tx), now);
     const beats = await findHeartbeats(tx);
     const answerers = await findAnswerers(tx);
     return {
@@ -31,7 +31,7 @@ export function listAlerts({ now }: { now: Date }): Promise<AlertsView> {
       lettersWaiting: await lettersWaiting(tx, answerers, now),
       unseen: open.filter(({ acknowledgedAt }) => acknowledgedAt === null).toSorted(gravestFirst),
       inHand: open.filter(({ acknowledgedAt }) => acknowledgedAt !== null).toSorted(gravestFirst),
-      closed: await alertRows(tx, await findClosedAlerts(tx, closedShown)),
+      closed: await alertRows(tx, await findClosedAlerts(tx, closedShown), now),
     };
   });
 }

@@ -1,12 +1,14 @@
-import { rungsOf, whomToPage } from '@/domain/safety/alert-ladder';
+import { endsLadder, openRungs, type Rung, whomToPage } from '@/domain/safety/alert-ladder';
 import { env } from '@/env';
 import { record, system } from '@/server/audit/record';
-import { findPagedRungs, insertPage, lockAlert } from '@/server/db/alerts';
+import { findSentPages, type FoundAlert, insertPage, lockAlert } from '@/server/db/alerts';
 import { type Tx, transaction } from '@/server/db/client';
 import { enqueue } from '@/server/db/job-queue';
-import { type Answerer, findAnswerers, findShifts } from '@/server/db/on-call';
+import { type Answerer, findAnswerers, findShifts, findWarned } from '@/server/db/on-call';
 import { queueMail } from '@/server/mail/queue-mail';
+import { nobodyOnCall } from '@/server/mail/templates/nobody-on-call';
 import { pleaseLook } from '@/server/mail/templates/please-look';
+import { packInForce } from '@/server/screening/pack-in-force';
 
 /** Has the alert paged when the caller's transaction commits, or at a later rung's moment. */
 export const enqueuePaging = (tx: Tx, alertId: string, runAt?: Date): Promise<void> =>
@@ -22,24 +24,42 @@ export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: strin
     const alert = await lockAlert(tx, alertId);
     if (alert === null || alert.closedAt !== null || alert.acknowledgedAt !== null) return 0;
     const { caseId, level, pagedFrom: climbFrom } = alert;
+    const { sameDayCalls } = (await packInForce(tx, now)).pack.thresholds;
 
-    const paged = await findPagedRungs(tx, alertId, climbFrom);
-    const open = rungsOf(level, climbFrom).filter(({ rung }) => !paged.includes(rung));
+    const open = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), sameDayCalls);
     const due = open.filter(({ dueAtMs }) => dueAtMs <= now.getTime());
-    const next = open.find(({ dueAtMs }) => dueAtMs > now.getTime());
-    if (due.length > 0) {
-      const letters = new Map<string, Answerer>();
-      const [shifts, everyone] = [await findShifts(tx, now, new Date(now.getTime() + 1)), await findAnswerers(tx)];
-      for (const { rung, dueAtMs } of due) {
-        const person = everyone.find(({ id }) => id === whomToPage(shifts, rung, now)) ?? null;
-        await insertPage(tx, { alertId, climbFrom, rung, personId: person?.id ?? null, dueAt: new Date(dueAtMs), sentAt: now });
-        for (const one of person === null ? everyone : [person]) letters.set(one.id, one);
-      }
-      const page = `${env().APP_ORIGIN}/reviewer/alerts/${alertId}`;
-      for (const { email, locale } of letters.values()) await queueMail(tx, email, pleaseLook(locale, { page }), now);
-    }
+    const sent = due.length === 0 ? [] : await sendPages(tx, alert, due, now);
+    const [next] = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), sameDayCalls);
     if (next !== undefined) await enqueuePaging(tx, alertId, new Date(next.dueAtMs));
-    for (const { rung } of due) await record(tx, system, now, { type: 'alert.paged', caseId, alertId, rung });
-    return due.length;
+    for (const rung of sent) await record(tx, system, now, { type: 'alert.paged', caseId, alertId, rung });
+    return sent.length;
   });
+}
+
+/** Pages each of these rungs, and writes one letter to each person, however many rungs reach them. Gives the rungs paged. */
+async function sendPages(tx: Tx, { id: alertId, level, pagedFrom: climbFrom }: FoundAlert, due: readonly Rung[], now: Date) {
+  const everyone = await findAnswerers(tx);
+  const known = (id: string) => everyone.find((one) => one.id === id);
+  const shifts = (await findShifts(tx, now, new Date(now.getTime() + 1))).filter(({ personId }) => known(personId) !== undefined);
+  const before = await findSentPages(tx, alertId, climbFrom);
+  const paged = before.flatMap(({ personId }) => personId ?? []);
+  const letters = new Map<string, Answerer>();
+  const sent: number[] = [];
+  for (const { rung, dueAtMs } of due) {
+    const to = whomToPage(shifts, paged, now);
+    await insertPage(tx, { ...to, alertId, climbFrom, rung, dueAt: new Date(dueAtMs), sentAt: now });
+    sent.push(rung);
+    if (to.personId !== null) paged.push(to.personId);
+    const person = to.personId === null ? undefined : known(to.personId);
+    for (const one of person === undefined ? everyone : [person]) letters.set(one.id, one);
+    if (endsLadder(level, to.everyoneBecause)) break;
+  }
+  const { APP_ORIGIN: origin } = env();
+  for (const { email, locale } of letters.values())
+    await queueMail(tx, email, pleaseLook(locale, { page: `${origin}/reviewer/alerts/${alertId}` }), now);
+  const wasKnown = before.some(({ everyoneBecause }) => everyoneBecause === 'nobody-on-call');
+  if (shifts.length === 0 && !wasKnown)
+    for (const { email, locale } of await findWarned(tx))
+      await queueMail(tx, email, nobodyOnCall(locale, { page: `${origin}/reviewer/alerts/on-call` }), now);
+  return sent;
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { AnswerValue } from '@/domain/answers/value';
+import { instantOf, localTimeOf, minutesOf, weekdayOf } from '@/domain/queue/local-time';
+import { clinicHours } from '@/domain/queue/working-hours';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { pool, transaction } from '@/server/db/client';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
-import { aConsultant, aReviewer, type TestPerson } from '@/testing/people';
+import { aConsultant, anAdmin, aReviewer, type TestPerson } from '@/testing/people';
 import { submitAnswers } from '../screening/submit-answers';
 import { pageOnCall } from './page-on-call';
 import { setPresence } from './set-presence';
@@ -53,6 +55,11 @@ const onCall = (people: readonly TestPerson[]) =>
     for (const [rung, { id: personId }] of people.entries())
       await tx.onCallShift.create({ data: { personId, rung, startsAt, endsAt } });
   });
+
+/** Counted from 1970-01-01, on the clinic's calendar. */
+const today = localTimeOf(start.getTime(), clinicHours.timeZone).day;
+const nextSaturday = today + 7 - ((weekdayOf(today) + 1) % 7);
+const clinicTime = (day: number, time: string) => new Date(instantOf({ day, minutes: minutesOf(time) }, clinicHours.timeZone));
 
 beforeEach(async () => {
   await transaction((tx) => tx.onCallShift.deleteMany());
@@ -193,8 +200,79 @@ test('nobody on call: everyone who may answer is paged, and the row says so', as
   await emergency(told);
   const alert = await alertOf(told.caseId);
   await pageOnCall({ now: start }, { alertId: alert.id });
-  expect((await alertOf(told.caseId)).pages).toMatchObject([{ rung: 0, personId: null }]);
+  expect((await alertOf(told.caseId)).pages).toMatchObject([{ rung: 0, personId: null, everyoneBecause: 'nobody-on-call' }]);
   for (const { email } of people) expect(await lettersTo(email)).toHaveLength(1);
+});
+
+test('nobody on call: whoever runs the system gets one letter that says no more than that, and no link to the alert', async () => {
+  const admin = await anAdmin();
+  const told = await aBegunCase();
+  await emergency(told);
+  const { id: alertId } = await alertOf(told.caseId);
+  for (const now of [start, after(5), after(10)]) await pageOnCall({ now }, { alertId });
+  const [letter, ...more] = await lettersTo(admin.email);
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain('/reviewer/alerts/on-call');
+  expect(letter?.text).not.toContain(alertId);
+});
+
+test('somebody is on call: whoever runs the system hears nothing', async () => {
+  const [admin, person] = [await anAdmin(), await aReviewer()];
+  await onCall([person]);
+  const told = await aBegunCase();
+  await emergency(told);
+  const { id: alertId } = await alertOf(told.caseId);
+  for (const now of [start, after(5)]) await pageOnCall({ now }, { alertId });
+  expect(await lettersTo(admin.email)).toEqual([]);
+  // The second page went to everyone, because the ladder ended and not because nobody was on call.
+  expect((await alertOf(told.caseId)).pages.map(({ everyoneBecause }) => everyoneBecause)).toEqual([null, 'ladder-ended']);
+});
+
+test('P1 climbs by the hour in the hours of calls, every day of the week, each rung once, and then to everyone', async () => {
+  const people = [await aReviewer(), await aConsultant()];
+  const bystander = await aReviewer();
+  const saturdayNoon = clinicTime(nextSaturday, '12:00');
+  const hours = (n: number) => new Date(saturdayNoon.getTime() + n * 3_600_000);
+  await transaction(async (tx) => {
+    for (const [rung, { id: personId }] of people.entries())
+      await tx.onCallShift.create({ data: { personId, rung, startsAt: hours(-12), endsAt: hours(48) } });
+  });
+  const told = await aCaseWith(gate, { now: saturdayNoon });
+  await reply(told, 'asq.1', 'yes', saturdayNoon);
+  const { id: alertId, level } = await alertOf(told.caseId);
+  expect(level).toBe('P1');
+  const lettersAt = async (now: Date) => {
+    await Promise.all([1, 2, 3].map(() => pageOnCall({ now }, { alertId })));
+    return Promise.all([...people, bystander].map(async ({ email }) => (await lettersTo(email)).length));
+  };
+  expect(await lettersAt(saturdayNoon)).toEqual([1, 0, 0]);
+  expect((await waitingJobs('page-on-call')).find(({ key }) => key.endsWith(alertId))?.run_at).toEqual(hours(1));
+  expect(await lettersAt(new Date(hours(1).getTime() - 1_000))).toEqual([1, 0, 0]);
+  expect(await lettersAt(hours(1))).toEqual([1, 1, 0]);
+  expect(await lettersAt(hours(2))).toEqual([2, 2, 1]);
+  expect(await lettersAt(hours(24))).toEqual([2, 2, 1]);
+});
+
+test('P1 at night tells the first and wakes nobody else before eight, unless something graver comes', async () => {
+  const people = [await aReviewer(), await aConsultant()];
+  const night = clinicTime(nextSaturday, '23:30');
+  const at = (time: string) => clinicTime(nextSaturday + 1, time);
+  await transaction(async (tx) => {
+    for (const [rung, { id: personId }] of people.entries())
+      await tx.onCallShift.create({ data: { personId, rung, startsAt: night, endsAt: at('20:00') } });
+  });
+  const [calm, graver] = [await aCaseWith(gate, { now: night }), await aCaseWith(gate, { now: night })];
+  for (const told of [calm, graver]) await reply(told, 'asq.1', 'yes', night);
+  const look = async (told: Told, now: Date) => {
+    const { id: alertId } = await alertOf(told.caseId);
+    await pageOnCall({ now }, { alertId });
+    return (await alertOf(told.caseId)).pages.length;
+  };
+  expect([await look(calm, night), await look(calm, at('07:59')), await look(calm, at('08:00'))]).toEqual([1, 1, 2]);
+  expect(await look(graver, night)).toBe(1);
+  await reply(graver, 'asq.5', 'yes', at('02:00'));
+  // A climb of its own: at once, and five minutes later.
+  expect([await look(graver, at('02:00')), await look(graver, at('02:05'))]).toEqual([2, 3]);
 });
 
 test('a page whose job was lost goes out with the next look, once', async () => {

@@ -25,7 +25,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     const theCase = alert === null ? null : await findCase(tx, alert.caseId);
     allow(actor, 'alerts.read', theCase);
     if (alert === null) throw new AppError('no-access');
-    const [row] = await alertRows(tx, [alert]);
+    const [row] = await alertRows(tx, [alert], now);
     if (row === undefined) throw new AppError('no-access');
 
     const head = await findCaseHead(tx, theCase.id);
@@ -41,8 +41,8 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
         ...{ id, note },
         by: names.get(byId) ?? '',
         at: at.toISOString(),
-        channel: channel as AlertView['outreach'][number]['channel'],
-        outcome: outcome as AlertView['outreach'][number]['outcome'],
+        channel,
+        outcome,
       })),
       closingNote: alert.closingNote,
     };

@@ -11,6 +11,7 @@ import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { paths } from '../../paths';
+import { CallHours } from './call-hours';
 import { type Filters, filtersFrom, fits, searchOf } from './filters';
 import css from './queue.module.css';
 import { QueueAlert } from './queue-alert';
@@ -71,41 +72,43 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   useQueueKeys({ rows, selected, urgent, you: data.you, acts, focus, show, setFilters, filters, keys });
 
   return (
-    <div className={css.screen}>
-      <QueueAlert urgent={urgent} nowMs={nowMs} isBusy={acts.isBusy} onTake={acts.claimAndRead} onShow={show} />
-      <QueueTrouble error={query.error} readAt={data.readAt} onAgain={() => void query.refetch()} />
-      <QueueFilters
-        {...{ filters, name, you: data.you, rows: still.shown }}
-        hiddenCount={still.shown.length - rows.length}
-        onChange={setFilters}
-        onName={setName}
-      />
-      <LiveRegion urgency="now" aloud>
-        {spoken.urgent}
-      </LiveRegion>
-      <LiveRegion aloud={!acts.said?.isRefusal}>
-        <span className={acts.said?.isRefusal ? css.refusal : 'aloud'}>{acts.said?.words ?? spoken.other}</span>
-      </LiveRegion>
-      <div className={css.work}>
-        <main className={css.list} id="main" ref={list} tabIndex={-1}>
-          <h1 className="aloud">{t('title')}</h1>
-          {data.isCut ? <Notice tone="wait">{t('cut', { count: data.rows.length })}</Notice> : null}
-          {rows.length > 0 ? (
-            <QueueTable
-              {...{ rows, nowMs, selectedId, you: data.you, held: still.held }}
-              onSelect={choose}
-              onOpen={(row) => openRow(row, data.you, acts)}
-              onShowHeld={still.showAll}
-            />
-          ) : (
-            <Nobody isFiltered={still.shown.length > 0} onClear={clear} />
-          )}
-        </main>
-        <QueueLook row={selected} you={data.you} nowMs={nowMs} acts={acts} />
+    <CallHours value={data.sameDayCalls}>
+      <div className={css.screen}>
+        <QueueAlert urgent={urgent} nowMs={nowMs} isBusy={acts.isBusy} onTake={acts.claimAndRead} onShow={show} />
+        <QueueTrouble error={query.error} readAt={data.readAt} onAgain={() => void query.refetch()} />
+        <QueueFilters
+          {...{ filters, name, you: data.you, rows: still.shown }}
+          hiddenCount={still.shown.length - rows.length}
+          onChange={setFilters}
+          onName={setName}
+        />
+        <LiveRegion urgency="now" aloud>
+          {spoken.urgent}
+        </LiveRegion>
+        <LiveRegion aloud={!acts.said?.isRefusal}>
+          <span className={acts.said?.isRefusal ? css.refusal : 'aloud'}>{acts.said?.words ?? spoken.other}</span>
+        </LiveRegion>
+        <div className={css.work}>
+          <main className={css.list} id="main" ref={list} tabIndex={-1}>
+            <h1 className="aloud">{t('title')}</h1>
+            {data.isCut ? <Notice tone="wait">{t('cut', { count: data.rows.length })}</Notice> : null}
+            {rows.length > 0 ? (
+              <QueueTable
+                {...{ rows, nowMs, selectedId, you: data.you, held: still.held }}
+                onSelect={choose}
+                onOpen={(row) => openRow(row, data.you, acts)}
+                onShowHeld={still.showAll}
+              />
+            ) : (
+              <Nobody isFiltered={still.shown.length > 0} onClear={clear} />
+            )}
+          </main>
+          <QueueLook row={selected} you={data.you} nowMs={nowMs} acts={acts} />
+        </div>
+        <QueueKeybar isLive={isLive} sound={sound} onSound={flipSound} />
+        <KeysDialog ref={keys} />
       </div>
-      <QueueKeybar isLive={isLive} sound={sound} onSound={flipSound} />
-      <KeysDialog ref={keys} />
-    </div>
+    </CallHours>
   );
 }
 

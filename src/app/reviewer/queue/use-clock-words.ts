@@ -4,7 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type WaitingClock, waitingClock } from '@/domain/queue/clock';
 import { durationOf } from '@/domain/queue/duration';
 import type { QueueRow } from '@/domain/queue/queue-view';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { useContext } from 'react';
+import { CallHours } from './call-hours';
 
 /** Three business days are said in days; everything shorter in hours. */
 const hoursPerDay = { STAT: 24, P1: 24, P2: 24, P3: 10 } as const;
@@ -15,12 +16,13 @@ export type ClockWords = { clock: WaitingClock; words: string; isLate: boolean }
 export function useClockWords() {
   const t = useTranslations('queue.clock');
   const format = useFormatter();
+  const calls = useContext(CallHours);
   const say = (ms: number, perDay = 24): string => {
     const { unit, ...values } = durationOf(ms, perDay);
     return t(unit, values);
   };
   const clockOf = ({ priority, waitingSince, waitedBeforeMs }: QueueRow, nowMs: number): ClockWords => {
-    const clock = waitingClock(priority, Date.parse(waitingSince), nowMs, clinicHours, waitedBeforeMs);
+    const clock = waitingClock(priority, Date.parse(waitingSince), nowMs, calls, waitedBeforeMs);
     const perDay = hoursPerDay[priority];
     const isLate = clock.lateMs >= 60_000;
     const words = isLate

@@ -1,6 +1,7 @@
 import { startingPolicies } from '@/domain/treatments/starting-policies';
 import { startingTrialThresholds } from '@/domain/treatments/thresholds';
 import type { RulePack } from '../rule-pack';
+import { startingSameDayCalls } from '../same-day-calls';
 
 /**
  * What a clinic begins with: the specification's numbers. Nobody has approved it for patient use; a medical director signs
@@ -106,5 +107,6 @@ export const clinicPack: RulePack = {
     trialsSource: 'ATHF (4 weeks), MGH (6 weeks), Sforzini 2022 (50 % and 25 % improvement)',
     benzodiazepineHighMgDiazepam: { value: 8, source: 'Above 8 mg diazepam-equivalent separated responders (Andrade 2017)' },
     resistantFrom: { value: 2, source: 'FDA (Spravato 2019), EMA 2013, Sforzini 2022: at least two adequate trials' },
+    sameDayCalls: startingSameDayCalls,
   },
 };
