@@ -24,6 +24,17 @@ test.each([
   ['not knowing a scale item', 'phq9.1', { kind: 'unknown' }, 'not-offered'],
   ['declining the call-back number', 'about.phone', { kind: 'declined' }, 'not-offered'],
   ['a number without digits', 'about.phone', { kind: 'text', text: 'call my sister' }, 'not-a-phone'],
+  ['zeros for a number', 'about.phone', { kind: 'text', text: '0000000000' }, 'not-a-phone'],
+  ['a number in Arabic digits', 'about.phone', { kind: 'text', text: '٦٢٦ ٥٥٥ ٠١١٧' }, null],
+  ['a number with an extension', 'about.phone', { kind: 'text', text: '(626) 555-0117 ext. 12' }, null],
+  ['a name in another script', 'about.name', { kind: 'text', text: '李雷' }, null],
+  ['emoji for a name', 'about.name', { kind: 'text', text: '🌼🌼' }, 'no-letter'],
+  ['digits for a name', 'about.name', { kind: 'text', text: '12345' }, 'no-letter'],
+  ['emoji for words', 'goals.hope', { kind: 'text', text: '🙏' }, 'no-words'],
+  ['born 130 years ago', 'about.birth-date', { kind: 'date', date: '1896-11-23' }, 'too-early'],
+  ['a medicine without a letter', 'trials.list', trial({ name: '💊' }), 'no-letter'],
+  ['a medicine taken in a year to come', 'trials.list', trial({ when: 'summer 2099' }), 'year-to-come'],
+  ['a medicine taken this year', 'trials.list', trial({ when: 'summer 2026, 20 mg' }), null],
   ['born tomorrow', 'about.birth-date', { kind: 'date', date: '2026-11-24' }, 'in-the-future'],
   ['born today', 'about.birth-date', { kind: 'date', date: '2026-11-23' }, null],
   ['born in 1899', 'about.birth-date', { kind: 'date', date: '1899-12-31' }, 'too-early'],
@@ -39,6 +50,12 @@ test.each([
   ['a reading of the future', 'vit.blood-pressure', pressure(120, 80, '2026-12-01'), 'in-the-future'],
   ['a reading whose day is forgotten', 'vit.blood-pressure', pressure(120, 80, null), null],
 ] as const)('%s', (_, id, value, fault) => expect(judge(id, value)).toBe(fault));
+
+function trial(told: { name?: string; when?: string }) {
+  const rest = { doseMgPerDay: null, weeks: null, tookMostDays: null, improvementPercent: null, stopReason: null };
+  const id = '00000000-0000-4000-8000-000000000001';
+  return { kind: 'trials', trials: [{ id, name: 'Zoloft', when: '', inCurrentEpisode: null, ...rest, ...told }] };
+}
 
 function pressure(systolicMmHg: number, diastolicMmHg: number, takenOn: string | null = null) {
   return { kind: 'bloodPressure', systolicMmHg, diastolicMmHg, takenOn };

@@ -1,5 +1,7 @@
+import { plainDigits } from '@/domain/numbers/plain-digits';
 import { dayNumber } from './calendar';
 import type { Question } from './question';
+import { type Pressure, pressureLimits } from './read-pressure';
 import type { AnswerValue } from './value';
 
 /** Why a value does not answer a question. The screen has its own sentence for each. */
@@ -11,9 +13,13 @@ export type Fault =
   | 'too-high'
   | 'not-whole'
   | 'too-long'
+  | 'no-letter'
+  | 'no-words'
   | 'not-a-phone'
+  | 'not-a-date'
   | 'too-early'
   | 'in-the-future'
+  | 'year-to-come'
   | 'reading-upside-down'
   | 'name-twice';
 
@@ -33,12 +39,11 @@ export function faultOf(question: Question, value: AnswerValue, today: string): 
     case 'date':
       return question.kind === 'date' ? faultOfDate(value.date, question.earliest, today) : 'wrong-kind';
     case 'bloodPressure':
-      if (value.systolicMmHg <= value.diastolicMmHg) return 'reading-upside-down';
-      return value.takenOn === null ? null : faultOfDate(value.takenOn, '1990-01-01', today);
+      return faultOfPressure(value) ?? (value.takenOn === null ? null : faultOfDate(value.takenOn, '1990-01-01', today));
     case 'trials':
-      return new Set(value.trials.map(({ id }) => id)).size === value.trials.length ? null : 'name-twice';
+      return faultOfList(value.trials, today);
     case 'medicines':
-      return new Set(value.medicines.map(({ id }) => id)).size === value.medicines.length ? null : 'name-twice';
+      return faultOfList(value.medicines, today);
   }
 }
 
@@ -56,12 +61,58 @@ function faultOfNumber({ min, max, whole }: Extract<Question, { kind: 'number' }
   return whole && !Number.isInteger(number) ? 'not-whole' : null;
 }
 
-function faultOfText({ max, format }: Extract<Question, { kind: 'text' }>, text: string): Fault | null {
-  if (text.length > max) return 'too-long';
-  return format === 'phone' && (text.match(/\d/g)?.length ?? 0) < 7 ? 'not-a-phone' : null;
+function faultOfPressure({ systolicMmHg, diastolicMmHg }: Pressure): Fault | null {
+  for (const [value, [min, max]] of [
+    [systolicMmHg, pressureLimits.systolicMmHg],
+    [diastolicMmHg, pressureLimits.diastolicMmHg],
+  ] as const) {
+    if (value < min) return 'too-low';
+    if (value > max) return 'too-high';
+    if (!Number.isInteger(value)) return 'not-whole';
+  }
+  return systolicMmHg <= diastolicMmHg ? 'reading-upside-down' : null;
 }
 
+function faultOfText({ max, format }: Extract<Question, { kind: 'text' }>, text: string): Fault | null {
+  if (text.length > max) return 'too-long';
+  switch (format) {
+    case 'name':
+      return hasLetter(text) ? null : 'no-letter';
+    case 'phone':
+      return isDialled(text) ? null : 'not-a-phone';
+    case 'line':
+    case 'lines':
+      return /[\p{L}\p{N}]/u.test(text) ? null : 'no-words';
+  }
+}
+
+/** A name that somebody can be called by, or ask a pharmacy for. */
+export const hasLetter = (name: string): boolean => /\p{L}/u.test(name);
+
+/** Whether a number somewhere in the text can be dialled at all: enough digits, and not one alone again and again. */
+function isDialled(text: string): boolean {
+  const digits = plainDigits(text).replace(/\D/g, '');
+  return digits.length >= 7 && new Set(digits).size > 1;
+}
+
+/** Whether free words about a time name a year that has not begun on this day (YYYY-MM-DD): "summer 2099". */
+export function namesYearToCome(words: string, today: string): boolean {
+  const thisYear = Number(today.slice(0, 4));
+  return [...plainDigits(words).matchAll(/(?<!\d)(2\d{3})(?!\d)/g)].some(([, year]) => Number(year) > thisYear);
+}
+
+function faultOfList(entries: readonly { id: string; name: string; when?: string }[], today: string): Fault | null {
+  if (new Set(entries.map(({ id }) => id)).size !== entries.length) return 'name-twice';
+  if (!entries.every(({ name }) => hasLetter(name))) return 'no-letter';
+  return entries.some(({ when = '' }) => namesYearToCome(when, today)) ? 'year-to-come' : null;
+}
+
+/** Nobody who writes to us is older. */
+const longestLifeYears = 120;
+const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+
 function faultOfDate(date: string, earliest: string, today: string): Fault | null {
-  if (dayNumber(date) === null || date < earliest) return 'too-early';
+  if (dayNumber(date) === null) return 'not-a-date';
+  if (date < earliest || date < yearsBefore(today, longestLifeYears)) return 'too-early';
   return date > today ? 'in-the-future' : null;
 }

@@ -45,7 +45,8 @@ export type Question = Base &
     | { kind: 'choice'; options: readonly Option[] }
     /** Tick all that apply. `none` is the code that stands alone. */
     | { kind: 'choices'; options: readonly Option[]; none: string }
-    | { kind: 'number'; unit: 'months' | 'cm' | 'kg'; min: number; max: number; whole: boolean }
+    /** A number above `askAbove` can be, but is asked about before it is believed. */
+    | { kind: 'number'; unit: 'months' | 'cm' | 'kg'; min: number; max: number; askAbove?: number; whole: boolean }
     | { kind: 'text'; max: number; format: 'line' | 'lines' | 'name' | 'phone' }
     | { kind: 'date'; earliest: string }
     | { kind: 'bloodPressure' }

@@ -1,25 +1,66 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
+import type { Note } from './note-of';
+import css from './questionnaire.module.css';
 
-/** What is wrong with which question of the screen, as a sentence. */
-export type Faults = Readonly<Record<string, string>>;
+/** What stands beside which question of the screen. `undefined`: the form has not looked at it yet; null: nothing. */
+export type Notes = Readonly<Record<string, Note | null>>;
 
-const FaultsContext = createContext<Faults>({});
-export const FaultsProvider = FaultsContext.Provider;
+type Beside = {
+  notes: Notes;
+  /** One of the readings that were asked about was said yes to. */
+  onSay: (field: string, code: string) => void;
+};
 
-/** The sentence beside the field. It stands in the page from the start, so that it is spoken when it comes. */
-export function FaultOf({ questionId, id }: { questionId: string; id: string }) {
-  const words = useContext(FaultsContext)[questionId];
+const NotesContext = createContext<Beside | null>(null);
+export const NotesProvider = NotesContext.Provider;
+
+/**
+ * The sentence beside the field. It stands in the page from the start, so that it is spoken when it comes. `atFirst` is what
+ * the server already knows of a form that came back.
+ */
+export function NoteBeside({ questionId, id, atFirst }: { questionId: string; id: string; atFirst?: Note | null }) {
+  const beside = useContext(NotesContext);
+  const note = beside?.notes[questionId] ?? (beside?.notes[questionId] === undefined ? atFirst : null) ?? null;
   return (
     <div role="status" id={id}>
-      {words === undefined ? null : (
-        <p className="field__error">
-          <Icon name="info" />
-          <span>{words}</span>
-        </p>
-      )}
+      {note === null ? null : <NoteWords note={note} onSay={beside?.onSay} />}
+    </div>
+  );
+}
+
+/** A note in words. Where a reading is asked about, its answers are buttons, which send a plain form too. */
+export function NoteWords({ note, onSay }: { note: Note; onSay?: (field: string, code: string) => void }) {
+  if (note.kind === 'read') return <p className={css.read}>{note.words}</p>;
+  if (note.kind === 'fault')
+    return (
+      <p className="field__error">
+        <Icon name="info" />
+        <span>{note.words}</span>
+      </p>
+    );
+  return (
+    <div className={css.asked}>
+      <p>
+        <strong>{note.words}</strong> {note.hint}
+      </p>
+      <div className={css.ends}>
+        {note.choices.map(({ code, label }) => (
+          <Button
+            key={code}
+            // Where script answers, Enter in the field must not press the first of them.
+            type={onSay === undefined ? 'submit' : 'button'}
+            name={note.field}
+            value={code}
+            onClick={() => onSay?.(note.field, code)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

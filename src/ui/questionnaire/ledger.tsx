@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { AnswerValue, ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
+import type { AmountWords } from './amount-field';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
@@ -68,7 +69,11 @@ type Plain =
   | 'decline';
 export type LedgerWords = Readonly<Record<Plain, string>> & {
   stopped: Readonly<Record<'inefficacy' | 'intolerance' | 'still_taking' | 'other' | 'unknown', string>>;
+  amounts: EntryWords;
 };
+
+/** What is said beside the fields of an entry. */
+export type EntryWords = AmountWords & Readonly<Record<'no-letter' | 'too-long' | 'year-to-come', string>>;
 
 /** An antidepressant that can be picked by any of its names, with the daily doses people usually take. */
 export type KnownAgent = { name: string; brands: readonly string[]; dosesMg: readonly number[] };
@@ -80,6 +85,9 @@ type LedgerProps = {
   revision: number;
   agents: readonly KnownAgent[];
   words: LedgerWords & SavedWords;
+  /** The patient's day, YYYY-MM-DD. */
+  today: string;
+  locale: string;
   save: Save;
   outbox: Outbox;
   onNewer: () => void;
@@ -88,7 +96,7 @@ type LedgerProps = {
 };
 
 /** The antidepressants as they come to mind, each kept part by part. */
-export function Ledger({ listId, finished, trials, revision, agents, words, ...keeping }: LedgerProps) {
+export function Ledger({ listId, finished, trials, revision, agents, words, today, locale, ...keeping }: LedgerProps) {
   const { save, outbox, onNewer, onFinished } = keeping;
   const list = useKeptList<ToldTrial>({
     questionId: listId,
@@ -131,6 +139,8 @@ export function Ledger({ listId, finished, trials, revision, agents, words, ...k
           key={open.id ?? 'new'}
           words={words}
           agents={agents}
+          today={today}
+          locale={locale}
           trial={list.entries.find(({ id }) => id === open.id) ?? null}
           onKeep={(trial, isDone) => {
             list.put(trial);

@@ -1,5 +1,6 @@
 'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
 
+import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { Field } from '@/ui/kit/field';
@@ -16,16 +17,20 @@ type Props<Kind extends Question['kind']> = {
   question: Extract<Question, { kind: Kind }>;
   words: FieldWords;
   value: AnswerValue | null;
+  /** What was typed and could not be kept, by field name. */
+  typed?: Fields;
 };
 
 const rounded = (number: number) => String(Math.round(number * 10) / 10);
 
 /** A length, a weight or a span of time in the units people use here; the metric field beside them counts where it is filled in. */
-export function MeasureFields({ question: { id, unit }, words, value }: Props<'number'>) {
+export function MeasureFields({ question: { id, unit }, words, value, typed }: Props<'number'>) {
   const number = value?.kind === 'number' ? value.number : null;
-  const part = (name: keyof FieldWords, shown: string) => (
-    <NumberField key={name} id={`${id}.${name}`} label={words[name]} value={number === null ? '' : shown} />
-  );
+  const part = (name: keyof FieldWords, shown: string) => {
+    const field = `${id}.${name}`;
+    return <NumberField key={name} id={field} label={words[name]} value={typed?.[field] ?? (number === null ? '' : shown)} />;
+  };
+  const whole = typed?.[id] ?? '';
   switch (unit) {
     case 'months':
       return (
@@ -42,7 +47,7 @@ export function MeasureFields({ question: { id, unit }, words, value }: Props<'n
             {part('feet', String(Math.floor(inches / 12)))}
             {part('inches', rounded(inches % 12))}
           </div>
-          <NumberField id={id} label={words.cm} value="" />
+          <NumberField id={id} label={words.cm} value={whole} />
         </div>
       );
     }
@@ -50,25 +55,23 @@ export function MeasureFields({ question: { id, unit }, words, value }: Props<'n
       return (
         <div className={css.measures}>
           {part('pounds', rounded((number ?? 0) / 0.45359237))}
-          <NumberField id={id} label={words.kg} value="" />
+          <NumberField id={id} label={words.kg} value={whole} />
         </div>
       );
   }
 }
 
 /** Upper and lower number, and the day they were taken. */
-export function PressureFields({ question: { id }, words, value, today }: Props<'bloodPressure'> & { today: string }) {
+export function PressureFields({ question: { id }, words, value, today, typed }: Props<'bloodPressure'> & { today: string }) {
   const reading = value?.kind === 'bloodPressure' ? value : null;
   const day = `${id}.taken-on`;
+  const shown = (part: string, standing: string | number | null | undefined) =>
+    typed?.[`${id}.${part}`] ?? String(standing ?? '');
   return (
     <div className={css.measures}>
       <div className={css.pair}>
-        <NumberField id={`${id}.systolic`} label={words.systolic} value={reading === null ? '' : String(reading.systolicMmHg)} />
-        <NumberField
-          id={`${id}.diastolic`}
-          label={words.diastolic}
-          value={reading === null ? '' : String(reading.diastolicMmHg)}
-        />
+        <NumberField id={`${id}.systolic`} label={words.systolic} value={shown('systolic', reading?.systolicMmHg)} />
+        <NumberField id={`${id}.diastolic`} label={words.diastolic} value={shown('diastolic', reading?.diastolicMmHg)} />
       </div>
       <Field id={day} label={words['taken-on']} hint={words['taken-on-hint']}>
         <input
@@ -77,7 +80,7 @@ export function PressureFields({ question: { id }, words, value, today }: Props<
           type="date"
           className="input"
           max={today}
-          defaultValue={reading?.takenOn ?? ''}
+          defaultValue={shown('taken-on', reading?.takenOn)}
           aria-describedby={`${day}-hint`}
         />
       </Field>
@@ -92,9 +95,9 @@ function NumberField({ id, label, value }: { id: string; label: string; value: s
         id={id}
         name={id}
         type="text"
+        // No limit: "5 ft 10 in" and "120/80" are read too, and what is pasted must not be cut.
         inputMode="decimal"
         autoComplete="off"
-        maxLength={7}
         defaultValue={value}
         className="input"
       />

@@ -1,11 +1,15 @@
 'use client';
 
 import { type SyntheticEvent, useRef, useState } from 'react';
+import { hasLetter } from '@/domain/answers/check-value';
+import { medicineDose } from '@/domain/answers/dose';
 import type { AnswerValue, ToldMedicine } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
+import { AmountField, useAmount } from './amount-field';
+import type { EntryWords } from './ledger';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
@@ -34,7 +38,7 @@ type Plain =
   | 'undo'
   | 'leave'
   | 'notKnown';
-export type MedicineWords = Readonly<Record<Plain, string>>;
+export type MedicineWords = Readonly<Record<Plain, string>> & { amounts: EntryWords };
 
 type MedicineListProps = {
   listId: string;
@@ -44,6 +48,7 @@ type MedicineListProps = {
   /** Generic and brand names to pick from; any other name is kept as written. */
   names: readonly string[];
   words: MedicineWords & SavedWords;
+  locale: string;
   save: Save;
   outbox: Outbox;
   onNewer: () => void;
@@ -51,7 +56,7 @@ type MedicineListProps = {
 };
 
 /** What is taken now, one line a medicine. The name is enough; what is not known says so. */
-export function MedicineList({ listId, finished, medicines, revision, names, words, ...keeping }: MedicineListProps) {
+export function MedicineList({ listId, finished, medicines, revision, names, words, locale, ...keeping }: MedicineListProps) {
   const { save, outbox, onNewer, onFinished } = keeping;
   const list = useKeptList<ToldMedicine>({
     ...{ questionId: listId, entries: medicines, revision, save, onNewer },
@@ -88,6 +93,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
         // A fresh form after each entry, so that nothing of the last one is left standing.
         key={changing?.id ?? `new-${list.entries.length}`}
         words={words}
+        locale={locale}
         names={names}
         medicine={changing}
         isFirst={list.entries.length === 0}
@@ -113,8 +119,15 @@ function detailsOf({ doseMgPerDay, howOften: often }: ToldMedicine, words: Medic
   return often === null ? dose : `${dose} · ${words[often]}`;
 }
 
+const faultOfName = (name: string, { nameHint, amounts }: MedicineWords): string | undefined => {
+  if (name === '') return nameHint;
+  if (name.length > 120) return amounts['too-long'];
+  return hasLetter(name) ? undefined : amounts['no-letter'];
+};
+
 type FormProps = {
   words: MedicineWords;
+  locale: string;
   names: readonly string[];
   medicine: ToldMedicine | null;
   isFirst: boolean;
@@ -122,21 +135,24 @@ type FormProps = {
   onLeave: (() => void) | null;
 };
 
-function MedicineForm({ words, names, medicine, isFirst, onKeep, onLeave }: FormProps) {
-  const [isNameless, setNameless] = useState(false);
+function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave }: FormProps) {
+  const [fault, setFault] = useState<string>();
+  const amount = useAmount({ words: words.amounts, limits: medicineDose, locale });
   const form = useRef<HTMLFormElement>(null);
 
   function keep(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     const field = fieldsOf(event.currentTarget);
-    const name = field('name').slice(0, 120);
-    setNameless(name === '');
-    if (name === '') return form.current?.querySelector<HTMLInputElement>('[name="name"]')?.focus();
-    const dose = Number(field('dose').replace(',', '.'));
+    const name = field('name');
+    const wrong = faultOfName(name, words);
+    setFault(wrong);
+    if (wrong !== undefined) return form.current?.querySelector<HTMLInputElement>('[name="name"]')?.focus();
+    const typedMg = amount.take();
+    if (typedMg === 'open') return;
     onKeep({
       id: medicine?.id ?? crypto.randomUUID(),
       name,
-      doseMgPerDay: Number.isFinite(dose) && dose > 0 ? Math.min(dose, 100_000) : 'unknown',
+      doseMgPerDay: typedMg ?? 'unknown',
       howOften: howOften.find((one) => one === field('often')) ?? null,
     });
   }
@@ -148,11 +164,10 @@ function MedicineForm({ words, names, medicine, isFirst, onKeep, onLeave }: Form
         name="name"
         label={words.name}
         hint={words.nameHint}
-        error={isNameless ? words.nameHint : undefined}
+        error={fault}
         list="known-medicines"
         autoComplete="off"
         autoCapitalize="off"
-        maxLength={120}
         defaultValue={medicine?.name ?? ''}
       />
       <datalist id="known-medicines">
@@ -160,14 +175,12 @@ function MedicineForm({ words, names, medicine, isFirst, onKeep, onLeave }: Form
           <option key={name} value={name} />
         ))}
       </datalist>
-      <TextField
+      <AmountField
         id="medicine-dose"
         name="dose"
         label={words.dose}
         hint={words.doseHint}
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={8}
+        amount={amount}
         defaultValue={typeof medicine?.doseMgPerDay === 'number' ? String(medicine.doseMgPerDay) : ''}
       />
       <Choices legend={words.often} chips>

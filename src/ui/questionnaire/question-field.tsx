@@ -1,11 +1,13 @@
 'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
 
+import type { Fields as Typed } from '@/domain/answers/from-fields';
 import type { Aside, Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { classNames } from '@/ui/kit/class-names';
 import { Choice } from '@/ui/kit/choice';
-import { FaultOf } from './faults';
+import { NoteBeside } from './faults';
 import type { FieldWords } from './measured-fields';
+import type { Note } from './note-of';
 import { MeasureFields, PressureFields } from './measured-fields';
 import css from './questionnaire.module.css';
 import type { QuestionWords } from './question-words';
@@ -19,11 +21,15 @@ type Props = {
   /** The only question of its screen: its words are the heading. */
   alone: boolean;
   today: string;
+  /** What was typed and could not be kept, by field name: it is shown again in place of the answer that stands. */
+  typed?: Typed;
+  /** What has to be said about it. */
+  note?: Note | null;
 };
 
 /** One question with its fields, its asides and the place where its error is said. Drawn on the server; it needs no script. */
 export function QuestionField(props: Props) {
-  const { question, words, alone } = props;
+  const { question, words, alone, note } = props;
   const { stem, hint, ask, language } = words;
   const lang = language ?? undefined;
   const errorId = `${question.id}-error`;
@@ -43,13 +49,13 @@ export function QuestionField(props: Props) {
           {hint}
         </p>
       )}
-      <FaultOf questionId={question.id} id={errorId} />
+      <NoteBeside questionId={question.id} id={errorId} atFirst={note} />
       <Fields {...props} lang={lang} />
     </fieldset>
   );
 }
 
-function Fields({ question, words, fieldWords, value, today, lang }: Props & { lang: string | undefined }) {
+function Fields({ question, words, fieldWords, value, today, typed, lang }: Props & { lang: string | undefined }) {
   switch (question.kind) {
     case 'choice':
       return <Rows question={question} words={words} value={value} lang={lang} />;
@@ -72,28 +78,28 @@ function Fields({ question, words, fieldWords, value, today, lang }: Props & { l
     case 'text':
       return (
         <>
-          <WordsField question={question} label={words.ask} value={value} />
+          <WordsField question={question} label={words.ask} value={value} typed={typed} />
           <AsideBoxes question={question} words={words} value={value} />
         </>
       );
     case 'date':
       return (
         <>
-          <DateField question={question} label={words.ask} value={value} today={today} />
+          <DateField question={question} label={words.ask} value={value} today={today} typed={typed} />
           <AsideBoxes question={question} words={words} value={value} />
         </>
       );
     case 'number':
       return (
         <>
-          <MeasureFields question={question} words={fieldWords} value={value} />
+          <MeasureFields question={question} words={fieldWords} value={value} typed={typed} />
           <AsideBoxes question={question} words={words} value={value} />
         </>
       );
     case 'bloodPressure':
       return (
         <>
-          <PressureFields question={question} words={fieldWords} value={value} today={today} />
+          <PressureFields question={question} words={fieldWords} value={value} today={today} typed={typed} />
           <AsideBoxes question={question} words={words} value={value} />
         </>
       );

@@ -1,14 +1,14 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { faultOf } from '@/domain/answers/check-value';
-import { type FieldFault, type Fields, fromFields } from '@/domain/answers/from-fields';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SaveReply } from '@/domain/answers/views';
 import { forgetDraft } from '@/ui/drafts/drafts';
-import { type Faults, FaultsProvider } from './faults';
+import { type Notes, NotesProvider } from './faults';
 import { keepTrying } from './keep-trying';
+import { type Note, type NoteWords, noteOf } from './note-of';
 import css from './questionnaire.module.css';
 import { type Outbox, SavedSign, type SavedState, type SavedWords } from './saved-sign';
 
@@ -25,11 +25,12 @@ export type Save = (
   field: Element | null,
 ) => Promise<Saving>;
 
-export type StepFormWords = SavedWords & { faults: Readonly<Record<FieldFault | 'empty', string>> };
+export type StepFormWords = SavedWords & NoteWords;
 
 type StepFormProps = {
   asked: readonly Asked[];
   today: string;
+  locale: string;
   /** Where the form goes without script. */
   action: string;
   words: StepFormWords;
@@ -50,6 +51,7 @@ type StepFormProps = {
 export function StepForm({
   asked,
   today,
+  locale,
   action,
   words,
   savedBefore,
@@ -63,19 +65,28 @@ export function StepForm({
 }: StepFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
-  const [faults, setFaults] = useState<Faults>({});
+  const [notes, setNotes] = useState<Notes>({});
   const [state, setState] = useState<SavedState>(savedBefore ? 'saved' : 'quiet');
   const [only] = asked;
   const goesOnByItself = asked.length === 1 && only?.question.kind === 'choice';
   useDigits(form, goesOnByItself);
   useLeaveWarning(state === 'saving' || state === 'waiting');
 
-  async function keep() {
+  const look = { today, locale, words };
+  useReadBack(form, (id) => {
+    const question = asked.find((one) => one.question.id === id)?.question;
+    if (question === undefined || form.current === null) return;
+    const note = noteOf(question, fieldsIn(form.current), look);
+    // Nobody is corrected in the middle of typing.
+    setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));
+  });
+
+  async function keep(said?: { field: string; code: string }) {
     const current = form.current;
     if (current === null || isBusy.current) return;
-    const { answers, wrong } = read(asked, current, today, words.faults);
-    setFaults(wrong);
-    const [first] = Object.keys(wrong);
+    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...(said && { [said.field]: said.code }) }, look);
+    setNotes(wrong);
+    const first = Object.keys(wrong).find((id) => wrong[id]?.kind === 'fault' || wrong[id]?.kind === 'ask');
     if (first !== undefined) return focusOn(current, first);
 
     isBusy.current = true;
@@ -89,6 +100,10 @@ export function StepForm({
       );
       if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
         isBusy.current = false;
+        if (reply.outcome === 'refused') {
+          setNotes({ [answer.questionId]: { kind: 'fault', words: words.faults['wrong-kind'] } });
+          focusOn(current, answer.questionId);
+        }
         return setState(reply.outcome);
       }
       replies.push(reply);
@@ -113,7 +128,7 @@ export function StepForm({
   }
 
   return (
-    <FaultsProvider value={faults}>
+    <NotesProvider value={{ notes, onSay: (field, code) => void keep({ field, code }) }}>
       <form
         ref={form}
         action={action}
@@ -131,37 +146,51 @@ export function StepForm({
         {ends}
         <SavedSign state={state} words={words} outbox={outbox} />
       </div>
-    </FaultsProvider>
+    </NotesProvider>
   );
 }
 
 type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
 
-/** What the form says now: answers that differ from those that stand, or sentences about what is wrong. */
-function read(
-  asked: readonly Asked[],
-  form: HTMLFormElement,
-  today: string,
-  sentences: Readonly<Record<FieldFault | 'empty', string>>,
-) {
-  const fields: Fields = Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
+/** What the form says now: answers that differ from those that stand, and what has to be said beside each field. */
+function read(asked: readonly Asked[], fields: Fields, look: Parameters<typeof noteOf>[2]) {
   const answers: Answer[] = [];
-  const wrong: Record<string, string> = {};
+  const wrong: Record<string, Note | null> = {};
   for (const { question, revision, value: standing } of asked) {
+    const note = noteOf(question, fields, look);
+    wrong[question.id] = note;
     const said = fromFields(question, fields);
-    if (said.kind === 'empty') {
-      if (question.required) wrong[question.id] = sentences.empty;
-      continue;
-    }
-    const fault = said.kind === 'fault' ? said.fault : faultOf(question, said.value, today);
-    if (fault !== null) wrong[question.id] = sentences[fault];
-    else if (said.kind === 'value' && JSON.stringify(said.value) !== JSON.stringify(standing))
+    if (note?.kind === 'fault' || said.kind !== 'value') continue;
+    if (JSON.stringify(said.value) !== JSON.stringify(standing))
       answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
   }
   return { answers, wrong };
 }
+
+const fieldsIn = (form: HTMLFormElement): Fields =>
+  Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+
+/** Says how a number was read once nobody has typed for a moment. */
+function useReadBack(form: { current: HTMLFormElement | null }, onPause: (questionId: string) => void) {
+  const tell = useEffectEvent(onPause);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hear = ({ target }: Event) => {
+      const field = target instanceof HTMLInputElement ? target.closest<HTMLElement>('[data-question]') : null;
+      const id = field?.dataset.question;
+      clearTimeout(timer);
+      if (id !== undefined) timer = setTimeout(() => tell(id), pauseMs);
+    };
+    const current = form.current;
+    current?.addEventListener('input', hear);
+    return () => {
+      clearTimeout(timer);
+      current?.removeEventListener('input', hear);
+    };
+  }, [form]);
+}
+
+const pauseMs = 500;
 
 function focusOn(form: HTMLFormElement, questionId: string) {
   fieldOf(form, questionId)?.querySelector<HTMLElement>('input, textarea')?.focus();

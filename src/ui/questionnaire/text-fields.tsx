@@ -1,5 +1,6 @@
 'use no memo'; // Drawn once a screen: what the compiler would remember of it weighs more than drawing it.
 
+import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 
@@ -7,6 +8,8 @@ type Told<Kind extends Question['kind']> = {
   question: Extract<Question, { kind: Kind }>;
   label: string;
   value: AnswerValue | null;
+  /** What was typed and could not be kept, by field name. */
+  typed?: Fields;
 };
 
 /** What the browser may offer to fill in by itself. */
@@ -17,14 +20,14 @@ const autoComplete: Readonly<Record<string, string>> = {
 };
 
 /** The person's own words: a name, a number to call, a line or a few. */
-export function WordsField({ question: { id, format, max }, label, value }: Told<'text'>) {
+export function WordsField({ question: { id, format }, label, value, typed }: Told<'text'>) {
   const field = {
     id,
     name: id,
     'aria-label': label,
-    maxLength: max,
     autoComplete: autoComplete[id] ?? 'off',
-    defaultValue: value?.kind === 'text' ? value.text : '',
+    // No limit of its own: a browser cuts what is pasted without a word. What is too long is said beside the field.
+    defaultValue: typed?.[id] ?? (value?.kind === 'text' ? value.text : ''),
     className: 'input',
     'aria-describedby': `${id}-error`,
   };
@@ -33,7 +36,7 @@ export function WordsField({ question: { id, format, max }, label, value }: Told
 }
 
 /** A day, by the device's own calendar. */
-export function DateField({ question: { id, earliest }, label, value, today }: Told<'date'> & { today: string }) {
+export function DateField({ question: { id, earliest }, label, value, today, typed }: Told<'date'> & { today: string }) {
   return (
     <input
       id={id}
@@ -43,7 +46,7 @@ export function DateField({ question: { id, earliest }, label, value, today }: T
       min={earliest}
       max={today}
       autoComplete={id === 'about.birth-date' ? 'bday' : 'off'}
-      defaultValue={value?.kind === 'date' ? value.date : ''}
+      defaultValue={typed?.[id] ?? (value?.kind === 'date' ? value.date : '')}
       className="input"
       aria-describedby={`${id}-error`}
     />

@@ -7,14 +7,16 @@ const named = newTrial('0198c000-0000-7000-8000-000000000001', 'Zoloft');
 
 test.each([
   ['a chip', { dose: '100', weeks: '6' }, { doseMgPerDay: 100, weeks: 6 }],
-  ['another amount wins over a chip', { dose: '100', 'dose-other': '37,5' }, { doseMgPerDay: 37.5, weeks: null }],
   ['not remembered is said, not left out', { dose: 'unknown', weeks: 'unknown' }, { doseMgPerDay: 'unknown', weeks: 'unknown' }],
   ['nothing chosen is not "unknown"', {}, { doseMgPerDay: null, weeks: null }],
-  ['words for an amount are no amount', { 'dose-other': 'two pills' }, { doseMgPerDay: null }],
 ] as const)('amount: %s', (_, given, expected) => {
-  const told = withAmount(named, fields(given));
+  const told = withAmount(named, null, fields(given));
   expect(told).toMatchObject(expected);
   expect(ToldTrial.safeParse(told).success).toBe(true);
+});
+
+test('an amount that was written wins over a chip', () => {
+  expect(withAmount(named, 37.5, fields({ dose: '100' }))).toMatchObject({ doseMgPerDay: 37.5, weeks: null });
 });
 
 test('how it went keeps what was told before, and nothing that is not offered', () => {

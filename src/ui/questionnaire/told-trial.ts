@@ -20,16 +20,15 @@ export const newTrial = (id: string, name: string): ToldTrial => ({
 
 type Field = (name: string) => string;
 
-/** Amount and time, as the second part of the form says them. */
-export function withAmount(trial: ToldTrial, field: Field): ToldTrial {
-  const other = Number(field('dose-other').replace(',', '.'));
+/** Amount and time, as the second part of the form says them. `typedMg` is what was written instead of chosen. */
+export function withAmount(trial: ToldTrial, typedMg: number | null, field: Field): ToldTrial {
   const chosen = field('dose');
   const dose = chosen === 'unknown' ? 'unknown' : chosen === '' ? null : Number(chosen);
   return {
     ...trial,
-    doseMgPerDay: Number.isFinite(other) && other > 0 ? Math.min(other, 10_000) : dose,
+    doseMgPerDay: typedMg ?? dose,
     weeks: numberOr(field('weeks')),
-    when: field('when').slice(0, 120).trim(),
+    when: field('when'),
   };
 }
 

@@ -1,12 +1,15 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { hasLetter, namesYearToCome } from '@/domain/answers/check-value';
+import { trialDose } from '@/domain/answers/dose';
 import type { ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { Icon } from '@/ui/kit/icon';
+import { AmountField, useAmount } from './amount-field';
 import type { KnownAgent, LedgerWords } from './ledger';
 import css from './ledger.module.css';
 import { weeksInWords } from './trial-row';
@@ -19,16 +22,20 @@ type TrialFormProps = {
   words: LedgerWords;
   agents: readonly KnownAgent[];
   trial: ToldTrial | null;
+  /** The patient's day, YYYY-MM-DD. */
+  today: string;
+  locale: string;
   /** Called after each part, so that nothing told is lost; `done` after the last. */
   onKeep: (trial: ToldTrial, done: boolean) => void;
   onLeave: () => void;
 };
 
 /** One medicine in three tight parts: its name, how much and how long, how it went. Each part may be answered with "I don't remember". */
-export function TrialForm({ words, agents, trial, onKeep, onLeave }: TrialFormProps) {
+export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave }: TrialFormProps) {
   const [stage, setStage] = useState<Stage>('name');
   const [told, setTold] = useState<ToldTrial | null>(trial);
-  const [isNameless, setNameless] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const amount = useAmount({ words: words.amounts, limits: trialDose, locale });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (stage === 'name') document.getElementById('trial-name')?.focus();
@@ -39,16 +46,22 @@ export function TrialForm({ words, agents, trial, onKeep, onLeave }: TrialFormPr
     event.preventDefault();
     const field = fieldsOf(event.currentTarget);
     if (stage === 'name') {
-      const name = field('name').slice(0, 120);
-      setNameless(name === '');
-      if (name === '') return;
+      const name = field('name');
+      const wrong = faultOfName(name, words);
+      setFault(wrong);
+      if (wrong !== undefined) return document.getElementById('trial-name')?.focus();
       const next = told === null ? newTrial(crypto.randomUUID(), name) : { ...told, name };
       setTold(next);
       onKeep(next, false);
       return setStage('amount');
     }
     if (told === null) return;
-    const next = stage === 'amount' ? withAmount(told, field) : withOutcome(told, field);
+    const typedMg = stage === 'amount' ? amount.take() : null;
+    if (typedMg === 'open') return;
+    const isWhenOpen = stage === 'amount' && faultOfWhen(field('when'), today, words);
+    setFault(isWhenOpen || undefined);
+    if (isWhenOpen) return document.getElementById('when')?.focus();
+    const next = stage === 'amount' ? withAmount(told, typedMg, field) : withOutcome(told, field);
     setTold(next);
     onKeep(next, stage === 'went');
     if (stage === 'amount') setStage('went');
@@ -69,11 +82,10 @@ export function TrialForm({ words, agents, trial, onKeep, onLeave }: TrialFormPr
             name="name"
             label={words.name}
             hint={words.nameHint}
-            error={isNameless ? words.nameHint : undefined}
+            error={fault}
             list="known-agents"
             autoComplete="off"
             autoCapitalize="off"
-            maxLength={120}
             defaultValue={told?.name ?? ''}
           />
           <datalist id="known-agents">
@@ -81,7 +93,9 @@ export function TrialForm({ words, agents, trial, onKeep, onLeave }: TrialFormPr
           </datalist>
         </>
       ) : null}
-      {stage === 'amount' && told !== null ? <Amount words={words} trial={told} doses={dosesOf(told.name, agents)} /> : null}
+      {stage === 'amount' && told !== null ? (
+        <Amount words={words} trial={told} doses={dosesOf(told.name, agents)} amount={amount} whenFault={fault} />
+      ) : null}
       {stage === 'went' && told !== null ? <Went words={words} trial={told} /> : null}
       <div className={css.ends}>
         <Button type="submit" look="go">
@@ -115,25 +129,45 @@ function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
   );
 }
 
-function Amount({ words, trial, doses }: { words: LedgerWords; trial: ToldTrial; doses: readonly number[] }) {
+const faultOfName = (name: string, words: LedgerWords): string | undefined => {
+  if (name === '') return words.nameHint;
+  if (name.length > 120) return words.amounts['too-long'];
+  return hasLetter(name) ? undefined : words.amounts['no-letter'];
+};
+
+const faultOfWhen = (when: string, today: string, words: LedgerWords): string | null => {
+  if (when.length > 120) return words.amounts['too-long'];
+  return namesYearToCome(when, today) ? words.amounts['year-to-come'] : null;
+};
+
+type AmountProps = {
+  words: LedgerWords;
+  trial: ToldTrial;
+  doses: readonly number[];
+  amount: ReturnType<typeof useAmount>;
+  whenFault: string | undefined;
+};
+
+function Amount({ words, trial, doses, amount, whenFault }: AmountProps) {
   const { doseMgPerDay: dose } = trial;
   const isOther = typeof dose === 'number' && !doses.includes(dose);
   const weeks = typeof trial.weeks === 'number' ? weekRanges.findLast((from) => Number(trial.weeks) >= from) : trial.weeks;
   return (
     <>
-      <Chips legend={words.dose}>
-        {doses.map((mg) => (
-          <Choice key={mg} name="dose" value={mg} label={words.mg.replace('{n}', String(mg))} defaultChecked={dose === mg} />
-        ))}
-        <Unknown name="dose" words={words} checked={dose === 'unknown'} />
-      </Chips>
-      <TextField
+      {/* Who chooses an amount takes back what was written, and sees it go. */}
+      <div onChange={amount.clear}>
+        <Chips legend={words.dose}>
+          {doses.map((mg) => (
+            <Choice key={mg} name="dose" value={mg} label={words.mg.replace('{n}', String(mg))} defaultChecked={dose === mg} />
+          ))}
+          <Unknown name="dose" words={words} checked={dose === 'unknown'} />
+        </Chips>
+      </div>
+      <AmountField
         id="dose-other"
         name="dose-other"
         label={words.doseOther}
-        inputMode="decimal"
-        maxLength={7}
-        autoComplete="off"
+        amount={amount}
         defaultValue={isOther ? String(dose) : ''}
       />
       <Chips legend={words.weeks}>
@@ -154,7 +188,7 @@ function Amount({ words, trial, doses }: { words: LedgerWords; trial: ToldTrial;
         name="when"
         label={words.whenAsk}
         hint={words.whenHint}
-        maxLength={120}
+        error={whenFault}
         autoComplete="off"
         defaultValue={trial.when}
       />

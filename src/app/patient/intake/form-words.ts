@@ -17,5 +17,6 @@ export async function formWords(path: string) {
     signIn: t('signIn'),
     signInHref: paths.enter(path),
     faults: textsOf(locale).intake.faults,
+    readings: textsOf(locale).intake.readings,
   };
 }

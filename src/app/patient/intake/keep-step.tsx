@@ -19,7 +19,7 @@ export function KeepStep({ caseId, locale, here, today, help, words, above, belo
       {({ save, outbox, onKept }) => (
         <>
           {above}
-          <StepForm {...form} {...{ today, words, save, outbox, onKept }} />
+          <StepForm {...form} {...{ today, locale, words, save, outbox, onKept }} />
           {below}
         </>
       )}

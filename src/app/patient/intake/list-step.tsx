@@ -27,7 +27,7 @@ export async function ListStep({ own, questions, around, notice }: Props) {
   const standing = own.answers.find(({ questionId }) => questionId === list.id);
   const told = own.answers.find(({ questionId }) => questionId === finished.id);
   const texts = textsOf(locale)['intake-lists'];
-  const { faults: _, ...sentences } = onward.words;
+  const { faults: _, readings: __, ...sentences } = onward.words;
   const given = {
     listId: list.id,
     finished: { id: finished.id, revision: told?.revision ?? 0 },
@@ -73,7 +73,8 @@ export async function ListStep({ own, questions, around, notice }: Props) {
         ...given,
         trials: standing?.value.kind === 'trials' ? standing.value.trials : [],
         agents: knownAgents,
-        words: { ...texts.ledger, ...sentences },
+        ...{ today: onward.today, locale: onward.locale },
+        words: { ...texts.ledger, amounts: texts.amounts, ...sentences },
       }}
     />
   ) : (
@@ -85,7 +86,8 @@ export async function ListStep({ own, questions, around, notice }: Props) {
         ...given,
         medicines: standing?.value.kind === 'medicines' ? standing.value.medicines : [],
         names: knownNames,
-        words: { ...texts.medicines, ...sentences },
+        locale: onward.locale,
+        words: { ...texts.medicines, amounts: texts.amounts, ...sentences },
       }}
     />
   );

@@ -200,7 +200,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
           ) : offline && held.screen !== null ? (
             <StepForm
               key={held.path}
-              {...{ ...keeping, today, words }}
+              {...{ ...keeping, today, locale, words }}
               asked={held.screen.questions}
               action={paths.intakeKeep()}
               savedBefore

@@ -6,6 +6,8 @@ const episode: Question = {
   unit: 'months',
   min: 0,
   max: 1_200,
+  // Forty years without a break: it happens, and far more often it is the age or the year that was written.
+  askAbove: 480,
   whole: true,
   required: true,
   offers: ['unknown', 'declined'],
