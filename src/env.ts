@@ -45,6 +45,13 @@ const Env = z
     /** The folder of the build, as next.config.ts reads it too. */
     CLEARWAY_DIST: z.string().min(1).default('.next'),
     CLINIC_PHONE: z.string().default('(626) 555-0100'),
+    /** Where somebody who found a security hole may tell us (mailto:, https: or tel:). Empty: the clinic's telephone. */
+    SECURITY_CONTACT: z
+      .union([
+        z.literal(''),
+        z.string().regex(/^(?:mailto:\S+@\S+|https:\/\/\S+|tel:\+?[\d-]+)$/, 'needs an address: mailto:, https: or tel:'),
+      ])
+      .default(''),
     /** Where the application listens. */
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   })

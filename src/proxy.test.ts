@@ -23,7 +23,7 @@ const filesUnder = (folder: string) =>
 
 test.each([
   ...filesUnder('public').map((file) => `/${file}`),
-  ...filesUnder('src/app').flatMap((file) => (/^icon\.\w+$/.test(file) ? [`/${file}`] : [])),
+  ...filesUnder('src/app/.well-known').map((file) => `/.well-known/${path.dirname(file)}`),
   ...filesUnder('src/app/api').flatMap((file) => {
     const folders = path
       .dirname(file)
@@ -45,7 +45,9 @@ test.each([
   '/crisis.html.html',
   '/x/crisis.html',
   '/crisisxhtml',
-  '/favicon.ico',
+  '/favicon.icon',
+  '/icons/',
+  '/.well-known/nothing',
   '/api',
   '/api/',
   '/api/nothing',

@@ -40,6 +40,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
   matcher: [
-    '/((?!_next/static/|(?:crisis\\.html|offline\\.html|sw\\.js|manifest\\.webmanifest|icon\\.svg)$|api/(?:auth/.+|csp|drafts/key|enter/ask|enter/question|enter/question/answer|enter/question/draft-key|health/live|health/ready|livekit/webhook|preferences|trpc/[^/]+)$).*)',
+    '/((?!_next/static/|(?:crisis\\.html|offline\\.html|sw\\.js|manifest\\.webmanifest|robots\\.txt|favicon\\.ico|icon\\.svg|icons/[\\w-]+\\.png|apple-touch-icon(?:-precomposed)?\\.png|\\.well-known/(?:security\\.txt|change-password))$|api/(?:auth/.+|csp|drafts/key|enter/ask|enter/question|enter/question/answer|enter/question/draft-key|health/live|health/ready|livekit/webhook|preferences|trpc/[^/]+)$).*)',
   ],
 };

@@ -12,6 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t('title'), template: '%s · Clearway' },
     description: t('description'),
     manifest: '/manifest.webmanifest',
+    icons: {
+      // Browsers that draw the SVG take it before the ICO, in the reader's scheme.
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
