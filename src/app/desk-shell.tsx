@@ -3,6 +3,7 @@ import type { Route } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Desk } from '@/domain/access/permissions';
+import type { UnseenAlerts } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
 import { api } from '@/trpc/server';
 import { DeskFrame } from '@/ui/kit/desk-frame';
@@ -35,11 +36,13 @@ type DeskShellProps = {
   alerts?: ReactNode;
   keys?: ReactNode;
   skip?: string;
+  /** Drawn beside every page in case it is needed, so it asks the database for nothing: the tabs count a little later. */
+  isFallback?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every clinician page: the desks that are open to the reader, who they are, the way out. The page brings <main id="main">. */
-export async function DeskShell({ here, under, badges = {}, own, alerts, keys, skip, children }: DeskShellProps) {
+export async function DeskShell({ here, under, badges = {}, own, alerts, keys, skip, isFallback, children }: DeskShellProps) {
   const [t, { name, desks, home }] = await Promise.all([getTranslations('frame'), requireSession('staff')]);
   return (
     <DeskFrame
@@ -50,7 +53,7 @@ export async function DeskShell({ here, under, badges = {}, own, alerts, keys, s
           {desks.map((desk) => {
             const current = desk === here ? 'page' : desk === under ? 'true' : undefined;
             return desk === 'alerts' ? (
-              <Alerts key={desk} current={current} />
+              <Alerts key={desk} current={current} initial={isFallback ? nothingSeen : undefined} />
             ) : (
               <Link key={desk} href={deskPath[desk]()} aria-current={current}>
                 {t(`desks.${desk}`)}
@@ -79,8 +82,10 @@ export async function DeskShell({ here, under, badges = {}, own, alerts, keys, s
   );
 }
 
-async function Alerts({ current }: { current: Current }) {
-  const [t, counted] = await Promise.all([getTranslations('frame'), api().alerts.unseen()]);
+const nothingSeen: UnseenAlerts = { unseen: 0, stat: [] };
+
+async function Alerts({ current, initial }: { current: Current; initial: UnseenAlerts | undefined }) {
+  const [t, counted] = await Promise.all([getTranslations('frame'), initial ?? api().alerts.unseen()]);
   const words = { tab: t('desks.alerts'), unseen: t('unseen.label'), now: t('unseen.now') };
   return <AlertsTab initial={counted} current={current} words={words} />;
 }

@@ -1,28 +1,24 @@
 import { getTranslations } from 'next-intl/server';
-import { QuietWindow } from '@/ui/drawings/quiet-window';
-import { LinkButton } from '@/ui/kit/button';
-import { PatientShell } from './patient-shell';
+import { Missing, StaffMissing } from './missing';
 import { paths } from './paths';
-import css from './lost.module.css';
+import { readPath } from './reader';
+import { readSession } from './session/require-session';
 
-/** For an address that leads nowhere. A case that is someone else's looks the same. */
+/**
+ * For an address that leads nowhere. A case that is someone else's looks the same. Next draws this beside every page, to have
+ * it at hand: so on the patients' own pages nobody is looked up for it.
+ */
 export default async function NotFound() {
-  const t = await getTranslations('errors.missing');
+  const [t, path] = await Promise.all([getTranslations('errors.missing'), readPath()]);
+  const isPatientPage = path === paths.patient() || path.startsWith(`${paths.patient()}/`);
+  const session = isPatientPage ? null : await readSession().catch(() => null);
+  if (session !== null && session.home !== 'patient') return <StaffMissing />;
   return (
-    <PatientShell>
-      <div className={css.lost}>
-        <QuietWindow />
-        <h1>{t('title')}</h1>
-        <p className="measure">{t('text')}</p>
-        <p className={css.ways}>
-          <LinkButton look="go" href={paths.landing()}>
-            {t('home')}
-          </LinkButton>
-          <LinkButton look="bare" href={paths.patient()}>
-            {t('continue')}
-          </LinkButton>
-        </p>
-      </div>
-    </PatientShell>
+    <Missing
+      links={[
+        { href: paths.landing(), words: t('home') },
+        { href: paths.patient(), words: t('continue') },
+      ]}
+    />
   );
 }

@@ -21,7 +21,9 @@ export const paths = {
   question: () => '/enter/question' as Route,
   questionAnswer: () => '/enter/question/answer' as Route,
   questionThanks: () => '/enter/question/thanks' as Route,
-  staffSignIn: () => '/sign-in' as Route,
+  /** Somebody of the clinic opened a page of the patients. */
+  notForStaff: () => '/enter/staff' as Route,
+  staffSignIn: (next?: string) => (next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`) as Route,
 
   patient: () => '/patient' as Route,
   /** What it takes, language and text size: read before the first consent. */

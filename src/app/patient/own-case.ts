@@ -1,4 +1,3 @@
-import { TRPCError } from '@trpc/server';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
@@ -10,20 +9,24 @@ import type { StandingView } from '@/domain/queue/standing-view';
 import type { OwnQuestion } from '@/domain/queue/information-request';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
-import { readPath } from '@/app/reader';
+import { readForPage } from '@/app/session/read-for-page';
 import { api } from '@/trpc/server';
 
-const orEntrance = async (error: unknown): Promise<never> => {
-  if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') redirect(paths.enter((await readPath()).split('?')[0]));
-  if (error instanceof TRPCError && error.code === 'FORBIDDEN') redirect(paths.enter());
-  throw error;
-};
+/** What a patient's page asks of the API, as `readForPage` does; somebody of the clinic is told whose pages these are. */
+export async function readForPatient<T>(asked: Promise<T>): Promise<T> {
+  // Null stands for "not these roles" only where the API itself never answers null.
+  const read = await readForPage(
+    asked.then((value) => ({ value })),
+    'patient',
+  );
+  return read === null ? redirect(paths.notForStaff()) : read.value;
+}
 
 /** The signed-in patient's case, or null before one was begun. Who is not signed in is sent to the entrance. */
-export const readOwnCase = cache((): Promise<MyAnswers | null> => api().answers.mine().catch(orEntrance));
+export const readOwnCase = cache((): Promise<MyAnswers | null> => readForPatient(api().answers.mine()));
 
 /** What they agreed to, refused and took back. */
-export const readOwnConsents = cache((): Promise<MyConsents> => api().consents.mine().catch(orEntrance));
+export const readOwnConsents = cache((): Promise<MyConsents> => readForPatient(api().consents.mine()));
 
 /** Where the reading before the questions goes on: its first page, the next open consent, or null when none is open. */
 export function wayToConsents({ records }: MyConsents) {
@@ -33,13 +36,13 @@ export function wayToConsents({ records }: MyConsents) {
 }
 
 /** The visit they are to come to next, or null. */
-export const readNextVisit = cache((): Promise<NextVisit | null> => api().visit.next().catch(orEntrance));
+export const readNextVisit = cache((): Promise<NextVisit | null> => readForPatient(api().visit.next()));
 
 /** Where a handed-in case stands: the decision, the list, and the promised moment. */
-export const readStanding = cache((caseId: string): Promise<StandingView> => api().queue.standing({ caseId }));
+export const readStanding = cache((caseId: string): Promise<StandingView> => readForPatient(api().queue.standing({ caseId })));
 
 /** The reviewer's question that waits for them, or null. */
-export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => api().requests.mine().catch(orEntrance));
+export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => readForPatient(api().requests.mine()));
 
 /** The own case for pages that need one still being answered, with the consents given: others lead to where the person stands. */
 export async function readCaseBeingAnswered(): Promise<MyAnswers> {

@@ -1,11 +1,9 @@
 import { TRPCError } from '@trpc/server';
-import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { SessionView } from '@/domain/access/session-view';
 import { api } from '@/trpc/server';
-import { paths } from '../paths';
-import { readPath } from '../reader';
+import { entranceTo } from './read-for-page';
 
 /** The session of this request or null. */
 export const readSession = cache(async (): Promise<SessionView | null> => {
@@ -24,7 +22,5 @@ export const readSession = cache(async (): Promise<SessionView | null> => {
 export async function requireSession(door: 'patient' | 'staff'): Promise<SessionView> {
   const session = await readSession();
   if (session !== null) return session;
-  if (door === 'patient') redirect(paths.enter());
-  const next = (await readPath()).split('?')[0] ?? '';
-  redirect(`${paths.staffSignIn()}?next=${encodeURIComponent(next)}` as Route);
+  redirect(await entranceTo(door));
 }

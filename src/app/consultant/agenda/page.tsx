@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
+import { NotYourPage } from '@/app/not-your-page';
+import { readForPage } from '@/app/session/read-for-page';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
-import { elsewhere } from '../elsewhere';
 import { AgendaScreen } from './agenda-screen';
 import './agenda.css';
 
@@ -14,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A consultant's day: who comes when, who waits, and since when. */
 export default async function AgendaPage({ searchParams }: { searchParams: Promise<{ day?: string }> }) {
   const { day } = await searchParams;
-  const [agenda, locale] = await Promise.all([api().visit.agenda({ day }).catch(elsewhere), getLocale()]);
+  const [agenda, locale] = await Promise.all([readForPage(api().visit.agenda({ day })), getLocale()]);
+  if (agenda === null) return <NotYourPage page="agenda" />;
   const words = textsOf(locale).agenda;
   return (
     <DeskShell here="agenda">

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { PatientShell } from '@/app/patient-shell';
 import { dayInWords, inWords } from '@/app/patient/clinic-time';
 import { momentWords } from '@/app/patient/moment-words';
-import { answersOf, readNextVisit, readOwnCase, readStanding } from '@/app/patient/own-case';
+import { answersOf, readNextVisit, readForPatient, readOwnCase, readStanding } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
@@ -30,7 +30,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
   if (own === null) redirect(paths.patient());
   if (own.stage === 'answers') redirect(paths.intake());
   const { caseId } = own;
-  const [told, standing] = await Promise.all([api().screening.result({ caseId }), readStanding(caseId)]);
+  const [told, standing] = await Promise.all([readForPatient(api().screening.result({ caseId })), readStanding(caseId)]);
   const isGrave = told.kind === 'safety' || told.kind === 'call-911';
   if (isGrave && standing.decision === null) redirect(paths.care());
 

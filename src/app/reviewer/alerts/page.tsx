@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { api } from '@/trpc/server';
+import { NotYourPage } from '../../not-your-page';
+import { readForPage } from '../../session/read-for-page';
 import { AlertsScreen } from './alerts-screen';
 import { AlertsDesk } from './desk';
 
@@ -10,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The watchdog: every alert that nobody has seen, and whether the programs that page are alive. */
 export default async function AlertsPage() {
-  const view = await api().alerts.list();
+  const view = await readForPage(api().alerts.list());
+  if (view === null) return <NotYourPage page="alerts" />;
   return (
     <AlertsDesk here="alerts">
       <AlertsScreen initial={view} />

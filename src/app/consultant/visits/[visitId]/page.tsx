@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
+import { NotYourPage } from '@/app/not-your-page';
+import { readForPage } from '@/app/session/read-for-page';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { fill } from '@/ui/visit-room/fill';
-import { elsewhere } from '../../elsewhere';
 import { VisitDesk } from './visit-desk';
 import './desk.css';
 
@@ -20,8 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConsultantVisitPage({ params }: Asked) {
   const { visitId } = await params;
   const locale = await getLocale();
-  const visit = await api().visit.read({ visitId }).catch(elsewhere);
-  const theCase = await api().queue.case({ caseId: visit.caseId }).catch(elsewhere);
+  const visit = await readForPage(api().visit.read({ visitId }));
+  const theCase = visit === null ? null : await readForPage(api().queue.case({ caseId: visit.caseId }));
+  if (visit === null || theCase === null) return <NotYourPage page="visit" />;
   const { visit: words } = textsOf(locale);
   return (
     <DeskShell here={null} under="agenda" skip={words.desk.skip}>

@@ -1,7 +1,6 @@
-import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { notFound, redirect } from 'next/navigation';
+import { readForPatient } from '@/app/patient/own-case';
 import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
 import { KeepSession } from '@/app/session/keep-session';
@@ -19,11 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Waiting room, call and end of one visit: one page, entered by a full load, since the camera's leave belongs to the document. */
 export default async function PatientVisitPage({ params }: { params: Promise<{ visitId: string }> }) {
   const { visitId } = await params;
-  const [visit, session, locale] = await Promise.all([
-    api().visit.mine({ visitId }).catch(elsewhere),
-    readSession(),
-    getLocale(),
-  ]);
+  const [visit, session, locale] = await Promise.all([readForPatient(api().visit.mine({ visitId })), readSession(), getLocale()]);
   const { lobby, visit: words } = textsOf(locale);
   return (
     <PatientShell home={paths.patient()} skip={lobby.skip} ownMain>
@@ -40,12 +35,4 @@ export default async function PatientVisitPage({ params }: { params: Promise<{ v
       )}
     </PatientShell>
   );
-}
-
-/** A stranger is led to the entrance; who asks for what is not theirs is told that it is not here. */
-function elsewhere(error: unknown): never {
-  if (!(error instanceof TRPCError)) throw error;
-  if (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN') redirect(paths.enter());
-  if (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST') notFound();
-  throw error;
 }

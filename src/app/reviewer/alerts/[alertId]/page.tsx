@@ -1,10 +1,9 @@
-import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
-import { EmptyState } from '@/ui/kit/empty-state';
-import { paths } from '../../../paths';
+import { NotYourPage } from '../../../not-your-page';
+import { readForPage } from '../../../session/read-for-page';
 import css from '../alerts.module.css';
 import { AlertsDesk } from '../desk';
 import { AlertHead } from './alert-head';
@@ -22,44 +21,29 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One alert: how to reach the patient, what was answered, what was tried, and how it ended. Opening it is written down. */
 export default async function AlertPage({ params }: { params: Promise<{ alertId: string }> }) {
   const [{ alertId }, locale, t] = await Promise.all([params, getLocale(), getTranslations('alerts')]);
-  const view = await readAlert(alertId);
+  const view = await readForPage(api().alerts.read({ alertId }));
+  if (view === null) return <NotYourPage page="alerts" />;
   return (
     <AlertsDesk here={null}>
       <main id="main" className="desk__page" tabIndex={-1}>
-        {view === null ? (
-          <EmptyState isPage title={t('gone.title')} action={<a href={paths.alerts()}>{t('back')}</a>}>
-            {t('gone.text')}
-          </EmptyState>
-        ) : (
-          <>
-            <AlertHead view={view} />
+        <>
+          <AlertHead view={view} />
+          <div className={css.two}>
+            <Reach view={view} />
+            <GivenAnswers view={view} texts={textsOf(locale).questions} />
+          </div>
+          <section className={css.part} aria-labelledby="tried">
+            <h2 id="tried">{t('log.title')}</h2>
+            <OutreachLog view={view} />
+          </section>
+          {view.closedAt === null ? (
             <div className={css.two}>
-              <Reach view={view} />
-              <GivenAnswers view={view} texts={textsOf(locale).questions} />
+              <TryForm alertId={view.id} />
+              <CloseForm alertId={view.id} />
             </div>
-            <section className={css.part} aria-labelledby="tried">
-              <h2 id="tried">{t('log.title')}</h2>
-              <OutreachLog view={view} />
-            </section>
-            {view.closedAt === null ? (
-              <div className={css.two}>
-                <TryForm alertId={view.id} />
-                <CloseForm alertId={view.id} />
-              </div>
-            ) : null}
-          </>
-        )}
+          ) : null}
+        </>
       </main>
     </AlertsDesk>
   );
-}
-
-/** Null when it does not exist or the address is no id: both look the same. */
-async function readAlert(alertId: string) {
-  try {
-    return await api().alerts.read({ alertId });
-  } catch (error) {
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST')) return null;
-    throw error;
-  }
 }

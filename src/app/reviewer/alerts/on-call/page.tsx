@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { api } from '@/trpc/server';
+import { NotYourPage } from '../../../not-your-page';
+import { readForPage } from '../../../session/read-for-page';
 import { DataTable } from '@/ui/kit/data-table';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
@@ -19,8 +21,9 @@ export default async function OnCallPage() {
     getTranslations('alerts.cover'),
     getTranslations('alerts.life'),
     getFormatter(),
-    api().alerts.coverage(),
+    readForPage(api().alerts.coverage()),
   ]);
+  if (view === null) return <NotYourPage page="on-call" />;
   const { timeZone } = view;
   const moment = (instant: string) =>
     format.dateTime(new Date(instant), {

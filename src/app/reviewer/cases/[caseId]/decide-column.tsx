@@ -10,7 +10,9 @@ import { Due } from './due';
 
 /** The third column: until when, the form where this reviewer may decide, and what was decided before. */
 export async function DecideColumn({ view }: { view: CaseView }) {
-  const [t, consultants, locale] = await Promise.all([getTranslations('case.decide'), api().queue.consultants(), getLocale()]);
+  // A consultant reads the case too, and is not asked whom to invite.
+  const asked = view.mayDecide ? api().queue.consultants() : [];
+  const [t, consultants, locale] = await Promise.all([getTranslations('case.decide'), asked, getLocale()]);
   const history = <DecisionHistory view={view} />;
   return (
     <section className={`${css.col} ${css.colDecide}`} aria-labelledby="mine">

@@ -1,0 +1,3 @@
+import { StaffMissing } from '../missing';
+
+export default StaffMissing;

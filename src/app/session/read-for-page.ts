@@ -1,0 +1,28 @@
+import { TRPCError } from '@trpc/server';
+import type { Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { paths } from '../paths';
+import { readPath } from '../reader';
+
+/**
+ * What a page asks of the API, or why it cannot be shown. A stranger goes to the entrance and comes back from there; null
+ * means that nobody with these roles may open the page, which the page says in words. A missing row, somebody else's and
+ * a malformed id are not found, all three alike. Faults of ours are thrown on.
+ */
+export async function readForPage<T>(asked: Promise<T>, entrance: 'staff' | 'patient' = 'staff'): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof TRPCError)) throw error;
+    if (error.code === 'FORBIDDEN') return null;
+    if (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST') notFound();
+    if (error.code === 'UNAUTHORIZED') redirect(await entranceTo(entrance));
+    throw error;
+  }
+}
+
+/** The entrance for this kind of person, which leads back to the page being drawn. */
+export async function entranceTo(kind: 'staff' | 'patient'): Promise<Route> {
+  const here = (await readPath()).split('?')[0] ?? '';
+  return kind === 'patient' ? paths.enter(here) : paths.staffSignIn(here);
+}
