@@ -50,6 +50,8 @@ export const answerAuthPost = guarded(async (request: Request, action: readonly 
     sealedSession: null,
     visitor: await visitorFrom(request.headers, new Date()),
   });
+  // A link that is used up, pressed again by the one it let in: they are where it leads.
+  if (entrance?.kind === 'is-here') return seeOther(wayOn(entrance.person.roles, readCookie(request.headers, 'way'), ways));
   if (entrance?.kind !== 'entered') return seeOther(ways.refused(provider, entrance?.kind ?? 'refused', fields));
   // The letter says nothing of where its reader was: the browser that asked for it does.
   const wished = provider === 'link' ? readCookie(request.headers, 'way') : fields.callbackUrl;
@@ -70,7 +72,7 @@ async function signOut(request: Request, ways: Ways): Promise<Response> {
     action: ['signout'],
     fields: {},
     sealedSession,
-    visitor: { network: '', now, deviceLabel: '', replaces: null, ask: null },
+    visitor: { network: '', now, deviceLabel: '', replaces: null, personId: null, ask: null },
   });
   const forget = setCookies.some((cookie) => cookie.startsWith(cookieName('session')))
     ? setCookies

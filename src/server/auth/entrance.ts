@@ -10,22 +10,28 @@ export type Visitor = {
   deviceLabel: string;
   /** Public name of the session this browser shows, which signing in replaces. */
   replaces: string | null;
+  /** Whose session that is. */
+  personId: string | null;
   /** The cookie given out when the link was asked for. */
   ask: string | null;
 };
 
 export type EntranceResult =
   | { kind: 'entered'; sid: string; person: { id: string; roles: readonly Role[]; locale: string } }
+  /** Nothing was opened: this browser's session is that of the person whose key was shown. */
+  | { kind: 'is-here'; person: { id: string; roles: readonly Role[] } }
   | { kind: 'refused' }
   | { kind: 'wait' };
 
 /** Reads the visitor from a request's headers. */
 export async function visitorFrom(headers: Headers, now: Date): Promise<Visitor> {
+  const actor = await actorFrom(headers, now);
   return {
     network: networkOf(headers),
     now,
     deviceLabel: deviceLabelOf(headers.get('user-agent') ?? ''),
-    replaces: (await actorFrom(headers, now))?.sessionId ?? null,
+    replaces: actor?.sessionId ?? null,
+    personId: actor?.id ?? null,
     ask: readCookie(headers, 'ask'),
   };
 }

@@ -34,7 +34,12 @@ export const requestLimits = (network: string): Limit[] => [
   { name: 'request-network', of: network, max: perNetwork(30), perMinutes: 15 },
 ];
 
-/** Typed codes: the five tries of each link stop a guesser; this stops one who works through many links. */
-export const codeLimits = (network: string): Limit[] => [
+/**
+ * Codes typed in a browser that did not ask for the letter: per address and network, so that no stranger uses up the tries of
+ * the letter's owner, and per network for one who works through many addresses. Of 31^8 codes a hundred thousand networks
+ * would try half a million in a quarter of an hour, which finds one of them with a chance below one in a million.
+ */
+export const codeLimits = (email: string, network: string): Limit[] => [
+  { name: 'code', of: `${email} ${network}`, max: 5, perMinutes: 15 },
   { name: 'code-network', of: network, max: perNetwork(30), perMinutes: 15 },
 ];

@@ -14,8 +14,15 @@ const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 /** Eight characters to type, 31^8 possibilities. Short enough to be guessed from its hash, so it is kept keyed. */
 export const newCode = (): string => Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('');
 
-/** As people type it: spaces, dashes and small letters do not matter. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
+/**
+ * The letters and digits of what was typed or pasted, in capitals. Full-width ones are read as the plain ones; whatever stands
+ * between them (spaces, dashes and dots of any kind, marks that nobody sees) does not matter.
+ */
+export const plainCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Keyed with the server's secret: whoever reads the table alone cannot try codes against it. */
 export const codeFingerprint = (code: string): Uint8Array<ArrayBuffer> =>

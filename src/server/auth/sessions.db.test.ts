@@ -16,6 +16,7 @@ const visitor = (change: Partial<Visitor> = {}): Visitor => ({
   now: start,
   deviceLabel: 'test',
   replaces: null,
+  personId: null,
   ask: null,
   ...change,
 });

@@ -14,6 +14,7 @@ const visitor = (change: Partial<Visitor> = {}): Visitor => ({
   now,
   deviceLabel: 'test',
   replaces: null,
+  personId: null,
   ask: null,
   ...change,
 });
@@ -87,13 +88,80 @@ test('the page that asked needs the code alone', async () => {
   expect(await byCode(keys.code, { ask: keys.ask })).toMatchObject({ kind: 'entered' });
 });
 
-test('of fifty codes at once five are looked at, and then link and code are burnt', async () => {
+const wrong = (times: number, guess: () => Promise<unknown>) => Promise.all(Array.from({ length: times }, guess));
+
+test('of fifty wrong codes at once from elsewhere five are looked at, and the owner’s code and link are as good as before', async () => {
   const keys = await asked();
-  await Promise.all(Array.from({ length: 50 }, () => byCode('AAAA-2222', { email: keys.email })));
+  const elsewhere = (network: string) => (code: string) =>
+    signInWithLink(visitor({ network }), { token: '', code, email: keys.email });
+  const guess = elsewhere('203.0.113.0/24');
+  const answers = await Promise.all(Array.from({ length: 50 }, () => guess('AAAA-2222')));
+  expect(answers.filter(({ kind }) => kind === 'refused')).toHaveLength(5);
+  expect(answers.filter(({ kind }) => kind === 'wait')).toHaveLength(45);
+  expect(await guess(keys.code)).toEqual({ kind: 'wait' });
+
+  const row = await transaction((tx) => tx.signInLink.findFirstOrThrow({ where: { email: keys.email } }));
+  expect(row).toMatchObject({ attempts: 0, usedAt: null });
+  const other = await asked(keys.email);
+  expect(await elsewhere('192.0.2.0/24')(other.code)).toMatchObject({ kind: 'entered' });
+  expect(await byCode(keys.code, { ask: keys.ask })).toMatchObject({ kind: 'entered' });
+});
+
+test('a stranger in the same network, or with an open letter of their own, spends nothing of the owner’s', async () => {
+  const [keys, stranger] = [await asked(), await asked()];
+  await wrong(20, () => byCode('AAAA-2222', { email: keys.email }));
+  await wrong(20, () => byCode('AAAA-2222', { email: keys.email, ask: stranger.ask }));
+  expect(await byLink(keys.token, keys.ask)).toMatchObject({ kind: 'entered' });
+});
+
+test('five wrong codes in the browser that asked spend its code there, not the link, nor the code on another device', async () => {
+  const keys = await asked();
+  await wrong(50, () => byCode('AAAA-2222', { ask: keys.ask }));
   const row = await transaction((tx) => tx.signInLink.findFirstOrThrow({ where: { email: keys.email } }));
   expect(row.attempts).toBe(5);
-  expect(await byCode(keys.code, { email: keys.email })).toEqual({ kind: 'refused' });
-  expect(await byLink(keys.token, keys.ask)).toEqual({ kind: 'refused' });
+  expect(await byCode(keys.code, { ask: keys.ask })).toEqual({ kind: 'refused' });
+  expect(await byLink(keys.token, keys.ask)).toMatchObject({ kind: 'entered' });
+
+  const again = await asked();
+  await wrong(9, () => byCode('AAAA-2222', { ask: again.ask }));
+  expect(await byCode(again.code, { email: again.email })).toMatchObject({ kind: 'entered' });
+});
+
+test.each([
+  ['as printed', (code: string) => code],
+  ['small, with a space', (code: string) => code.toLowerCase().replace('-', ' ')],
+  ['with an en dash', (code: string) => code.replace('-', '–')],
+  ['with an em dash', (code: string) => code.replace('-', ' — ')],
+  ['with a hyphen that does not break', (code: string) => code.replace('-', '\u2011')],
+  ['with a minus sign', (code: string) => code.replace('-', '\u2212')],
+  ['with a soft hyphen', (code: string) => code.replace('-', '\u00ad')],
+  ['with dots', (code: string) => `${code.replace('-', '.')}.`],
+  ['with a middle dot', (code: string) => code.replace('-', '·')],
+  ['with zero-width marks', (code: string) => `\u200b${code.replace('-', '\u200d\ufeff')}\u2060`],
+  ['with marks of direction', (code: string) => `\u202a${code}\u202c\u200e`],
+  ['with spaces that do not break', (code: string) => `\u00a0${code.replace('-', '\u202f')}\u3000`],
+  ['in full width', (code: string) => code.replace(/[!-~]/g, (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0))],
+  ['every letter apart, in quotes', (code: string) => `“${code.split('').join(' ')}”\n`],
+])('a code opens %s', async (_, typed) => {
+  const keys = await asked();
+  expect(await byCode(typed(keys.code), { ask: keys.ask })).toMatchObject({ kind: 'entered' });
+});
+
+test('a used link leads the one it let in to their page, and nobody else anywhere', async () => {
+  const keys = await asked();
+  const entered = await byLink(keys.token, keys.ask);
+  if (entered.kind !== 'entered') throw new Error('the link did not open');
+  const { id } = entered.person;
+  const press = (personId: string | null, at = now) =>
+    signInWithLink(visitor({ personId, now: at }), { token: keys.token, code: '', email: '' });
+  expect(await press(id)).toEqual({ kind: 'is-here', person: expect.objectContaining({ id }) });
+  expect(await press(id, after(20))).toMatchObject({ kind: 'is-here' });
+  expect(await press((await aPerson(['patient'])).id)).toEqual({ kind: 'refused' });
+  expect(await press(null)).toEqual({ kind: 'refused' });
+  expect(await transaction((tx) => tx.session.count({ where: { personId: id } }))).toBe(1);
+
+  const unknown = { token: 'A'.repeat(43), code: '', email: '' };
+  expect(await signInWithLink(visitor({ personId: id }), unknown)).toEqual({ kind: 'refused' });
 });
 
 test('after ten minutes both are nothing', async () => {

@@ -2,15 +2,22 @@ import { timingSafeEqual } from 'node:crypto';
 import { isStaff } from '@/domain/access/permissions';
 import { MailAddress } from '@/domain/shared/mail-address';
 import { type Tx, transaction } from '@/server/db/client';
-import { ensurePerson, setTimeZone } from '@/server/db/people';
-import { type FoundLink, findLinkByToken, takeCodeTries, useLinkOnce } from '@/server/db/sign-in-links';
+import { ensurePerson, findPersonByEmail, setTimeZone } from '@/server/db/people';
+import {
+  type FoundLink,
+  findAddressOfLink,
+  findLinkByToken,
+  findOpenLinks,
+  takeCodeTries,
+  useLinkOnce,
+} from '@/server/db/sign-in-links';
 import type { EntranceResult, Visitor } from './entrance';
 import { codeLimits } from './limits';
 import { openSession } from './open-session';
 import { codeFingerprint, fingerprint } from './secrets';
 import { reserve } from './throttle';
 
-/** Wrong codes until a link is burnt. */
+/** Wrong codes in the browser that asked until that browser has to ask again. They spend nothing but this: the link still opens. */
 export const longestTries = 5;
 
 type Keys = { token: string; code: string; email: string };
@@ -20,26 +27,51 @@ type Keys = { token: string; code: string; email: string };
  * A new address becomes a new patient here and not when the mail was asked for: only the mailbox's owner gets this far.
  */
 export async function signInWithLink(visitor: Visitor, keys: Keys): Promise<EntranceResult> {
-  if (keys.token === '' && !(await reserve(codeLimits(visitor.network), visitor.now))) return { kind: 'wait' };
-
-  const link = await (keys.token === '' ? linkOfCode(visitor, keys) : linkOfToken(visitor, keys.token));
+  if (keys.token.length > 100 || keys.code.length > longestCode) return { kind: 'refused' };
+  if (keys.token !== '') return signInWithToken(visitor, keys.token);
+  const link = await linkOfCode(visitor, keys);
+  if (link === 'wait') return { kind: 'wait' };
   return link === null ? { kind: 'refused' } : transaction((tx) => enter(tx, visitor, link));
 }
 
-function linkOfToken({ ask, now }: Visitor, token: string): Promise<FoundLink | null> {
-  if (ask === null || token.length > 100) return Promise.resolve(null);
-  const keys = { tokenHash: fingerprint(token), askHash: fingerprint(ask) };
-  return transaction((tx) => findLinkByToken(tx, keys, { now, longestTries }));
+/** Spaces and marks around a pasted code may be many; more than this is no code. */
+const longestCode = 64;
+
+async function signInWithToken(visitor: Visitor, token: string): Promise<EntranceResult> {
+  const tokenHash = fingerprint(token);
+  return transaction(async (tx) => {
+    const { ask, now } = visitor;
+    const link = ask === null ? null : await findLinkByToken(tx, { tokenHash, askHash: fingerprint(ask) }, now);
+    const entered = link === null ? null : await enter(tx, visitor, link);
+    return entered?.kind === 'entered' ? entered : ((await whoIsHere(tx, visitor, tokenHash)) ?? { kind: 'refused' });
+  });
 }
 
-async function linkOfCode({ ask, now }: Visitor, { code, email }: Keys): Promise<FoundLink | null> {
-  const address = MailAddress.safeParse(email);
-  const from = address.success ? { email: address.data } : ask === null ? null : { askHash: fingerprint(ask) };
-  if (from === null || code.length > 40) return null;
-  // Committed by itself: a try that turns out wrong must stay counted.
-  const tried = await transaction((tx) => takeCodeTries(tx, from, { now, longestTries }));
+/** The person whose browser this is already, where the link was theirs: used or run out, it has done what it was for. */
+async function whoIsHere(tx: Tx, { personId }: Visitor, tokenHash: Uint8Array<ArrayBuffer>): Promise<EntranceResult | null> {
+  const email = personId === null ? null : await findAddressOfLink(tx, tokenHash);
+  const person = email === null ? null : await findPersonByEmail(tx, email);
+  return person !== null && person.id === personId ? { kind: 'is-here', person } : null;
+}
+
+/**
+ * The link whose code this is. The browser that asked has tries of its own for each link; any other names the address and has
+ * the tries of its network, so that nobody spends those of somebody else.
+ */
+async function linkOfCode({ ask, network, now }: Visitor, { code, email }: Keys): Promise<FoundLink | null | 'wait'> {
   const typed = codeFingerprint(code);
-  return tried.find((link) => timingSafeEqual(link.codeHash, typed)) ?? null;
+  const fits = (links: readonly (FoundLink & { codeHash: Uint8Array })[]) =>
+    links.find((link) => timingSafeEqual(link.codeHash, typed)) ?? null;
+  const address = email === '' ? null : (MailAddress.safeParse(email).data ?? 'nobody');
+  if (ask !== null) {
+    // Committed by itself: a try that turns out wrong must stay counted.
+    const tried = await transaction((tx) => takeCodeTries(tx, fingerprint(ask), { now, longestTries }));
+    const own = fits(tried.filter((link) => address === null || link.email === address));
+    if (own !== null || address === null) return own;
+  }
+  if (address === null) return null;
+  if (!(await reserve(codeLimits(address, network), now))) return 'wait';
+  return fits(await transaction((tx) => findOpenLinks(tx, address, now)));
 }
 
 async function enter(tx: Tx, visitor: Visitor, link: FoundLink): Promise<EntranceResult> {

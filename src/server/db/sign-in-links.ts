@@ -4,8 +4,7 @@ type Hash = Uint8Array<ArrayBuffer>;
 export type FoundLink = { id: string; email: string; locale: string; timeZone: string };
 
 const facts = { id: true, email: true, locale: true, timeZone: true } as const;
-const usable = (now: Date, longestTries: number) =>
-  ({ usedAt: null, expiresAt: { gt: now }, attempts: { lt: longestTries } }) as const;
+const usable = (now: Date) => ({ usedAt: null, expiresAt: { gt: now } }) as const;
 
 type NewLink = Omit<FoundLink, 'id'> & { tokenHash: Hash; codeHash: Hash; askHash: Hash; createdAt: Date; expiresAt: Date };
 
@@ -14,27 +13,40 @@ export async function insertSignInLink(tx: Tx, link: NewLink): Promise<void> {
   await tx.signInLink.create({ data: link, select: { id: true } });
 }
 
-/** The unused link with this token, if this browser asked for it and its code was not guessed at too often. */
-export function findLinkByToken(
-  tx: Tx,
-  keys: { tokenHash: Hash; askHash: Hash },
-  limits: { now: Date; longestTries: number },
-): Promise<FoundLink | null> {
-  return tx.signInLink.findFirst({ where: { ...keys, ...usable(limits.now, limits.longestTries) }, select: facts });
+/** The unused link with this token, if this browser asked for it. */
+export function findLinkByToken(tx: Tx, keys: { tokenHash: Hash; askHash: Hash }, now: Date): Promise<FoundLink | null> {
+  return tx.signInLink.findFirst({ where: { ...keys, ...usable(now) }, select: facts });
 }
 
+/** Whose mailbox got the link with this token, whatever became of the link; null where it is unknown or forgotten. */
+export async function findAddressOfLink(tx: Tx, tokenHash: Hash): Promise<string | null> {
+  return (await tx.signInLink.findUnique({ where: { tokenHash }, select: { email: true } }))?.email ?? null;
+}
+
+type WithCode = FoundLink & { codeHash: Uint8Array };
+
 /**
- * Counts one try against every link that this browser or this address could mean, and returns those that had a try left.
- * Counted first and compared afterwards, so that parallel guesses cannot share one try.
+ * Counts one try against every link that this browser asked for, and returns those that had a try left. Counted first and
+ * compared afterwards, so that parallel guesses cannot share one try.
  */
-export async function takeCodeTries(
+export function takeCodeTries(
   tx: Tx,
-  from: { askHash: Hash } | { email: string },
-  limits: { now: Date; longestTries: number },
-): Promise<(FoundLink & { codeHash: Uint8Array })[]> {
+  askHash: Hash,
+  { now, longestTries }: { now: Date; longestTries: number },
+): Promise<WithCode[]> {
   return tx.signInLink.updateManyAndReturn({
-    where: { ...from, ...usable(limits.now, limits.longestTries) },
+    where: { askHash, attempts: { lt: longestTries }, ...usable(now) },
     data: { attempts: { increment: 1 } },
+    select: { ...facts, codeHash: true },
+  });
+}
+
+/** The links of this address that would open now, newest first. */
+export function findOpenLinks(tx: Tx, email: string, now: Date): Promise<WithCode[]> {
+  return tx.signInLink.findMany({
+    where: { email, ...usable(now) },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
     select: { ...facts, codeHash: true },
   });
 }

@@ -38,7 +38,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}
-          maxLength={12}
+          maxLength={64}
           required
         />
         <Button type="submit" look="go">
