@@ -1,6 +1,8 @@
 import { readConsents } from '@/server/answers/read-consents';
 import { aCaseWith } from '@/testing/cases';
+import { completeAnswers } from '@/testing/complete-answers';
 import { agreeByKeyboard } from '../people/consents';
+import { answerScreen } from '../people/intake-by-keyboard';
 import { expect, type Person, test } from '../people/test';
 
 const recordsOf = async ({ account }: Person) => {
@@ -8,9 +10,18 @@ const recordsOf = async ({ account }: Person) => {
   const { records } = await readConsents({ actor: account });
   return records.map(({ kind, answer, withdrawnAt }) => ({ kind, answer, stands: withdrawnAt === null }));
 };
+type Who = { state: string; keep: string; bornOn?: string };
+async function saysWho({ page, press }: Person, { state, keep, bornOn = '1984-03-09' }: Who) {
+  await page.locator('[name="about.name"]').fill('Demo Marigold');
+  await page.locator('[name="about.birth-date"]').fill(bornOn);
+  await page.locator(`[name="about.state"][value="${state}"]`).check();
+  await press(keep);
+}
 const everything = (locale: string) => ({ locale, javaScriptEnabled: false }) as const;
 
-test('by keyboard alone: what it takes, one consent after the other, then the first question', async ({ patient }) => {
+test('by keyboard alone: what it takes, who and where one is, one consent after the other, then the first question', async ({
+  patient,
+}) => {
   await patient.open('/patient');
   await patient.press('Begin');
   await agreeByKeyboard(patient.page, () => patient.findsNoBarrier());
@@ -21,6 +32,7 @@ test('one stops in the middle, and goes on at the next open one; no question com
   await patient.open('/patient');
   await patient.press('Begin');
   await patient.follow('Go on');
+  await answerScreen(patient.page, completeAnswers());
   await patient.press('I agree');
   await patient.page.waitForURL('**/patient/consents/2');
   await patient.follow('Stop for now');
@@ -28,7 +40,7 @@ test('one stops in the middle, and goes on at the next open one; no question com
   await patient.follow('Read it');
   await patient.page.waitForURL('**/patient/consents/2');
 
-  await patient.open('/patient/intake/1/1');
+  await patient.open('/patient/intake/1/2');
   await patient.page.waitForURL('**/patient/consents/2');
   await patient.follow('Back');
   await patient.sees(/You said yes to this on/);
@@ -40,6 +52,7 @@ test('without script, in Spanish: yes, a no to what may be refused, taken back, 
   await patient.press('Empezar');
   await patient.sees('Antes de empezar');
   await patient.follow('Seguir');
+  await saysWho(patient, { state: 'CA', keep: 'Guardar y seguir' });
   await patient.press('Acepto');
   await patient.press('Acepto');
   await patient.press('He leído esto');
@@ -70,6 +83,46 @@ test('without script, in Spanish: yes, a no to what may be refused, taken back, 
     { kind: 'privacy', stands: true },
     { kind: 'telehealth', stands: false },
   ]);
+});
+
+test('a minor learns it before any consent, with help that fits and a way back; the safety questions stay open', async ({
+  patient,
+}) => {
+  await patient.open('/patient');
+  await patient.press('Begin');
+  await patient.follow('Go on');
+  await saysWho(patient, { state: 'CA', keep: 'Keep and go on', bornOn: '2012-05-01' });
+  await patient.page.waitForURL('**/patient/first');
+  await patient.sees('This clinic treats people of 18 and older');
+  await patient.sees('Trevor Project, for young LGBTQ people');
+  await patient.findsNoBarrier();
+  expect(await recordsOf(patient)).toEqual([]);
+  await patient.open('/patient/consents/1');
+  await patient.page.waitForURL('**/patient/first');
+  await patient.open('/patient/intake/2/1');
+  await patient.page.waitForURL('**/patient/first');
+  await patient.follow('Tell the clinic');
+  await patient.sees('In which language should we speak with you?');
+
+  await patient.open('/patient/first');
+  await patient.follow('I made a mistake in my date of birth');
+  await patient.page.locator('[name="about.birth-date"]').fill('1984-05-01');
+  await patient.press('Keep and go on');
+  await patient.page.waitForURL('**/patient/consents/1');
+});
+
+test('who is in another state learns it at once, without script and in Spanish, and may go on', async ({ arrive }) => {
+  const patient = await arrive(['patient'], everything('es'));
+  await patient.open('/patient');
+  await patient.press('Empezar');
+  await patient.follow('Seguir');
+  await saysWho(patient, { state: 'outside-us', keep: 'Guardar y seguir' });
+  await patient.sees('El 911 y el 988 solo funcionan en Estados Unidos.');
+  await patient.follow('Elegí mal el lugar');
+  await saysWho(patient, { state: 'other-state', keep: 'Guardar y seguir' });
+  await patient.sees('El 988 funciona en todos los estados');
+  await patient.follow('Voy a estar en California. Seguir');
+  await patient.page.waitForURL('**/patient/consents/1');
 });
 
 test('language and text size are chosen before anything is asked, without script too', async ({ arrive }) => {

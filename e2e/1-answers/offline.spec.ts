@@ -74,10 +74,11 @@ test('ten answers without a connection: unreadable on the phone, and then all th
 
   await page.locator('[name="about.name"]').fill(canary);
   await page.locator('[name="about.birth-date"]').fill('1984-03-09');
+  await page.locator('[name="about.state"][value="CA"]').check();
   await patient.press('Keep and go on');
   await choose(page, 'about.sex', 'F');
   await asks(page, 'about.language');
-  await patient.sees('Saved on this phone, will send itself. Waiting: 3');
+  await patient.sees('Saved on this phone, will send itself. Waiting: 4');
   await patient.findsNoBarrier();
   await test.step('what was chosen shows when going back', async () => {
     await patient.follow('Back');
@@ -94,7 +95,7 @@ test('ten answers without a connection: unreadable on the phone, and then all th
   await choose(page, 'about.alone', 'someone-here');
   await choose(page, 'about.not-watched', 'understood');
   await asks(page, 'phq9.1');
-  await patient.sees('Waiting: 10');
+  await patient.sees('Waiting: 11');
 
   const dump = await storageOf(page);
   for (const word of [canary, 'about.', '555-0142', 'no-one', 'someone-here', 'understood', caseId, 'a key lies here'])
@@ -106,7 +107,7 @@ test('ten answers without a connection: unreadable on the phone, and then all th
   await patient.sees('All sent');
   const saved = await savedIn(caseId);
   expect(saved.map(({ questionId }) => questionId)).toEqual([
-    ...['about.name', 'about.birth-date', 'about.sex', 'about.language', 'about.place'],
+    ...['about.name', 'about.birth-date', 'about.state', 'about.sex', 'about.language', 'about.place'],
     ...['about.phone', 'about.may-text', 'about.contact', 'about.alone', 'about.not-watched'],
   ]);
   expect(saved.map(({ value }) => value)).toContainEqual({ kind: 'text', text: `${canary}, at the water` });

@@ -23,7 +23,7 @@ test('from the first answer to a signed note: intake, queue, lobby, a call with 
   await test.step('the patient answers everything with the keyboard and sends it', async () => {
     await patient.open('/patient');
     await patient.press('Begin');
-    await agreeByKeyboard(page, () => patient.findsNoBarrier());
+    await agreeByKeyboard(page, () => patient.findsNoBarrier(), 'en', answers);
     await answerByKeyboard(page, answers); // each screen is held to axe in 1-answers/intake.spec.ts
     await patient.findsNoBarrier();
     await patient.press('Send to the clinic');

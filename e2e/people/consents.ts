@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { consentForms } from '@/domain/answers/consents';
+import type { Answers } from '@/domain/answers/value';
 import type { Locale } from '@/domain/shared/preferences';
+import { completeAnswers } from '@/testing/complete-answers';
+import { answerScreen, buttonsIn } from './intake-by-keyboard';
 
 const buttons = {
   en: { goOn: 'Go on', yes: /^(I agree|I have read this)$/ },
@@ -8,13 +11,21 @@ const buttons = {
 } as const satisfies Record<Locale, object>;
 
 /**
- * Goes from "Begin" through what is read before the questions, by keyboard alone, and says yes to everything. `onScreen` is
- * called once on each screen before it is answered; buttons are found by their words.
+ * Goes from "Begin" over the first screen through what is read before the questions, by keyboard alone, and says yes to
+ * everything. `onScreen` is called once on each screen before it is answered; buttons are found by their words.
  */
-export async function agreeByKeyboard(page: Page, onScreen: () => Promise<void> = async () => {}, locale: Locale = 'en') {
+export async function agreeByKeyboard(
+  page: Page,
+  onScreen: () => Promise<void> = async () => {},
+  locale: Locale = 'en',
+  answers: Answers = completeAnswers(),
+) {
   await page.waitForURL('**/patient/begin');
   await onScreen();
   await pressFocused(page, page.getByRole('link', { name: buttons[locale].goOn }));
+  await page.waitForURL('**/patient/intake/1/1');
+  await onScreen();
+  await answerScreen(page, answers, buttonsIn(locale));
   for (const n of consentForms.keys()) {
     await page.waitForURL(`**/patient/consents/${n + 1}`);
     await onScreen();

@@ -6,7 +6,7 @@ import type { Locale } from '@/domain/shared/preferences';
 const mostStops = 120;
 
 /** What the buttons of the intake say. */
-function buttonsIn(locale: Locale) {
+export function buttonsIn(locale: Locale) {
   const read = (file: string) => JSON.parse(readFileSync(`messages/${locale}/${file}.json`, 'utf8'));
   const [intake, { ledger, medicines }] = [read('intake'), read('intake-lists')];
   return {

@@ -37,6 +37,8 @@ export const paths = {
   intake: () => '/patient/intake' as Route,
   /** Ordinals, because no health word may stand in an address. */
   intakeStep: ({ section, step }: { section: number; step: number }) => `/patient/intake/${section}/${step}` as Route,
+  /** What a minor, or somebody outside California, is told right after saying so. */
+  early: () => '/patient/first' as Route,
   intakeReview: () => '/patient/intake/review' as Route,
   /** Takes the form of a question where there is no script. */
   intakeKeep: () => '/patient/intake/keep' as Route,

@@ -9,6 +9,7 @@ import consents from '../../messages/en/consents.json';
 import consentTexts from '../../messages/en/consent-texts.json';
 import crisis from '../../messages/en/crisis.json';
 import demo from '../../messages/en/demo.json';
+import early from '../../messages/en/early.json';
 import enter from '../../messages/en/enter.json';
 import signIn from '../../messages/en/sign-in.json';
 import errors from '../../messages/en/errors.json';
@@ -57,6 +58,7 @@ export const english = {
   privacy,
   treatment,
   demo,
+  early,
   enter,
   'sign-in': signIn,
 };

@@ -9,6 +9,7 @@ import consents from '../../messages/es/consents.json';
 import consentTexts from '../../messages/es/consent-texts.json';
 import crisis from '../../messages/es/crisis.json';
 import demo from '../../messages/es/demo.json';
+import early from '../../messages/es/early.json';
 import enter from '../../messages/es/enter.json';
 import signIn from '../../messages/es/sign-in.json';
 import errors from '../../messages/es/errors.json';
@@ -58,6 +59,7 @@ export const spanish: Messages = {
   privacy,
   treatment,
   demo,
+  early,
   enter,
   'sign-in': signIn,
 };

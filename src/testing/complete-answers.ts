@@ -36,6 +36,7 @@ export function completeAnswers(change: Answers = {}): Answers {
   const all: Answers = {
     'about.name': text('Demo Marigold'),
     'about.birth-date': { kind: 'date', date: '1984-03-09' },
+    'about.state': code('CA'),
     'about.sex': code('F'),
     'about.language': code('en'),
     'about.place': text('1 Example Lane, West Covina, CA'),

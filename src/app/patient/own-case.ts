@@ -3,7 +3,10 @@ import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
 import type { MyConsents } from '@/domain/answers/consent-views';
 import { ordinalOf } from '@/domain/answers/consents';
+import { firstPlace, isEarlyAnswered, isOpenToMinor, nextForMinor } from '@/domain/answers/before-consent';
+import type { Place } from '@/domain/answers/flow';
 import { mayAnswer, openConsents } from '@/domain/answers/open-consents';
+import { firstStep, gate } from '@/domain/answers/sections/about';
 import type { MyAnswers } from '@/domain/answers/views';
 import type { StandingView } from '@/domain/queue/standing-view';
 import type { OwnQuestion } from '@/domain/queue/information-request';
@@ -28,11 +31,24 @@ export const readOwnCase = cache((): Promise<MyAnswers | null> => readForPatient
 /** What they agreed to, refused and took back. */
 export const readOwnConsents = cache((): Promise<MyConsents> => readForPatient(api().consents.mine()));
 
-/** Where the reading before the questions goes on: its first page, the next open consent, or null when none is open. */
+/** The next consent that is still open, or null when none is. */
 export function wayToConsents({ records }: MyConsents) {
   const [next] = openConsents(records);
-  if (next === undefined) return null;
-  return records.length === 0 ? paths.begin() : paths.consent(ordinalOf(next));
+  return next === undefined ? null : paths.consent(ordinalOf(next));
+}
+
+/**
+ * What comes before the questions: the page that says what it takes, who and where the person is, what then has to be said,
+ * and the consents. Null when all of it is done. A minor agrees to nothing, so no consent is asked of them.
+ */
+export function wayBeforeQuestions(own: MyAnswers, consents: MyConsents) {
+  if (own.early === 'minor') return paths.early();
+  const answers = answersOf(own);
+  if (!isEarlyAnswered(answers)) {
+    const isNew = consents.records.length === 0 && !firstStep.some(({ id }) => answers[id] !== undefined);
+    return isNew ? paths.begin() : paths.intakeStep(firstPlace);
+  }
+  return wayToConsents(consents);
 }
 
 /** The visit they are to come to next, or null. */
@@ -44,14 +60,28 @@ export const readStanding = cache((caseId: string): Promise<StandingView> => rea
 /** The reviewer's question that waits for them, or null. */
 export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => readForPatient(api().requests.mine()));
 
-/** The own case for pages that need one still being answered, with the consents given: others lead to where the person stands. */
-export async function readCaseBeingAnswered(): Promise<MyAnswers> {
+/**
+ * The own case for pages that need one still being answered, with the consents given: others lead to where the person stands.
+ * `at` is the screen that is asked for: the first one needs no consent, and those about safety stay open to a minor.
+ */
+export async function readCaseBeingAnswered(at?: Place): Promise<MyAnswers> {
   const [own, consents] = await Promise.all([readOwnCase(), readOwnConsents()]);
   if (own === null) redirect(paths.patient());
   if (own.safety.screen === 'emergency') redirect(paths.care());
   if (own.stage !== 'answers') redirect(paths.result());
-  if (!mayAnswer(consents.records)) redirect(wayToConsents(consents) ?? paths.begin());
+  const isFirst = at !== undefined && at.section === firstPlace.section && at.step === firstPlace.step;
+  if (isFirst || (at !== undefined && own.early === 'minor' && isOpenToMinor(at))) return own;
+  if (own.early === 'minor') redirect(minorOn(own, at));
+  if (!mayAnswer(consents.records)) redirect(wayBeforeQuestions(own, consents) ?? paths.begin());
   return own;
+}
+
+/** A minor who goes on to the questions about safety is led past the others; from anywhere else to what was said first. */
+function minorOn(own: MyAnswers, at: Place | undefined) {
+  const answers = answersOf(own);
+  const isOnTheWay = gate.some(({ id }) => answers[id] !== undefined && !firstStep.some((one) => one.id === id));
+  const next = at === undefined || !isOnTheWay ? null : nextForMinor(answers);
+  return next === null ? paths.early() : paths.intakeStep(next);
 }
 
 /** The answers by question id. */

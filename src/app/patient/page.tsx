@@ -120,11 +120,26 @@ async function Reading() {
   );
 }
 
+/** What was said first stays said: a minor is not asked to go on. */
+async function Early() {
+  const t = await getTranslations('patient.early');
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <p>{t('lede')}</p>
+      <a className="btn btn--go" href={paths.early()}>
+        {t('go')}
+      </a>
+    </>
+  );
+}
+
 type NowProps = { own: MyAnswers; consents: MyConsents; visit: NextVisit | null };
 
 async function Now({ own, consents, visit }: NowProps) {
   const [t, names, locale] = await Promise.all([getTranslations('patient'), getTranslations('intake.sections'), getLocale()]);
   if (own.stage === 'answers') {
+    if (own.early === 'minor') return <Early />;
     if (wayToConsents(consents) !== null) return <Reading />;
     const asked = own.submittedAt === null ? null : await readOwnQuestion();
     if (asked !== null) return <WaitingQuestion asked={asked} />;

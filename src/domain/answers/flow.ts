@@ -20,9 +20,13 @@ export function missingQuestions(answers: Answers, within: readonly Section[] = 
   return within
     .flatMap(({ steps }) => steps)
     .flatMap(({ questions }) => questions)
-    .filter((question) => question.required && answers[question.id] === undefined && isAskedOnceReachable(question, answers))
+    .filter((question) => isOpen(question, answers) && isAskedOnceReachable(question, answers))
     .map(({ id }) => id);
 }
+
+/** Whether a question waits for an answer, of its own or of an older question that stands in for it. */
+const isOpen = ({ id, required, settledBy }: Question, answers: Answers) =>
+  required && answers[id] === undefined && (settledBy === undefined || answers[settledBy] === undefined);
 
 // While the gate is shut the safety questions are not asked, but they are missing all the same.
 const isAskedOnceReachable = (question: Question, answers: Answers) =>
@@ -66,12 +70,16 @@ export const placeAfter = (place: Place, answers: Answers): Place | null =>
 export const placeBefore = (place: Place, answers: Answers): Place | null =>
   places.findLast((other) => compare(other, place) < 0 && isCalledFor(other, answers)) ?? null;
 
+/** Whether a screen asks for something that has no answer. */
+export const hasOpen = (step: Step, answers: Answers): boolean =>
+  askedIn(step, answers).some((question) => isOpen(question, answers));
+
 /** Where to go on: the first screen with a required question that has no answer, or null when all is answered. */
 export function nextPlace(answers: Answers): Place | null {
   return (
     askedPlaces(answers).find((place) => {
       const step = stepAt(place);
-      return step !== null && askedIn(step, answers).some(({ id, required }) => required && answers[id] === undefined);
+      return step !== null && hasOpen(step, answers);
     }) ?? null
   );
 }

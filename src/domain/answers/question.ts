@@ -29,6 +29,8 @@ type Base = {
   /** Whether the answers are complete without it. */
   required: boolean;
   askedWhen?: AskedWhen;
+  /** An older question whose answer stands in for this one in cases that began before it was asked. */
+  settledBy?: string;
   offers: readonly Aside[];
   /** Absent: the words stand in the message files under the question's id. */
   verbatim?: Verbatim;
@@ -67,8 +69,11 @@ export const each = (questions: readonly Question[]): Step[] => questions.map((q
 export const together = (...questions: readonly Question[]): Step => ({ questions });
 
 const both: readonly Aside[] = ['unknown', 'declined'];
-type More = { askedWhen?: AskedWhen; offers?: readonly Aside[]; required?: boolean };
-const base = (id: string, { askedWhen, offers = both, required = true }: More = {}) => ({ id, askedWhen, offers, required });
+type More = { askedWhen?: AskedWhen; offers?: readonly Aside[]; required?: boolean; settledBy?: string };
+const base = (id: string, { askedWhen, offers = both, required = true, settledBy }: More = {}) => ({
+  ...{ id, askedWhen, offers, required },
+  ...(settledBy !== undefined && { settledBy }),
+});
 
 /** One of several rows. The options' words stand in the message files. */
 export const choice = (id: string, codes: readonly string[], more?: More): Question => ({

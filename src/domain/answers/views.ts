@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stages } from '@/domain/journey';
 import { Instant } from '@/domain/shared/text';
+import { earlyTruths } from './early-truth';
 import { LicensedWords } from './licensed-words';
 import { AnswerValue } from './value';
 
@@ -17,6 +18,7 @@ export type StandingAnswer = z.infer<typeof StandingAnswer>;
 export const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
 export type SafetyScreen = (typeof safetyScreens)[number];
 const Safety = z.object({ screen: z.enum(safetyScreens) });
+const Early = z.enum(earlyTruths);
 
 /** The patient's own case with all that was answered. */
 export const MyAnswers = z.object({
@@ -27,6 +29,8 @@ export const MyAnswers = z.object({
   /** Empty unless the case is asked a licensed questionnaire whose words are here now. */
   licensedWords: LicensedWords,
   safety: Safety,
+  /** What this person must be told before any further question, or null. */
+  early: Early.nullable(),
 });
 export type MyAnswers = z.infer<typeof MyAnswers>;
 
@@ -47,9 +51,16 @@ export type StartedCase = z.infer<typeof StartedCase>;
 /** The screen to show next; null where the questions end. */
 const Next = z.object({ section: z.int(), step: z.int() }).nullable();
 
-/** What became of a save. Nothing was overwritten when another device was faster: its answer comes back instead. */
+/** What became of a save; `early` is told once, by the answers that lead to it. Nothing was overwritten when another device was faster: its answer comes back instead. */
 export const SaveReply = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), revision: z.int(), savedAt: Instant, safety: Safety, next: Next }),
-  z.object({ outcome: z.literal('newer-exists'), current: StandingAnswer, safety: Safety, next: Next }),
+  z.object({
+    outcome: z.literal('saved'),
+    revision: z.int(),
+    savedAt: Instant,
+    safety: Safety,
+    next: Next,
+    early: Early.optional(),
+  }),
+  z.object({ outcome: z.literal('newer-exists'), current: StandingAnswer, safety: Safety, next: Next, early: Early.optional() }),
 ]);
 export type SaveReply = z.infer<typeof SaveReply>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { states } from '@/domain/answers/early-truth';
 import { AnswerValue } from '@/domain/answers/value';
 import { wordingKinds } from '@/domain/answers/wording';
 import { stages } from '@/domain/journey';
@@ -24,6 +25,8 @@ export const PatientView = z.object({
   sex: z.enum(['F', 'M', 'U']).nullable(),
   language: z.string().max(10),
   place: Told,
+  /** Null: not known. Who is not in California cannot be seen by video. */
+  state: z.enum(states).nullable(),
   phone: Told,
   mayText: z.boolean().nullable(),
   contactName: Told,

@@ -1,5 +1,6 @@
 import { ageInYears } from '@/domain/answers/calendar';
 import { codesOf } from '@/domain/answers/codes';
+import { stateOf } from '@/domain/answers/early-truth';
 import type { Answers } from '@/domain/answers/value';
 import type { z } from 'zod';
 import type { PatientView } from './case-view';
@@ -23,6 +24,7 @@ export function patientFacts(answers: Answers, account: Account, today: string):
     sex: sexOf(code('about.sex')),
     language: code('about.language') ?? account.locale,
     place: text('about.place'),
+    state: stateOf(answers),
     phone: text('about.phone'),
     mayText: mayText === null ? null : mayText === 'yes',
     contactName: text('about.contact-name'),

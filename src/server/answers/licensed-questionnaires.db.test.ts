@@ -101,7 +101,7 @@ test('thoughts of death are asked behind the gate only, and heard at once', asyn
 
 test('what is kept at the start is no answer: the first one still waits for the consents', async () => {
   const { save, api } = await someone(await aNewcomer());
-  await expect(save('about.name', { kind: 'text', text: 'Demo Marigold' })).rejects.toMatchObject({
+  await expect(save('about.sex', code('F'))).rejects.toMatchObject({
     cause: { code: 'consent-needed' },
   });
   expect((await api.answers.mine())?.answers.map(({ questionId }) => questionId)).toEqual(['licensed.packs']);

@@ -1,6 +1,8 @@
+import { isMinor } from '@/domain/answers/early-truth';
 import { reminderDue, silentDays, tooLateDays } from '@/domain/answers/reminders';
 import { env } from '@/env';
 import { record, system } from '@/server/audit/record';
+import { findAnswers } from '@/server/db/answers';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findWhoAgreed } from '@/server/db/consents';
@@ -8,6 +10,8 @@ import { findReminders, findSilentCases, findUnfinished, insertReminder } from '
 import { doInTurn } from '@/server/do-in-turn';
 import { queueMail } from '@/server/mail/queue-mail';
 import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
+import { clinicDay } from './clinic-day';
+import { answersFrom } from './standing-answers';
 
 const dayMs = 86_400_000;
 
@@ -34,10 +38,12 @@ function remind(caseId: string, now: Date): Promise<boolean> {
     // Only who agreed to reminders is written to, and only until they take it back or want no more for this case.
     const agreed = (await findWhoAgreed(tx, [patientId], 'reminders')).has(patientId);
     const { isStopped, sent } = await findReminders(tx, caseId);
+    // Who cannot be treated here is not asked to go on.
+    const isClosedTo = isMinor(answersFrom(await findAnswers(tx, caseId)), clinicDay(now));
     const { lastActivityAt, isDisabled, hasOpenAlert, timeZone } = intake;
     const kind = reminderDue(
       {
-        ...{ isStopped: isStopped || !agreed, isDisabled, hasOpenAlert },
+        ...{ isStopped: isStopped || !agreed || isClosedTo, isDisabled, hasOpenAlert },
         lastActivityMs: lastActivityAt.getTime(),
         sent: sent.map(({ kind, at }) => ({ kind, atMs: at.getTime() })),
         localHour: localHour(now, timeZone),

@@ -1,7 +1,8 @@
 import type { Actor } from '@/domain/access/permissions';
+import { isBegun, needsNoConsent } from '@/domain/answers/before-consent';
 import { faultOf } from '@/domain/answers/check-value';
+import { isMinor } from '@/domain/answers/early-truth';
 import { isAsked } from '@/domain/answers/flow';
-import { isKept } from '@/domain/answers/licensed-packs';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { mayAnswer } from '@/domain/answers/open-consents';
 import { questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
@@ -49,7 +50,9 @@ export async function saveAnswer(
   if (question === null) throw new AppError('unknown-question');
   if (faultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
   if (!isAsked(question, answers)) throw new AppError('not-asked');
-  if (Object.keys(answers).every(isKept) && question !== helpNow) await needConsents(actor);
+  const today = clinicDay(now);
+  const isExempt = question === helpNow || needsNoConsent(question, answers, today);
+  if (!isExempt && (!isBegun(answers) || isMinor(answers, today))) await needConsents(actor);
 
   const { locale, saveId, caseId, questionId, value, basedOnRevision } = save;
   const after = { ...answers, [questionId]: value };
@@ -66,8 +69,9 @@ export async function saveAnswer(
 }
 
 /**
- * The questions do not begin without what is needed for them. Asked of the first answer alone: one that is on its way may
- * be the one that brings help, and new words or a withdrawal must not turn it back. The pages ask before every screen.
+ * The questions do not begin without what is needed for them. Asked of the first answer after who and where somebody is, and of
+ * no answer about safety: one that is on its way may be the one that brings help, and new words or a withdrawal must not turn
+ * it back. The pages ask before every screen.
  */
 async function needConsents(actor: Actor): Promise<void> {
   const records = await transaction((tx) => findConsentsOf(tx, actor.id));

@@ -12,6 +12,7 @@ const ways: AnswerWays = {
   care: '/care',
   review: '/review',
   receipt: '/receipt',
+  early: '/first',
   begun: '/begun',
   step: ({ section, step }) => `/step/${section}/${step}`,
 };

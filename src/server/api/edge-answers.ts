@@ -16,6 +16,8 @@ export type AnswerWays = {
   receipt: string;
   begun: string;
   step: (place: { section: number; step: number }) => string;
+  /** What is said right after who and where somebody is, where no later answer would change it. */
+  early: string;
 };
 
 /** Begins a case: a plain form, answered by the first question. */
@@ -69,6 +71,7 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
       if (last.outcome === 'newer-exists' && back !== null) newer ??= `${ways.step(back)}?newer=1`;
     }
     if (newer !== null) return newer;
+    if (last !== null && last.early !== undefined) return ways.early;
     return last === null || last.next === null ? ways.review : ways.step(last.next);
   });
 

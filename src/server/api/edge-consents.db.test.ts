@@ -65,7 +65,7 @@ test('an answer that comes before the consents is led to them', async () => {
   const patient = await aNewcomer();
   const { caseId } = await startCase({ actor: patient, now: new Date() });
   const fields = { '-case': caseId, 'phq9.2': 'several-days', '-save.phq9.2': crypto.randomUUID(), '-revision.phq9.2': '0' };
-  const more = { care: '/care', review: '/review', receipt: '/receipt', step: () => '/step' };
+  const more = { care: '/care', review: '/review', receipt: '/receipt', early: '/first', step: () => '/step' };
   expect(wayOf(await answerKeep(form(patient.headers, fields), { ...ways, ...more }))).toEqual([303, '/begun']);
 });
 

@@ -54,6 +54,7 @@ const ways: Ways & AnswerWays = {
   care: '/care',
   review: '/review',
   receipt: '/receipt',
+  early: '/first',
   begun: '/begun',
   step: () => '/step',
 };

@@ -1,5 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
+import { earlyTruthOf } from '@/domain/answers/early-truth';
 import type { MyAnswers } from '@/domain/answers/views';
+import { clinicDay } from '@/server/answers/clinic-day';
 import { readOwnAnswers } from '@/server/answers/read-answers';
 import { safetyScreenOf } from './safety-screen';
 
@@ -11,6 +13,7 @@ export async function readMyAnswers({ actor, now }: { actor: Actor; now: Date })
   return {
     ...own,
     submittedAt: own.submittedAt?.toISOString() ?? null,
+    early: earlyTruthOf(answers, clinicDay(now)),
     safety: { screen: await safetyScreenOf(own.caseId, answers, now) },
   };
 }

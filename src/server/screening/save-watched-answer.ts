@@ -1,8 +1,12 @@
 import type { Actor } from '@/domain/access/permissions';
+import { isEarly } from '@/domain/answers/before-consent';
+import { earlyTruthOf } from '@/domain/answers/early-truth';
 import { placeAfter, placeOf } from '@/domain/answers/flow';
 import type { SaveAnswer } from '@/domain/answers/inputs';
+import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
 import { isQuiet, isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import { clinicDay } from '@/server/answers/clinic-day';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { packForSave } from './pack-in-force';
 import { safetyScreenBy } from './safety-screen';
@@ -24,7 +28,12 @@ export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise
   const { answers } = saved;
   const screen = isQuiet(answers) ? 'none' : safetyScreenBy(await packForSave(doing.now), answers, doing.now);
   const place = placeOf(save.questionId);
-  const more = { safety: { screen }, next: place === null ? null : placeAfter(place, answers) };
+  const question = questionById(save.questionId);
+  const more = {
+    safety: { screen },
+    next: place === null ? null : placeAfter(place, answers),
+    early: question !== null && isEarly(question) ? (earlyTruthOf(answers, clinicDay(doing.now)) ?? undefined) : undefined,
+  };
   return saved.outcome === 'saved'
     ? { outcome: 'saved', revision: saved.revision, savedAt: saved.savedAt.toISOString(), ...more }
     : { outcome: 'newer-exists', current: saved.current, ...more };

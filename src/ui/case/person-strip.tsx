@@ -35,7 +35,15 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
       <dl>
         <div>
           <dt>{t('nowAt')}</dt>
-          <dd>{patient.place ?? t('notTold')}</dd>
+          <dd>
+            {patient.place ?? t('notTold')}
+            {patient.state === 'other-state' || patient.state === 'outside-us' ? (
+              <>
+                {' '}
+                <Tag tone="dawn">{t(`state.${patient.state}`)}</Tag>
+              </>
+            ) : null}
+          </dd>
         </div>
         <div>
           <dt>{t('call')}</dt>

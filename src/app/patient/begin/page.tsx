@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import css from '@/app/patient/consents/consents.module.css';
 import { ConsentFrame } from '@/app/patient/consents/consent-frame';
-import { readOwnConsents } from '@/app/patient/own-case';
+import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { readLook } from '@/app/reader';
+import { firstPlace, isEarlyAnswered } from '@/domain/answers/before-consent';
 import { consentForms, ordinalOf } from '@/domain/answers/consents';
 import { openConsents } from '@/domain/answers/open-consents';
 import { textSizes } from '@/domain/shared/preferences';
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What it takes, who reads it and when, in the language and size that suit: before anything is asked. */
 export default async function BeginPage() {
-  const [{ records }, t] = await Promise.all([readOwnConsents(), getTranslations('consents.begin')]);
+  const [own, { records }, t] = await Promise.all([readOwnCase(), readOwnConsents(), getTranslations('consents.begin')]);
   const [next] = openConsents(records);
+  const isFirst = own?.stage === 'answers' && !isEarlyAnswered(answersOf(own));
   return (
     <ConsentFrame records={records} here={null} beside={<QuietWindow />}>
       <div className={css.screen}>
@@ -43,7 +45,10 @@ export default async function BeginPage() {
             ))}
           </ul>
         </section>
-        <a className="btn btn--go" href={next === undefined ? paths.intake() : paths.consent(ordinalOf(next))}>
+        <a
+          className="btn btn--go"
+          href={isFirst ? paths.intakeStep(firstPlace) : next === undefined ? paths.intake() : paths.consent(ordinalOf(next))}
+        >
           {t('go')}
         </a>
       </div>

@@ -17,6 +17,7 @@ export function wayOn(reply: SaveReply | null, { path, safety, next, toReview }:
   const { screen } = reply.safety;
   if (isForPeople(screen, safety)) return paths.care();
   if (reply.outcome === 'newer-exists') return `${path}?newer=1${toReview ? '&from=review' : ''}`;
+  if (reply.early !== undefined) return paths.early();
   if (toReview) return paths.intakeReview();
   return reply.next === null ? paths.intakeReview() : paths.intakeStep(reply.next);
 }

@@ -9,4 +9,5 @@ export const ways: AnswerWays = {
   receipt: `${paths.result()}?received=1`,
   begun: paths.intake(),
   step: paths.intakeStep,
+  early: paths.early(),
 };

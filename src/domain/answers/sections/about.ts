@@ -17,6 +17,8 @@ const name = line('about.name', 'name', 120);
 const birthDate: Question = { id: 'about.birth-date', kind: 'date', earliest: '1900-01-01', required: true, offers: [] };
 const sex = choice('about.sex', ['F', 'M', 'other'], { offers: ['declined'] });
 const language = choice('about.language', ['en', 'es', 'other'], mustSay);
+/** Before there was a list to choose from, the state stood in the words of the address: who gave these is not asked again. */
+const state = choice('about.state', ['CA', 'other-state', 'outside-us'], { ...mustSay, settledBy: 'about.place' });
 const place = line('about.place', 'lines', 300);
 const phone = line('about.phone', 'phone', 40);
 const mayText = choice('about.may-text', ['yes', 'no'], mustSay);
@@ -28,10 +30,13 @@ const contactPermission = choice('about.contact-permission', ['yes', 'emergency-
 const alone = choice('about.alone', ['alone', 'someone-here', 'someone-near'], mustSay);
 const notWatched = choice('about.not-watched', ['understood'], mustSay);
 
+/** Asked before anything is agreed to, because it may end here: who somebody is, how old, and where. */
+export const firstStep: readonly Question[] = [name, birthDate, state];
+
 export const about: Section = {
   id: 'about',
   steps: [
-    together(name, birthDate),
+    together(...firstStep),
     ...each([sex, language]),
     together(place),
     together(phone, mayText),

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { onRecord } from '@/app/patient/clinic-time';
 import { Back } from '@/app/patient/intake/back';
-import { readOwnConsents } from '@/app/patient/own-case';
+import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
+import { isEarlyAnswered } from '@/domain/answers/before-consent';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formAt, formOf, ordinalOf } from '@/domain/answers/consents';
 import { openConsents, standingRecord } from '@/domain/answers/open-consents';
@@ -37,6 +38,7 @@ export default async function ConsentPage({ params, searchParams }: Props) {
   if (form === null || words === null) notFound();
 
   const fromList = from === 'list';
+  if (!fromList) await tellFirst();
   const before = ordinalOf(form) === 1 ? paths.begin() : paths.consent(ordinalOf(form) - 1);
   const said = standingRecord(form, records) ?? records.find(({ kind }) => kind === form.kind) ?? null;
   return (
@@ -79,6 +81,14 @@ export default async function ConsentPage({ params, searchParams }: Props) {
       </div>
     </ConsentFrame>
   );
+}
+
+/** Nobody agrees before it is known whether they can be treated here, and a minor agrees to nothing. */
+async function tellFirst() {
+  const own = await readOwnCase();
+  if (own?.stage !== 'answers') return;
+  if (own.early === 'minor') redirect(paths.early());
+  if (!isEarlyAnswered(answersOf(own))) redirect(paths.intake());
 }
 
 function wayOn(records: readonly ConsentRecord[]) {

@@ -2,6 +2,8 @@ import { getLocale } from 'next-intl/server';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { paths } from '@/app/paths';
 import type { QuestionAhead, ScreenAhead } from '@/domain/answers/ahead';
+import { firstPlace, isOpenToMinor } from '@/domain/answers/before-consent';
+import type { Place } from '@/domain/answers/flow';
 import type { Question } from '@/domain/answers/question';
 import { sections } from '@/domain/answers/questionnaire';
 import { gate } from '@/domain/answers/sections/about';
@@ -25,10 +27,10 @@ export type Ahead = {
   words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields' | 'wording'>;
 };
 
-type Given = { own: MyAnswers; leads: Leads; key: string };
+type Given = { own: MyAnswers; leads: Leads; mayAnswer: boolean; key: string };
 
-/** Every screen of the questionnaire with the answers that stand, in the reader's language. */
-export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
+/** Every screen of the questionnaire that is open to the person, with the answers that stand, in the reader's language. */
+export async function screensAhead({ own, leads, mayAnswer, key }: Given): Promise<Ahead> {
   const locale = await getLocale();
   const { questions: texts, intake, offline } = textsOf(locale);
   const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
@@ -36,8 +38,13 @@ export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
   const isHeld = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
   const notes = wordingNotes(locale);
   const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
+  // No further than the pages would lead: to the first screen before the consents, past most of them for a minor.
+  const isOpen = ({ section, step }: Place) =>
+    (section === firstPlace.section && step === firstPlace.step) ||
+    (own.early === 'minor' ? isOpenToMinor({ section, step }) : mayAnswer);
   const screens = sections.flatMap(({ steps }, s) =>
     steps.map(({ questions }, n) => ({
+      place: { section: s + 1, step: n + 1 },
       path: paths.intakeStep({ section: s + 1, step: n + 1 }),
       questions: questions.filter(isHeld).map((question) => ({
         question: { ...question, verbatim: undefined, screen: undefined },
@@ -48,7 +55,8 @@ export async function screensAhead({ own, leads, key }: Given): Promise<Ahead> {
       })),
     })),
   );
+  const held = screens.filter(({ place }) => isOpen(place)).map(({ path, questions }) => ({ path, questions }));
   const { back, keep, tap, fields } = intake;
   const wording = { ...intake.wording, english: intake.wording.english.replace('{phones}', clinicPhones) };
-  return { key, leads, gate: gate.map(({ id }) => id), screens, words: { ...offline, back, keep, tap, fields, wording } };
+  return { key, leads, gate: gate.map(({ id }) => id), screens: held, words: { ...offline, back, keep, tap, fields, wording } };
 }

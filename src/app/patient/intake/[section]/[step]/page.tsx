@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { paths } from '@/app/paths';
 import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
+import { placeBeforeForMinor } from '@/domain/answers/before-consent';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
@@ -26,15 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One screen of the questions, drawn with the answers that stand. */
 export default async function StepPage({ params, searchParams }: Props) {
-  const [own, at, { from, newer, again }, t] = await Promise.all([
-    readCaseBeingAnswered(),
-    params,
-    searchParams,
-    getTranslations('intake'),
-  ]);
+  const [at, { from, newer, again }, t] = await Promise.all([params, searchParams, getTranslations('intake')]);
   const place: Place = { section: Number(at.section), step: Number(at.step) };
   const step = stepAt(place);
   if (step === null) notFound();
+  const own = await readCaseBeingAnswered(place);
 
   const answers = answersOf(own);
   const questions = askedIn(step, answers).map((question) => inLicensedWords(question, own.licensedWords));
@@ -43,7 +40,7 @@ export default async function StepPage({ params, searchParams }: Props) {
 
   const way = {
     section: sectionName(place.section),
-    back: wayTo(placeBefore(place, answers), paths.patient()),
+    back: wayTo(own.early === 'minor' ? placeBeforeForMinor(place, answers) : placeBefore(place, answers), paths.patient()),
     next: wayTo(placeAfter(place, answers)),
     path: paths.intakeStep(place),
     toReview: from === 'review',
