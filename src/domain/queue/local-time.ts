@@ -34,11 +34,7 @@ const partsOf = (instantMs: number, timeZone: string) =>
 
 /** What a wall clock in the zone shows at an instant (milliseconds since 1970), seconds cut off. */
 export function localTimeOf(instantMs: number, timeZone: string): LocalTime {
-  const parts = Object.fromEntries(
-    formatterOf(timeZone)
-      .formatToParts(instantMs)
-      .map(({ type, value }) => [type, value]),
-  );
+  const parts = partsOf(instantMs, timeZone);
   const day = (dayNumber(`${parts.year}-${parts.month}-${parts.day}`) ?? unixEpochDay) - unixEpochDay;
   return { day, minutes: Number(parts.hour) * 60 + Number(parts.minute) };
 }
@@ -49,19 +45,37 @@ export function localDateOf(instantMs: number, timeZone: string): string {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** Minutes of a wall clock since 1970-01-01 00:00 of that same clock. */
+const wallMinutes = ({ day, minutes }: LocalTime) => day * 1_440 + minutes;
+
+/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds; negative west of Greenwich. */
+const offsetAt = (instantMs: number, timeZone: string) =>
+  (wallMinutes(localTimeOf(instantMs, timeZone)) - Math.floor(instantMs / minuteMs)) * minuteMs;
+
 /**
- * The instant (milliseconds since 1970) at which a wall clock in the zone shows this. An hour that a change of clocks
- * skips is read as the same distance after it; of an hour that comes twice, one of the two is meant.
+ * Every instant (milliseconds since 1970) at which a wall clock in the zone shows this, earliest first: one as a rule, none
+ * in an hour that a change of clocks skips, two in an hour that comes twice.
  */
-export function instantOf({ day, minutes }: LocalTime, timeZone: string): number {
-  const asIfUtc = day * dayMs + minutes * minuteMs;
-  const offsetAt = (instantMs: number) => {
-    const local = localTimeOf(instantMs, timeZone);
-    return local.day * dayMs + local.minutes * minuteMs - Math.floor(instantMs / minuteMs) * minuteMs;
-  };
-  // The offset at the guess may be that of the other side of a change; asking again at the result settles it.
-  const near = asIfUtc - offsetAt(asIfUtc);
-  return asIfUtc - offsetAt(near);
+export function instantsOf(local: LocalTime, timeZone: string): number[] {
+  const asIfUtc = wallMinutes(local) * minuteMs;
+  // A day to either side lies on its own side of any change, so the two hold every offset that may be in force.
+  const offsets = new Set([offsetAt(asIfUtc - dayMs, timeZone), offsetAt(asIfUtc + dayMs, timeZone)]);
+  return [...offsets]
+    .map((offset) => asIfUtc - offset)
+    .filter((instantMs) => offsetAt(instantMs, timeZone) === asIfUtc - instantMs)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * The instant (milliseconds since 1970) at which a wall clock in the zone shows this. A time that a change of clocks skips
+ * is moved forward by what the clock skips (02:30 becomes 03:30); of an hour that comes twice, the first is meant. This is
+ * what RFC 5545 and the "compatible" reading of ECMAScript's Temporal say.
+ */
+export function instantOf(local: LocalTime, timeZone: string): number {
+  const [first] = instantsOf(local, timeZone);
+  if (first !== undefined) return first;
+  const asIfUtc = wallMinutes(local) * minuteMs;
+  return asIfUtc - offsetAt(asIfUtc - dayMs, timeZone);
 }
 
 /** 0 is Sunday; 1970-01-01 was a Thursday. */

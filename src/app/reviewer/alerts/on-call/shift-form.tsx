@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { dayOf, instantOf } from '@/domain/queue/local-time';
+import { readWallTime, type WallTime } from '@/domain/queue/wall-time';
 import { api } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { SelectField, TextField } from '@/ui/kit/field';
@@ -17,20 +17,31 @@ type ShiftFormProps = { people: readonly { id: string; name: string }[]; timeZon
 /** Puts somebody on call. The times typed are the clinic's wall clock, wherever the browser stands. */
 export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   const t = useTranslations('alerts');
+  const format = useFormatter();
   const { act, isBusy, trouble } = useAct();
   const [said, say] = useState<'past' | 'kept' | null>(null);
+  const [skipped, setSkipped] = useState<{ from?: string; to?: string }>({});
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const told = fieldsOf(form);
-    const [startsAt, endsAt] = [told('from'), told('to')].map((typed) => instantTyped(typed, timeZone));
-    if (!startsAt || !endsAt || endsAt <= startsAt) return say('past');
+    const [from, to] = [readWallTime(told('from'), timeZone), readWallTime(told('to'), timeZone)];
+    setSkipped({ from: insteadOf(from), to: insteadOf(to) });
+    if (from.kind === 'skipped' || to.kind === 'skipped') return say(null);
+    if (from.kind === 'unreadable' || to.kind === 'unreadable' || to.atMs <= from.atMs) return say('past');
+    const [startsAt, endsAt] = [new Date(from.atMs).toISOString(), new Date(to.atMs).toISOString()] as const;
     const shift = { personId: told('person'), rung: Number(told('rung')), startsAt, endsAt };
     const isDone = await act(() => api.alerts.addShift.mutate(shift));
     say(isDone ? 'kept' : null);
     if (isDone) form.reset();
   }
+
+  const fault = (insteadAt: string | undefined) => {
+    if (insteadAt === undefined) return undefined;
+    const time = format.dateTime(new Date(`2000-01-01T${insteadAt}Z`), { timeZone: 'UTC', timeStyle: 'short' });
+    return t('cover.skipped', { time });
+  };
 
   return (
     <section className={css.part} aria-labelledby="add">
@@ -50,8 +61,8 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
             </option>
           ))}
         </SelectField>
-        <TextField id="from" name="from" type="datetime-local" label={t('cover.from')} required />
-        <TextField id="to" name="to" type="datetime-local" label={t('cover.to')} required />
+        <TextField id="from" name="from" type="datetime-local" label={t('cover.from')} error={fault(skipped.from)} required />
+        <TextField id="to" name="to" type="datetime-local" label={t('cover.to')} error={fault(skipped.to)} required />
         <LiveRegion>
           {trouble !== null ? <Notice tone="wait">{t(said === 'past' ? 'cover.past' : 'failed')}</Notice> : null}
           {trouble === null && said !== null ? (
@@ -68,11 +79,5 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   );
 }
 
-/** YYYY-MM-DDTHH:MM on the zone's wall clock as an ISO instant, or null. */
-function instantTyped(typed: string, timeZone: string): string | null {
-  const [date = '', time = ''] = typed.split('T');
-  const day = dayOf(date);
-  const [hours, minutes] = time.split(':').map(Number);
-  if (day === null || hours === undefined || minutes === undefined) return null;
-  return new Date(instantOf({ day, minutes: hours * 60 + minutes }, timeZone)).toISOString();
-}
+/** What the clocks show instead of a time that they skip. */
+const insteadOf = (time: WallTime) => (time.kind === 'skipped' ? time.insteadAt : undefined);

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { DecisionKind } from '@/domain/queue/decision';
 import type { Colleague } from '@/domain/queue/queue-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { SelectField, TextArea, TextField } from '@/ui/kit/field';
-import type { FaultyField } from './decision-of';
+import { type FaultyField, timeAtClinic } from './decision-of';
 import { ToDoPicker } from './to-do-picker';
 import type { Draft } from './use-draft';
 
@@ -20,6 +20,7 @@ type DecisionFieldsProps = {
 /** What a kind of decision asks for besides its reason: who and when, or the words the patient reads. */
 export function DecisionFields({ kind, draft, change, consultants, fault }: DecisionFieldsProps) {
   const t = useTranslations('case.decide');
+  const format = useFormatter();
   if (kind === 'conditional') return <ToDoPicker {...{ draft, change, fault }} />;
   if (kind === 'ask' || kind === 'not-now') {
     const field = kind === 'ask' ? 'question' : 'toPatient';
@@ -36,6 +37,11 @@ export function DecisionFields({ kind, draft, change, consultants, fault }: Deci
       />
     );
   }
+  const time = timeAtClinic(draft.when);
+  const whenHint = time.kind === 'twice' ? t('whenTwice') : t('whenHint', { zone: clinicHours.timeZone.replace('_', ' ') });
+  const onClock = (time: string) => format.dateTime(new Date(`2000-01-01T${time}Z`), { timeZone: 'UTC', timeStyle: 'short' });
+  const isSkipped = time.kind === 'skipped';
+  const whenFault = isSkipped ? t('problem.skipped', { time: onClock(time.insteadAt) }) : fault('scheduledFor');
   return (
     <>
       <SelectField
@@ -58,8 +64,8 @@ export function DecisionFields({ kind, draft, change, consultants, fault }: Deci
           type="datetime-local"
           step={300}
           label={t('when')}
-          hint={t('whenHint', { zone: clinicHours.timeZone.replace('_', ' ') })}
-          error={fault('scheduledFor')}
+          hint={whenHint}
+          error={whenFault}
           value={draft.when}
           onChange={(event) => change({ when: event.target.value })}
         />

@@ -22,11 +22,14 @@ test('a time is read by the clinic’s wall clock', () => {
   expect(decisionOf(invite, ids, now)).toMatchObject({ ok: true, decision: { scheduledFor: '2026-11-24T18:00:00.000Z' } });
   const summer = { ...invite, when: '2027-06-01T10:00' };
   expect(decisionOf(summer, ids, now)).toMatchObject({ decision: { scheduledFor: '2027-06-01T17:00:00.000Z' } });
+  const twice = { ...invite, when: '2027-11-07T01:30' };
+  expect(decisionOf(twice, ids, now)).toMatchObject({ decision: { scheduledFor: '2027-11-07T08:30:00.000Z' } });
 });
 
 test.each([
   ['a time that has passed', { when: '2026-11-23T09:59' }, ['scheduledFor']],
   ['no time', { when: '' }, ['scheduledFor']],
+  ['an hour that the clocks skip', { when: '2027-03-14T02:30' }, ['scheduledFor']],
   ['nobody to see the patient', { consultantId: '' }, ['consultantId']],
   ['a reason of another decision', { reasonCode: 'too-few-trials' }, ['reasonCode']],
   ['three letters', { reason: 'ok.' }, ['reason']],

@@ -1,5 +1,5 @@
 import { DecideCase } from '@/domain/queue/inputs';
-import { instantOf, dayOf, minutesOf } from '@/domain/queue/local-time';
+import { readWallTime } from '@/domain/queue/wall-time';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Draft } from './use-draft';
 
@@ -8,19 +8,15 @@ export type FaultyField = (typeof faultyFields)[number];
 
 export type ReadDraft = { ok: true; decision: DecideCase } | { ok: false; faults: readonly FaultyField[] };
 
-/** The instant of a wall-clock time at the clinic, ISO; empty when it is no time. */
-function instantAtClinic(when: string): string {
-  const [date = '', time = ''] = when.split('T');
-  const day = dayOf(date);
-  if (day === null || !/^\d\d:\d\d/.test(time)) return '';
-  return new Date(instantOf({ day, minutes: minutesOf(time) }, clinicHours.timeZone)).toISOString();
-}
+/** A wall-clock time at the clinic, as its field gives it. */
+export const timeAtClinic = (when: string) => readWallTime(when, clinicHours.timeZone);
 
 /** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
 export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
   const { kind, consultantId, when, reasonCode, reason, question, again, toPatient, toDos, toDoWords } = draft;
   const base = { caseId, decisionId, kind, reasonCode, reason };
-  const scheduledFor = instantAtClinic(when);
+  const time = timeAtClinic(when);
+  const scheduledFor = 'atMs' in time ? new Date(time.atMs).toISOString() : '';
   const more = {
     'invite-now': { consultantId },
     'invite-at': { consultantId, scheduledFor },
