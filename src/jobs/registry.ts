@@ -6,6 +6,7 @@ import { releaseStaleClaimsJob } from './release-stale-claims';
 import { remindUnfinishedJob } from './remind-unfinished';
 import { sendMail } from './send-mail';
 import { sweep } from './sweep';
+import { warnOfClosedDaysJob } from './warn-of-closed-days';
 import { warnOfStaleLinesJob } from './warn-of-stale-lines';
 import { watchAbandonedJob } from './watch-abandoned';
 import { watchSilenceJob } from './watch-silence';
@@ -21,5 +22,6 @@ export const registry: readonly Job[] = [
   releaseStaleClaimsJob,
   remindUnfinishedJob,
   sweep,
+  warnOfClosedDaysJob,
   warnOfStaleLinesJob,
 ];

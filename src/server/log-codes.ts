@@ -4,6 +4,7 @@ export type LogCode =
   | 'answers.unreadable'
   | 'api.broken'
   | 'api.fault'
+  | 'closed-days.end'
   | 'content-pack.folder-unreadable'
   | 'content-pack.refused'
   | 'crisis-lines.stale'

@@ -77,6 +77,8 @@ export const permissions = {
   'on-call.set': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'write', when: always },
   // Gets a letter when an alert found nobody on call. Who runs the system fills the calendar; the alert is not theirs to read.
   'on-call.warned': { roles: ['admin'], aal: 1, leaves: 'nothing', when: always },
+  // Gets a letter before the list of closed days runs out: who runs the system writes the next years.
+  'closed-days.warned': { roles: ['admin'], aal: 1, leaves: 'nothing', when: always },
   'help.ask': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
   // Whether the page is before anybody's eyes: a sign of life, not an act.
   'answers.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'answers' },

@@ -52,6 +52,11 @@ export async function forgetMail(tx: Tx, before: Date): Promise<void> {
   await tx.mail.deleteMany({ where: { OR: [{ sentAt: { lt: before } }, failed] } });
 }
 
+/** Whether a letter with this subject went to the address since that moment, sent or not. */
+export async function wasWrittenTo(tx: Tx, { to, subject }: Pick<Letter, 'to' | 'subject'>, since: Date): Promise<boolean> {
+  return (await tx.mail.count({ where: { to, subject, createdAt: { gt: since } } })) > 0;
+}
+
 type Waiting = { writtenBefore: Date; failedSince: Date; vital: readonly string[] };
 
 /**

@@ -30,7 +30,8 @@ export const findAnswerers = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'al
 /** Everyone who is told when an alert found nobody on call, by name. */
 export const findWarned = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'on-call.warned');
 
-function findWhoMay(tx: Tx, permission: Permission): Promise<Answerer[]> {
+/** Everyone who can sign in and whose roles have this permission, by name. */
+export function findWhoMay(tx: Tx, permission: Permission): Promise<Answerer[]> {
   const held: Role[] = [...rolesWith(permission)];
   return tx.person.findMany({
     where: { roles: { hasSome: held }, disabledAt: null },

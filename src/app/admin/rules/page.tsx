@@ -8,6 +8,7 @@ import { KeepDrafts } from '../../drafts/keep-drafts';
 import { NotYourPage } from '../../not-your-page';
 import { paths } from '../../paths';
 import { readForPage } from '../../session/read-for-page';
+import { ClosedDaysNotice } from './closed-days-notice';
 import { DraftForm } from './draft-form';
 import { InForce } from './in-force';
 import { LicensedPacks } from './licensed-packs';
@@ -30,6 +31,7 @@ export default async function RulesPage() {
         <h1>{t('title')}</h1>
         <NextIntlClientProvider locale={locale} messages={{ rules: textsOf(locale).rules }}>
           <p className="measure">{t('lede')}</p>
+          <ClosedDaysNotice now={new Date()} />
           <InForce rules={read.rules} />
           <Versions packs={read.rules.packs} mayCompare={read.rules.mayCompare} />
           {read.rules.mayDraft ? <DraftForm template={read.rules.template} /> : null}

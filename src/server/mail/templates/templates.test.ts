@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Words } from '../queue-mail';
 import { agreedCopy } from './agreed-copy';
 import { nobodyOnCall } from './nobody-on-call';
+import { closedDaysEnding } from './closed-days-ending';
 import { pleaseLook } from './please-look';
 import { questionWaiting } from './question-waiting';
 import { signInLink } from './sign-in-link';
@@ -14,6 +15,7 @@ const page = 'https://portal.example/patient';
 const templates: Readonly<Record<string, (locale: string) => Words>> = {
   'agreed-copy': (locale) => agreedCopy(locale, { page }),
   'nobody-on-call': (locale) => nobodyOnCall(locale, { page }),
+  'closed-days-ending': (locale) => closedDaysEnding(locale, { page, lastDay: '2027-12-31', hasEnded: false }),
   'please-look': (locale) => pleaseLook(locale, { page }),
   'question-waiting': (locale) => questionWaiting(locale, { link: 'https://portal.example/enter/question#x', page, days: 14 }),
   'sign-in-link': (locale) => signInLink(locale, { link: 'https://portal.example/enter/open#x', code: 'ABCD2345', minutes: 10 }),
