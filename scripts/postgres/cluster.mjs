@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { withRealClock } from '../days/real-clock.mjs';
 import { Sentence } from '../machine/sentence.mjs';
 import { serverAccount } from './account.mjs';
 import { postgresBinaries } from './binaries.mjs';
@@ -71,7 +72,13 @@ export async function startCluster({ folder, port, password, durable = true, max
 function launchServer({ file, args, data, logFile, account }) {
   const log = openSync(logFile, 'a', 0o600);
   // Its own process group: Ctrl-C must not reach the database before the programs that still write to it.
-  const server = spawn(file, args, { ...as(account), cwd: data, detached: true, stdio: ['ignore', log, log] });
+  const server = spawn(file, args, {
+    ...as(account),
+    cwd: data,
+    env: withRealClock(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   return server;
 }
@@ -111,6 +118,7 @@ function initialise({ bin, data, folder, password, account, durable }) {
   const made = spawnSync(path.join(bin, 'initdb'), durable ? flags : [...flags, '--no-sync'], {
     ...as(account),
     cwd: folder,
+    env: withRealClock(),
     encoding: 'utf8',
   });
   rmSync(secret);

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { lastLines, run } from '../machine/command.mjs';
+import { run } from '../machine/command.mjs';
 import { during } from '../machine/progress.mjs';
 import { Sentence } from '../machine/sentence.mjs';
+import { canInstallDebianPackages, installDebianPackage } from './debian-package.mjs';
 
 /** The system's Chromium (or the file named by CLEARWAY_CHROMIUM); undefined when there is none. */
 export function systemChromium() {
@@ -21,15 +22,7 @@ export async function ensureChromium() {
   if (systemChromium()) return;
   const { chromium } = await import('@playwright/test');
   if (existsSync(chromium.executablePath())) return;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await during('Installing Chromium', async () => {
-      await run('apt-get', ['update', '-q'], { env });
-      const { ok, output } = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { env });
-      if (!ok) throw new Sentence(`Chromium could not be installed (apt-get install chromium):\n  ${lastLines(output)}`);
-    });
-    return;
-  }
+  if (canInstallDebianPackages()) return await installDebianPackage('chromium', 'Chromium');
   const playwright = path.join('node_modules', '@playwright', 'test', 'cli.js');
   const { ok } = await during('Fetching a browser', () => run(process.execPath, [playwright, 'install', 'chromium']));
   if (!ok)

@@ -3,7 +3,9 @@ import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
+import { localDateOf } from '@/domain/queue/local-time';
 import type { ToDoKind } from '@/domain/queue/to-dos';
+import { clinicHours } from '@/domain/queue/working-hours';
 import type { Locale } from '@/domain/shared/preferences';
 import { transaction } from '@/server/db/client';
 import { findToDos } from '@/server/db/to-dos';
@@ -26,8 +28,9 @@ type Given = {
 
 /** A case in which exactly these answers were given one by one, in the order of the questionnaire, by the real use case. */
 export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answers'> = {}): Promise<TestCase> {
-  const patient = given.patient ?? (await aPatient());
-  const doing = { actor: patient, now: given.now ?? new Date() };
+  const now = given.now ?? new Date();
+  const patient = given.patient ?? (await aPatient(now));
+  const doing = { actor: patient, now };
   const locale = given.locale ?? 'en';
   await agrees(patient, doing.now); // whoever comes from elsewhere may be new
   const { caseId } = await startCase(doing);
@@ -40,7 +43,11 @@ export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answe
 }
 
 /** A case with every answer given that was not handed in yet. */
-export const anAnsweredCase = (given: Given = {}): Promise<TestCase> => aCaseWith(completeAnswers(given.answers), given);
+export function anAnsweredCase(given: Given = {}): Promise<TestCase> {
+  const now = given.now ?? new Date();
+  const today = localDateOf(now.getTime(), clinicHours.timeZone);
+  return aCaseWith(completeAnswers(given.answers, today), { ...given, now });
+}
 
 /** A case that was handed in and waits for a clinician. */
 export async function aWaitingCase(given: Given = {}): Promise<TestCase> {

@@ -30,9 +30,10 @@ const trials: readonly ToldTrial[] = [
 
 /**
  * Every question answered by a person whom no rule holds back: 42 in November 2026, PHQ-9 of 17, two failed trials,
- * negative suicide screen, healthy. A test names the one change that matters; `undefined` takes an answer out.
+ * negative suicide screen, healthy. A test names the one change that matters; `undefined` takes an answer out. `measuredOn` is
+ * the day of the blood pressure: with a clock that runs, the day of that clock, because an old reading says less.
  */
-export function completeAnswers(change: Answers = {}): Answers {
+export function completeAnswers(change: Answers = {}, measuredOn = '2026-11-20'): Answers {
   const all: Answers = {
     'about.name': text('Demo Marigold'),
     'about.birth-date': { kind: 'date', date: '1984-03-09' },
@@ -58,7 +59,7 @@ export function completeAnswers(change: Answers = {}): Answers {
     'trials.finished': code('that-is-all'),
     ...no('trials.augmentation', 'trials.ect'),
     'trials.other': { kind: 'choices', codes: ['none'] },
-    'vit.blood-pressure': { kind: 'bloodPressure', systolicMmHg: 122, diastolicMmHg: 78, takenOn: '2026-11-20' },
+    'vit.blood-pressure': { kind: 'bloodPressure', systolicMmHg: 122, diastolicMmHg: 78, takenOn: measuredOn },
     'vit.height': { kind: 'number', number: 170 },
     'vit.weight': { kind: 'number', number: 75.1 },
     ...no(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((n) => `med.${n}`)),

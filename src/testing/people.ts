@@ -37,10 +37,10 @@ export async function headersOf(sid: string | null): Promise<Headers> {
 
 /** A patient who stands before the first consent. */
 export const aNewcomer = () => aPerson(['patient']);
-/** A patient who agreed to everything: nothing stands between them and the questions. */
-export async function aPatient() {
+/** A patient who agreed to everything, now unless said otherwise: nothing stands between them and the questions. */
+export async function aPatient(agreedAt = new Date()) {
   const patient = await aNewcomer();
-  await agrees(patient);
+  await agrees(patient, agreedAt);
   return patient;
 }
 export const aReviewer = () => aPerson(['reviewer']);

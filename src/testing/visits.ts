@@ -14,8 +14,8 @@ type Given = { patient?: TestPerson; consultant?: TestPerson; now?: Date; schedu
 
 /** A planned visit of two signed-in people, now unless said otherwise. */
 export async function aVisit(given: Given = {}): Promise<TestVisit> {
-  const { patient = await aPatient(), consultant = await aConsultant(), now = new Date() } = given;
-  const { scheduledFor = now } = given;
+  const { now = new Date(), consultant = await aConsultant() } = given;
+  const { patient = await aPatient(now), scheduledFor = now } = given;
   await agrees(patient, now);
   return transaction(async (tx) => {
     const { id: caseId } = await insertCase(tx, patient.id, now);

@@ -163,7 +163,7 @@ describe('the questions', () => {
   });
 
   test('once begun take every answer that is on its way: it may be the one that brings help', async () => {
-    const { caseId, patient } = await aCaseWith({ 'phq9.1': { kind: 'choice', code: 'several-days' } });
+    const { caseId, patient } = await aCaseWith({ 'phq9.1': { kind: 'choice', code: 'several-days' } }, { now });
     await withdrawConsent({ actor: patient, now: later }, { consentId: await idOf(patient, 'privacy') });
     expect(await apiOf(patient).answers.save(anAnswer(caseId))).toMatchObject({ outcome: 'saved' });
   });

@@ -11,7 +11,7 @@ import { expected, type Row } from '@/testing/access-matrix/expected';
 import { gaps, proceduresOf } from '@/testing/access-matrix/procedures';
 import { buildWorld, missingIds, type Scene, type World } from '@/testing/access-matrix/world';
 import { freshDatabase } from '@/testing/database';
-import { startMediaServer, type TestMediaServer } from '@/testing/media-server';
+import { needsOneClock, startMediaServer, type TestMediaServer } from '@/testing/media-server';
 import { appRouter } from './root';
 import { needs, open, router } from './trpc';
 
@@ -120,7 +120,9 @@ const changedTables = (before: Record<string, string>, after: Record<string, str
   Object.keys(after).filter((table) => before[table] !== after[table]);
 
 describe.each(Object.entries(expected))('%s', (path, row) => {
-  test.each(actors)(
+  // The key to a room carries its moments to the media server.
+  const isLeftOut = path === 'visit.join' && needsOneClock.skip;
+  test.skipIf(isLeftOut).each(actors)(
     'as %s',
     async (actor) => {
       const answers: Partial<Record<Target, string>> = {};

@@ -29,7 +29,7 @@ const eventsOf = async (caseId: string) =>
 
 test('complete answers are screened, kept whole and queued in one go', async () => {
   const { caseId } = await aWaitingCase({ now });
-  const facts = factsFromAnswers(completeAnswers(), '2026-11-23');
+  const facts = factsFromAnswers(completeAnswers({}, '2026-11-23'), '2026-11-23');
   const result = screen(facts, clinicPack);
   expect(result).toMatchObject({ outcome: 'LIKELY_ELIGIBLE', priority: 'P3', firedRules: [] });
   expect(await stored(caseId)).toEqual([

@@ -1,6 +1,6 @@
 import { RoomServiceClient } from 'livekit-server-sdk';
 import { afterAll, describe, expect, test } from 'vitest';
-import { statusOfJoin, startMediaServer } from '@/testing/media-server';
+import { needsOneClock, statusOfJoin, startMediaServer } from '@/testing/media-server';
 import { agrees } from '@/testing/consents';
 import { aConsultant, aPatient, type TestPerson } from '@/testing/people';
 import { aVisit, aVisitIn } from '@/testing/visits';
@@ -47,7 +47,7 @@ describe('admission', () => {
 });
 
 describe('a key to the room', () => {
-  test('is given to both after admission, and opens the door', async () => {
+  test('is given to both after admission, and opens the door', needsOneClock, async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     for (const actor of [patient, consultant]) {
       const key = await joinVisit({ actor, now }, { visitId });
@@ -69,7 +69,7 @@ describe('a key to the room', () => {
       await expect(joinVisit({ actor, now }, { visitId })).rejects.toThrow('no-access');
   });
 
-  test('is refused after the end, and the old one opens nothing', async () => {
+  test('is refused after the end, and the old one opens nothing', needsOneClock, async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     const { token } = await joinVisit({ actor: patient, now }, { visitId });
     await endVisit({ actor: consultant, now }, { visitId });
@@ -77,7 +77,7 @@ describe('a key to the room', () => {
     expect(await statusOfJoin(media, token)).toBe(404);
   });
 
-  test('of a patient cannot list, close or change rooms', async () => {
+  test('of a patient cannot list, close or change rooms', needsOneClock, async () => {
     const { visitId, patient, now } = await aVisitIn('ADMITTED');
     const { token } = await joinVisit({ actor: patient, now }, { visitId });
     const room = (await roomOf(visitId)) ?? '';
@@ -92,14 +92,14 @@ describe('a key to the room', () => {
       await expect(act()).rejects.toMatchObject({ status: 401 });
   });
 
-  test('leaves its mark in the trail', async () => {
+  test('leaves its mark in the trail', needsOneClock, async () => {
     const { visitId, caseId, patient, now } = await aVisitIn('ADMITTED');
     await joinVisit({ actor: patient, now }, { visitId });
     const rows = await transaction((tx) => tx.auditEvent.findMany({ where: { caseId, type: 'visit.token-made' } }));
     expect(rows).toMatchObject([{ actorId: patient.id, event: { visitId, epoch: 1 } }]);
   });
 
-  test('is made again after the media server forgot its rooms', async () => {
+  test('is made again after the media server forgot its rooms', needsOneClock, async () => {
     const { visitId, patient, now } = await aVisitIn('ADMITTED');
     const first = await joinVisit({ actor: patient, now }, { visitId });
     await media.stop();
@@ -135,7 +135,7 @@ describe('without the patient’s agreement to video', () => {
     expect(await roomOf(visitId)).toBeNull();
   });
 
-  test('a yes given again opens the door again', async () => {
+  test('a yes given again opens the door again', needsOneClock, async () => {
     const { visitId, patient, now } = await aVisitIn('ADMITTED');
     await takeBack(patient, now);
     await agrees(patient, now);
@@ -144,7 +144,7 @@ describe('without the patient’s agreement to video', () => {
 });
 
 describe('waiting again', () => {
-  test('closes the room of the epoch, and the next admission has another', async () => {
+  test('closes the room of the epoch, and the next admission has another', needsOneClock, async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     const { token, epoch } = await joinVisit({ actor: patient, now }, { visitId });
     const first = await roomOf(visitId);
@@ -171,7 +171,7 @@ describe('waiting again', () => {
 });
 
 describe('the end', () => {
-  test('while the media server is away is made good when it is back', async () => {
+  test('while the media server is away is made good when it is back', needsOneClock, async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     const { token } = await joinVisit({ actor: patient, now }, { visitId });
     const room = (await roomOf(visitId)) ?? '';

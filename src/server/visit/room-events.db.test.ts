@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AccessToken } from 'livekit-server-sdk';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startMediaServer } from '@/testing/media-server';
+import { needsOneClock, startMediaServer } from '@/testing/media-server';
 import { refusing } from '@/testing/refusing';
 import { aVisitIn } from '@/testing/visits';
 
@@ -66,7 +66,7 @@ async function anOpenRoom() {
   return { ...visit, room: found.roomName, p: found.patientIdentity, c: found.consultantIdentity, state };
 }
 
-test('the media server’s own deliveries are believed', async () => {
+test('the media server’s own deliveries are believed', needsOneClock, async () => {
   const { visitId, patient, now } = await anOpenRoom();
   await joinVisit({ actor: patient, now }, { visitId }); // makes the room: the server tells of it
   await expect.poll(() => heardStatuses, { timeout: 5_000 }).toContain(200);
@@ -195,14 +195,14 @@ describe('a delivery is refused', () => {
     expect((await post('x'.repeat(70_000), 'x')).status).toBe(413);
   });
 
-  test('a patient’s own token signs nothing', async () => {
+  test('a patient’s own token signs nothing', needsOneClock, async () => {
     const { visitId, patient, now } = await anOpenRoom();
     const { token } = await joinVisit({ actor: patient, now }, { visitId });
     expect(await readWebhook(good, token, now)).toBeNull();
   });
 });
 
-test('the reconciling round writes over what was told wrong', async () => {
+test('the reconciling round writes over what was told wrong', needsOneClock, async () => {
   const { room, p, c, visitId, patient, state } = await anOpenRoom();
   await joinVisit({ actor: patient, now: new Date() }, { visitId });
   const at = Date.now() - 60_000;
@@ -214,25 +214,30 @@ test('the reconciling round writes over what was told wrong', async () => {
   expect((await reconcileRooms(new Date())).corrected).toBe(0);
 });
 
-test('one room that cannot be set right keeps no other from it, and neither does one that cannot be closed', async () => {
-  const [one, other, givenUp] = [await anOpenRoom(), await anOpenRoom(), await anOpenRoom()];
-  await endVisit({ actor: givenUp.consultant, now: new Date() }, { visitId: givenUp.visitId });
-  const at = Date.now() - 60_000;
-  for (const { room, c } of [one, other]) await tell({ event: 'participant_joined', room, identity: c, sid: `ghost${room}`, at });
-  const inOrder = (await transaction(findVisitsWithRoom)).flatMap(({ roomName }) => roomName ?? []);
-  const [broken, well] = inOrder.indexOf(one.room) < inOrder.indexOf(other.room) ? [one, other] : [other, one];
-  const leftAt = async (room: string) =>
-    (await transaction((tx) => tx.visitPresence.findFirstOrThrow({ where: { roomName: room } }))).leftAt;
+test(
+  'one room that cannot be set right keeps no other from it, and neither does one that cannot be closed',
+  needsOneClock,
+  async () => {
+    const [one, other, givenUp] = [await anOpenRoom(), await anOpenRoom(), await anOpenRoom()];
+    await endVisit({ actor: givenUp.consultant, now: new Date() }, { visitId: givenUp.visitId });
+    const at = Date.now() - 60_000;
+    for (const { room, c } of [one, other])
+      await tell({ event: 'participant_joined', room, identity: c, sid: `ghost${room}`, at });
+    const inOrder = (await transaction(findVisitsWithRoom)).flatMap(({ roomName }) => roomName ?? []);
+    const [broken, well] = inOrder.indexOf(one.room) < inOrder.indexOf(other.room) ? [one, other] : [other, one];
+    const leftAt = async (room: string) =>
+      (await transaction((tx) => tx.visitPresence.findFirstOrThrow({ where: { roomName: room } }))).leftAt;
 
-  const round = () => reconcileRooms(new Date());
-  const brokenRoom = () => refusing('VisitPresence', `"roomName" <> '${broken.room}'`, round);
-  await expect(brokenRoom()).rejects.toThrow('refused');
-  expect([await leftAt(broken.room), await leftAt(well.room)]).toEqual([null, expect.any(Date)]);
+    const round = () => reconcileRooms(new Date());
+    const brokenRoom = () => refusing('VisitPresence', `"roomName" <> '${broken.room}'`, round);
+    await expect(brokenRoom()).rejects.toThrow('refused');
+    expect([await leftAt(broken.room), await leftAt(well.room)]).toEqual([null, expect.any(Date)]);
 
-  await transaction((tx) => setRoomToClose(tx, givenUp.room));
-  await expect(refusing('VisitRoom', `name <> '${givenUp.room}'`, round)).rejects.toThrow('refused');
-  expect(await leftAt(broken.room)).toEqual(expect.any(Date));
-});
+    await transaction((tx) => setRoomToClose(tx, givenUp.room));
+    await expect(refusing('VisitRoom', `name <> '${givenUp.room}'`, round)).rejects.toThrow('refused');
+    expect(await leftAt(broken.room)).toEqual(expect.any(Date));
+  },
+);
 
 function permutations(items: readonly number[]): number[][] {
   if (items.length <= 1) return [[...items]];

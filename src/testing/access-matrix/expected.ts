@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { currentVersion, formOf } from '@/domain/answers/consents';
 import type { AuditEvent } from '@/domain/audit/events';
+import { localDateOf } from '@/domain/queue/local-time';
+import { clinicHours } from '@/domain/queue/working-hours';
 import { aPack } from '@/testing/packs';
 import type { ActorName, Ids, SceneName, Target } from './cast';
 
@@ -73,7 +75,7 @@ const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
   locale: 'en',
 });
 const aReading = (caseId: string, toDoId: string) => ({
-  ...{ caseId, toDoId, readingId: randomUUID(), takenOn: '2026-11-20' },
+  ...{ caseId, toDoId, readingId: randomUUID(), takenOn: localDateOf(Date.now(), clinicHours.timeZone) },
   ...{ systolicMmHg: 128, diastolicMmHg: 82, basedOnRevision: 0 },
 });
 const aReminder = () => ({ kind: 'reminders', version: currentVersion(formOf('reminders')), locale: 'en' });
