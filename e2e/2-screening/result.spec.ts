@@ -9,9 +9,11 @@ const accountOf = ({ account }: Person) => {
   if (account === null) throw new Error('this person has an account');
   return account;
 };
-/** The day that many days ago, by the clinic's calendar. */
-const daysAgo = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(new Date(Date.now() - days * 86_400_000));
+/** The day that many days ago, by the clinic's calendar: a day may have 23 or 25 hours. */
+const daysAgo = (days: number) => {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(new Date());
+  return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+};
 const verdict = /eligib|candidate|qualif|option for you|suggest ketamine|not be the right/i;
 
 test('the points stand in three groups, each with the answer behind it and what would change it', async ({ patient }) => {

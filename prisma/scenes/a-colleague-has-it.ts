@@ -1,9 +1,9 @@
-import { asks, born, doesNotKnow, hoursBefore, minutesBefore, phq9Of, takes } from './acts';
+import { aged, asks, doesNotKnow, hoursBefore, minutesBefore, phq9Of, takes } from './acts';
 import type { Cast } from './cast';
 
 /** The second reviewer has just taken this one. */
 export async function aColleagueHasIt({ now, staff, patients }: Cast): Promise<void> {
-  const answers = { ...born(1988, 'other'), ...phq9Of(3, 3, 3, 3, 2, 3, 3, 2, 0), 'med.11': doesNotKnow };
+  const answers = { ...aged(38, 'other', now), ...phq9Of(3, 3, 3, 3, 2, 3, 3, 2, 0), 'med.11': doesNotKnow };
   const told = await asks(patients.heather, {
     name: 'Demo Heather',
     at: hoursBefore(now, 4),

@@ -3,13 +3,13 @@ import { transaction } from '@/server/db/client';
 import { findLatestDecision } from '@/server/db/decisions';
 import { findToDos } from '@/server/db/to-dos';
 import { saveReading } from '@/server/queue/save-reading';
-import { asks, born, clinicDay, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
+import { aged, asks, clinicDay, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
 import type { Cast } from './cast';
 
 /** A reviewer invites once a few things are done; the patient has measured on one day so far. */
 export async function aListIsHalfDone({ now, staff, patients }: Cast): Promise<void> {
   const answers = {
-    ...born(1986, 'F'),
+    ...aged(40, 'F', now),
     ...phq9Of(3, 2, 2, 3, 2, 2, 3, 1, 0),
     'vit.blood-pressure': pressure(152, 94, hoursBefore(now, 24 * 20)),
     'log.1': says('no'),

@@ -1,11 +1,11 @@
 import { answerOwnRequest } from '@/server/queue/answer-request';
 import { readOwnRequest } from '@/server/queue/read-request';
-import { asks, born, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
+import { aged, asks, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
 import type { Cast } from './cast';
 
 /** The reviewer asked, the patient answered: words, and two answers that are not what they were. */
 export async function aQuestionWasAnswered({ now, staff, patients }: Cast): Promise<void> {
-  const answers = { ...born(1986, 'F'), ...phq9Of(2, 3, 2, 3, 2, 2, 3, 1, 0), 'med.5': doesNotKnow };
+  const answers = { ...aged(40, 'F', now), ...phq9Of(2, 3, 2, 3, 2, 2, 3, 1, 0), 'med.5': doesNotKnow };
   const told = await asks(patients.nettle, { name: 'Demo Nettle', at: hoursBefore(now, 29), answers });
   await decides(staff.reviewer, told, hoursBefore(now, 26), {
     kind: 'ask',

@@ -1,9 +1,9 @@
-import { asks, born, decides, doesNotKnow, hoursBefore, phq9Of } from './acts';
+import { aged, asks, decides, doesNotKnow, hoursBefore, phq9Of } from './acts';
 import type { Cast } from './cast';
 
 /** The reviewer asked the patient something; the clock stands still until the answer comes. */
 export async function aQuestionWentBack({ now, staff, patients }: Cast): Promise<void> {
-  const answers = { ...born(1979, 'M'), ...phq9Of(3, 3, 2, 3, 2, 3, 3, 2, 0), 'med.5': doesNotKnow };
+  const answers = { ...aged(47, 'M', now), ...phq9Of(3, 3, 2, 3, 2, 3, 3, 2, 0), 'med.5': doesNotKnow };
   const told = await asks(patients.iris, { name: 'Demo Iris', at: hoursBefore(now, 30), answers });
   await decides(staff.reviewer, told, hoursBefore(now, 5), {
     kind: 'ask',

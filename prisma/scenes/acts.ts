@@ -26,11 +26,13 @@ export const phq9Of = (...points: readonly (0 | 1 | 2 | 3)[]): Answers =>
   Object.fromEntries(points.map((point, place) => [`phq9.${place + 1}`, says(frequencies[point])]));
 const frequencies = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'] as const;
 
-/** Born in that year, and the sex as told. */
-export const born = (year: number, sex: 'F' | 'M' | 'other'): Answers => ({
-  'about.birth-date': { kind: 'date', date: `${year}-04-17` },
-  'about.sex': says(sex),
-});
+/** So many years of age at the moment of the scenes, whatever the year, and the sex as told. */
+export function aged(years: number, sex: 'F' | 'M' | 'other', now: Date): Answers {
+  const today = clinicDay(now);
+  const birthday = '04-17';
+  const year = Number(today.slice(0, 4)) - years - (today.slice(5) < birthday ? 1 : 0);
+  return { 'about.birth-date': { kind: 'date', date: `${year}-${birthday}` }, 'about.sex': says(sex) };
+}
 
 export const writes = (text: string): AnswerValue => ({ kind: 'text', text });
 
