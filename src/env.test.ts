@@ -87,7 +87,7 @@ test.each(bad.filter(([, change]) => Object.keys(change).some((name) => /SECRET|
   (_, change, name) => {
     const PATH = process.env.PATH;
     const given = Object.fromEntries(Object.entries({ ...production, ...change, PATH }).filter(([, value]) => value !== ''));
-    const ended = spawnSync('node', ['--import', 'tsx', 'src/jobs/worker.ts'], {
+    const ended = spawnSync(process.execPath, ['--import', 'tsx', 'src/jobs/worker.ts'], {
       env: given as NodeJS.ProcessEnv,
       timeout: 30_000,
     });

@@ -59,7 +59,7 @@ test('a worker of production ends at once with the sentence', () => {
   const url = Object.assign(new URL(admin), { hostname: '127.0.0.1' });
   // A name of its own: the settings alone already refuse "postgres".
   const renamed = String(url).replace('://postgres:', '://%70ostgres:');
-  const ended = spawnSync('node', ['--import', 'tsx', 'src/jobs/worker.ts'], {
+  const ended = spawnSync(process.execPath, ['--import', 'tsx', 'src/jobs/worker.ts'], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

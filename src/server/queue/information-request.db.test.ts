@@ -6,6 +6,7 @@ import { disablePerson } from '@/server/db/people';
 import { needHelp } from '@/server/screening/need-help';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aClaimedCase, anAskedCase } from '@/testing/cases';
+import { comingAgain } from '@/testing/coming-again';
 import { aPatient, aReviewer } from '@/testing/people';
 import { answerOpenedRequest, answerOwnRequest } from './answer-request';
 import { claimCase } from './claim-case';
@@ -165,7 +166,8 @@ test('fifty answers at once are one answer: one screening, one line in the trail
   const { token, caseId } = await asked({ again: ['log.1'] });
   const key = await keyOf(token);
   const said = says({ answers: [{ questionId: 'log.1', value: { kind: 'choice', code: 'no' } }] });
-  const replies = await Promise.all(Array.from({ length: 50 }, () => answerOpenedRequest({ now: after(0.5) }, { ...said, key })));
+  const answer = () => answerOpenedRequest({ now: after(0.5) }, { ...said, key });
+  const replies = await Promise.all(Array.from({ length: 50 }, () => comingAgain(answer)));
   expect(new Set(replies.map((reply) => JSON.stringify(reply)))).toEqual(new Set(['{"screen":"none"}']));
   expect(await stageOf(caseId)).toBe('queue');
   expect(await trailOf(caseId, 'request.answered')).toBe(1);
