@@ -1,6 +1,7 @@
 import { livekitBinary } from '../livekit/binary.mjs';
 import { endWith, wordsFor } from '../machine/sentence.mjs';
 import { ensureChromium } from '../setup/chromium.mjs';
+import { ensureLibfaketime } from '../setup/libfaketime.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 import { makeFolders } from '../setup/places.mjs';
 
@@ -27,6 +28,7 @@ export async function runAllTests() {
   await ensureChromium().catch((error) => console.log(`\n${wordsFor(error)}\n`));
 
   const { checks } = await import('./checks.mjs');
+  const { showResults } = await import('./results.mjs');
   const { report } = await import('./step.mjs');
   const { browserTests, vitestProject } = await import('./suites.mjs');
   const results = [];
@@ -43,12 +45,19 @@ export async function runAllTests() {
     () => browserTests('faults', tools),
   ];
   for (const suite of suites) results.push(await suite());
+  const leftOut = await underMovedClock(tools).then(
+    (moved) => void results.push(...moved),
+    (error) => wordsFor(error),
+  );
 
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log('');
-  for (const { name, passed, failed, seconds } of results)
-    console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
-  console.log(`\n${Math.round((Date.now() - began) / 1000)} s in all\n`);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);
+  if (leftOut) console.log(`\nNot run, and not counted: ${leftOut}`);
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s in all`);
+  process.exit(showResults(results) ? 0 : 1);
+}
+
+/** The tests that touch the clock, on other days. A machine that has no libfaketime says so, and the rest counts. */
+async function underMovedClock(tools) {
+  const library = await ensureLibfaketime();
+  const { runSmallSet } = await import('../days/run-moments.mjs');
+  return await runSmallSet(library, { tools });
 }

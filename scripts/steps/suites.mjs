@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from './step.mjs';
 
-/** One vitest project, counted from its JSON report. Resolves to { name, passed, failed, seconds }. */
-export function vitestProject(project, env) {
+/**
+ * One vitest project, or those `files` of it, counted from its JSON report. Resolves to { name, passed, failed, seconds }.
+ */
+export function vitestProject(project, env, { name = `${project} tests`, files = [] } = {}) {
   const args = (report) => [
     command('vitest'),
     'run',
@@ -14,8 +16,9 @@ export function vitestProject(project, env) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...files,
   ];
-  return counted(`${project} tests`, args, env, (report) => {
+  return counted(name, args, env, (report) => {
     // A file that cannot even be loaded has no tests to fail.
     const unloaded = report.testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
