@@ -22,7 +22,8 @@ function connect(): Connections {
     keepAlive: true,
     allowExitOnIdle: false,
     application_name: 'clearway',
-    options: '-c statement_timeout=4000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000',
+    // The adapter of Prisma reads every moment as one in UTC, whatever the zone of the server.
+    options: '-c timezone=UTC -c statement_timeout=4000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000',
   });
   // Without a listener an idle connection that breaks ends the whole process.
   pool.on('error', (error) => log.error('db.idle-connection-lost', error));
