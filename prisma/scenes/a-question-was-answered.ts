@@ -16,7 +16,7 @@ export async function aQuestionWasAnswered({ now, staff, patients }: Cast): Prom
     again: ['med.5', 'vit.blood-pressure', 'log.1'],
   });
   const actor = patients.nettle;
-  const request = await readOwnRequest({ actor });
+  const request = await readOwnRequest({ actor, now });
   if (request === null) throw new Error('the question did not arrive');
   await answerOwnRequest(
     { actor, now: hoursBefore(now, 3) },

@@ -2,22 +2,27 @@ import type { ReactNode } from 'react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { questionById } from '@/domain/answers/questionnaire';
 import { type WordingNote, wordingNotes } from '@/domain/answers/wording';
+import type { Fields } from '@/domain/answers/from-fields';
 import type { AskedQuestion } from '@/domain/queue/information-request';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
 import { Notice } from '@/ui/kit/notice';
+import { noteOf } from '@/ui/questionnaire/note-of';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { clinicPhones } from './patient/clinic-phones';
-import { clinicToday, inWords } from './patient/clinic-time';
+import { ZoneField } from './enter/zone-field';
+import { inWords } from './patient/clinic-time';
 import own from './question-form.module.css';
 
 type QuestionFormProps = {
   asked: AskedQuestion;
   action: string;
   problem: string | undefined;
+  /** What was typed before something had to be put right. */
+  typed: Fields | null;
   /** More for the form to carry. */
   children?: ReactNode;
 };
@@ -28,7 +33,7 @@ const problems = ['empty', 'fault'] as const;
  * A reviewer's question with the fields for the answer, the same whichever way the patient came. Plain fields in a plain
  * form; earlier answers are never shown, because a link and a date of birth open it too.
  */
-export async function QuestionForm({ asked, action, problem, children }: QuestionFormProps) {
+export async function QuestionForm({ asked, action, problem, typed, children }: QuestionFormProps) {
   const [t, locale] = await Promise.all([getTranslations('request.answer'), getLocale()]);
   const texts = textsOf(locale);
   const again = asked.again.map(questionById).filter((question) => question !== null);
@@ -49,6 +54,7 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
       <form action={action} method="post" className={own.form} data-draft={`question:${asked.askedAt}`}>
         {children}
         <input type="hidden" name="-locale" value={locale} />
+        <ZoneField />
         <TextArea
           id="words"
           name="-words"
@@ -57,7 +63,7 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
           rows={5}
           // A line break travels as two characters, and 2,000 are kept.
           maxLength={1_800}
-          defaultValue={asked.draft}
+          defaultValue={typed?.['-words'] ?? asked.draft}
         />
         {again.length === 0 ? null : (
           <section className={own.again} aria-labelledby="again">
@@ -73,7 +79,13 @@ export async function QuestionForm({ asked, action, problem, children }: Questio
                   fieldWords={texts.intake.fields}
                   value={null}
                   alone={false}
-                  today={clinicToday()}
+                  today={asked.today}
+                  typed={typed ?? undefined}
+                  note={
+                    typed === null
+                      ? null
+                      : noteOf({ ...question, required: false }, typed, { today: asked.today, locale, words: texts.intake })
+                  }
                 />
               </div>
             ))}

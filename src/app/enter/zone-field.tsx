@@ -1,9 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { ownZone } from '@/domain/shared/reported-zone';
 
 const nobodyTells = () => () => {};
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The reader's time zone, by which times are told to them. Empty without script: then the clinic's counts. */
 export function ZoneField() {

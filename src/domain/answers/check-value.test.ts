@@ -65,7 +65,8 @@ test.each([
   ['an empty text', { kind: 'text', text: '   ' }],
   ['no tick at all', { kind: 'choices', codes: [] }],
   ['a number that is none', { kind: 'number', number: Number.NaN }],
-  ['a NUL', { kind: 'text', text: 'a\u0000b' }],
+  ['half a character', { kind: 'text', text: 'a\uD800b' }],
+  ['nothing but what nobody sees', { kind: 'text', text: '\u200B\u200E\u00A0\u0000' }],
   ['a key that is not ours', { kind: 'declined', because: 'x' }],
   ['a day that never was', { kind: 'date', date: '2025-02-29' }],
 ])('%s is not even well formed', (_, value) => expect(AnswerValue.safeParse(value).success).toBe(false));

@@ -3,7 +3,7 @@ import { cleanText } from '@/domain/shared/clean-text';
 import type { Fault } from './check-value';
 import type { Question } from './question';
 import { type MeasureRead, readMeasure } from './read-measure';
-import { type PressureRead, readPressure } from './read-pressure';
+import { type PressureRead, pressureCode, readPressure } from './read-pressure';
 import type { AnswerValue } from './value';
 
 /** The fields of a form by name, as a browser sends them. A box that is not ticked is absent. */
@@ -88,7 +88,7 @@ function pressure(read: PressureRead, day: string): FromFields {
 /** What somebody says yes to when asked about this reading. It names the number itself: a yes to another one counts for nothing. */
 export function readingCode(value: AnswerValue): string {
   if (value.kind === 'number') return String(value.number);
-  return value.kind === 'bloodPressure' ? `${value.systolicMmHg}/${value.diastolicMmHg}` : '';
+  return value.kind === 'bloodPressure' ? pressureCode(value) : '';
 }
 
 function confirmed(read: FromFields, code: string): FromFields {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GivenRevision } from '@/domain/shared/given';
 import { locales } from '@/domain/shared/preferences';
+import { ReportedZone } from '@/domain/shared/reported-zone';
 import { AnswerValue } from './value';
 
 export const AboutCase = z.strictObject({ caseId: z.uuid() });
@@ -16,5 +17,7 @@ export const SaveAnswer = z.strictObject({
   basedOnRevision: GivenRevision,
   /** The language the question was read in. */
   locale: z.enum(locales).default('en'),
+  /** Where the person is now, as their browser tells: their day is the one that counts. */
+  timeZone: ReportedZone,
 });
 export type SaveAnswer = z.infer<typeof SaveAnswer>;

@@ -21,6 +21,9 @@ export type PressureRead =
 /** What a living person's pressure can be, as wide as the forms take it. */
 export const pressureLimits = { systolicMmHg: [50, 300], diastolicMmHg: [20, 200] } as const;
 
+/** What somebody says yes to when asked about this reading. */
+export const pressureCode = ({ systolicMmHg, diastolicMmHg }: Pressure): string => `${systolicMmHg}/${diastolicMmHg}`;
+
 const pair = /^(\d[\d.]*) ?(?:\/|\\|-|over|sobre|con|y|and|a) ?(\d[\d.]*)(?: ?mm ?hg)?$/;
 const fault = (reason: PressureFault): PressureRead => ({ kind: 'fault', reason });
 

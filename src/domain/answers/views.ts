@@ -31,6 +31,8 @@ export const MyAnswers = z.object({
   safety: Safety,
   /** What this person must be told before any further question, or null. */
   early: Early.nullable(),
+  /** The patient's own day, by which no date may lie ahead. */
+  today: z.iso.date(),
 });
 export type MyAnswers = z.infer<typeof MyAnswers>;
 

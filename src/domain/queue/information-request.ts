@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AnswerValue } from '@/domain/answers/value';
 import { safetyScreens } from '@/domain/answers/views';
 import { locales } from '@/domain/shared/preferences';
+import { ReportedZone } from '@/domain/shared/reported-zone';
 import { Instant, RequiredText, Text } from '@/domain/shared/text';
 
 /** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */
@@ -29,6 +30,8 @@ export const AskedQuestion = z.object({
   again: z.array(QuestionId).max(longestAgain),
   /** What they wrote before something had to be put right. */
   draft: z.string().max(2_000),
+  /** The patient's own day, by which no date may lie ahead. */
+  today: z.iso.date(),
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;
 
@@ -44,6 +47,7 @@ export const RequestAnswer = z.strictObject({
   locale: z.enum(locales),
   /** Keep the words and wait: something else must be put right first. */
   isDraft: z.boolean().default(false),
+  timeZone: ReportedZone,
 });
 export type RequestAnswer = z.infer<typeof RequestAnswer>;
 

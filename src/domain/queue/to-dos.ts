@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysBetween } from '@/domain/answers/calendar';
 import { GivenDay, GivenRevision } from '@/domain/shared/given';
+import { ReportedZone } from '@/domain/shared/reported-zone';
 import { Instant, Text } from '@/domain/shared/text';
 
 /** How an item becomes done: by readings, by naming somebody, or by the patient's word that it is. */
@@ -26,7 +27,7 @@ export const readingDaysNeeded = 3;
 export const mostReadingDays = 31;
 
 /** Days that a reading may be old when it is first written down; older ones say nothing about now. */
-const oldestReadingDays = 90;
+export const oldestReadingDays = 90;
 
 export const doneBy = (kind: ToDoKind): DoneBy => toDoCatalogue.find((one) => one.kind === kind)?.by ?? 'word';
 
@@ -76,6 +77,7 @@ export const SaveReading = z.strictObject({
   systolicMmHg: z.int().min(50).max(300),
   diastolicMmHg: z.int().min(20).max(200),
   basedOnRevision: GivenRevision,
+  timeZone: ReportedZone,
 });
 export type SaveReading = z.infer<typeof SaveReading>;
 

@@ -136,7 +136,9 @@ function pressureOf(answers: Answers, today: string) {
   const reading = answers['vit.blood-pressure'];
   if (reading?.kind !== 'bloodPressure') return { systolicMmHg: null, diastolicMmHg: null, bloodPressureAgeDays: null };
   const { systolicMmHg, diastolicMmHg, takenOn } = reading;
-  return { systolicMmHg, diastolicMmHg, bloodPressureAgeDays: takenOn === null ? null : daysBetween(takenOn, today) };
+  const ageDays = takenOn === null ? null : daysBetween(takenOn, today);
+  // Taken "today" where the day has begun before the clinic's.
+  return { systolicMmHg, diastolicMmHg, bloodPressureAgeDays: ageDays === null ? null : Math.max(0, ageDays) };
 }
 
 /** Which medical question stands behind which condition. */

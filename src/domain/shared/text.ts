@@ -1,19 +1,18 @@
 import { z } from 'zod';
-
-// C0 controls but tab and newline, DEL, C1, and the characters that turn the direction of what stands around them.
-const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+import { cleanText } from './clean-text';
 
 /**
- * Free text as a person may write it: normalised (NFC), trimmed, without control and direction-turning characters,
- * at most `max` UTF-16 units. PostgreSQL refuses NUL and lone surrogates; here they become a clear 400 instead.
+ * Free text as a person may write or paste it: composed (NFC), without what nobody can see (control, direction and zero-width
+ * characters, no-break spaces), line breaks as newlines, trimmed, and then at most `max` UTF-16 units. What a clipboard
+ * brings along is taken off before anything is checked. PostgreSQL refuses lone surrogates; here they become a clear 400.
  */
 export const Text = (max: number) =>
   z
     .string()
-    .max(max)
+    // Room for what is taken off; what is far too long is not even looked through.
+    .max(max * 2 + 200)
     .refine((text) => text.isWellFormed(), 'holds a broken character')
-    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC').trim())
-    .refine((text) => !unsafe.test(text), 'holds a character that cannot be stored')
+    .transform(cleanText)
     .refine((text) => text.length <= max, `must be at most ${max} characters`);
 
 /** Like Text, and something must be left after trimming. */

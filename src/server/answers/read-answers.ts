@@ -15,6 +15,8 @@ export type OwnAnswers = {
   submittedAt: Date | null;
   answers: StandingAnswer[];
   licensedWords: LicensedWords;
+  /** Stored for them when they last signed in. */
+  timeZone: string;
 };
 
 /** The patient's open case with its answers, or else the newest closed one; null before one was started. */
@@ -27,5 +29,12 @@ export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAn
   allow(actor, 'answers.read', theCase);
   const answers = standingFrom(sheet.answers);
   const licensedWords = await readLicensedWords(answersFrom(sheet.answers));
-  return { caseId: theCase.id, stage: theCase.stage, submittedAt: theCase.submittedAt, answers, licensedWords };
+  return {
+    caseId: theCase.id,
+    stage: theCase.stage,
+    submittedAt: theCase.submittedAt,
+    answers,
+    licensedWords,
+    timeZone: sheet.timeZone,
+  };
 }

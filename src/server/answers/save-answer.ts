@@ -9,6 +9,7 @@ import { questionById, questionnaireVersion } from '@/domain/answers/questionnai
 import { helpNow } from '@/domain/answers/sections/safety';
 import type { Answers } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
+import { patientDay } from '@/domain/queue/patient-day';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
 import { type NewRevision, readSheet, type Sheet, writeAnswer, writeAnswerIn } from '@/server/db/answers';
@@ -48,7 +49,8 @@ export async function saveAnswer(
   const answers = answersFrom(sheet.answers);
   const question = questionById(save.questionId);
   if (question === null) throw new AppError('unknown-question');
-  if (faultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
+  if (faultOf(question, save.value, patientDay(now, sheet.timeZone, save.timeZone)) !== null)
+    throw new AppError('invalid-answer');
   if (!isAsked(question, answers)) throw new AppError('not-asked');
   const today = clinicDay(now);
   const isExempt = question === helpNow || needsNoConsent(question, answers, today);

@@ -6,7 +6,7 @@ import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
 import { locales, oneOf } from '@/domain/shared/preferences';
-import { type Api, answerForm, refusalIs } from './edge-form';
+import { type Api, answerForm, type Comeback, refusalIs } from './edge-form';
 
 /** Addresses of the product, handed in by the app. */
 export type AnswerWays = {
@@ -47,29 +47,39 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
     const ids = Object.keys(fields).flatMap((name) => (name.startsWith('-save.') ? [name.slice('-save.'.length)] : []));
     let last: SaveReply | null = null;
     let newer: string | null = null;
+    let wrong: string | null = null;
+    const caseId = fields['-case'] ?? '';
     for (const questionId of ids.slice(0, 20)) {
       const question = questionById(questionId);
       if (question === null) continue;
       const said = fromFields(question, fields);
       if (said.kind === 'empty' && !question.required) continue;
       const back = placeOf(questionId);
-      if (said.kind !== 'value') return back === null ? ways.review : `${ways.step(back)}?again=1`;
+      const again = back === null ? ways.review : `${ways.step(back)}?again=1`;
+      // What is right beside it is kept all the same.
+      if (said.kind !== 'value') {
+        wrong ??= again;
+        continue;
+      }
       try {
         last = await api.answers.save({
-          caseId: fields['-case'] ?? '',
+          caseId,
           saveId: fields[`-save.${questionId}`] ?? randomUUID(),
           questionId,
           value: said.value,
           basedOnRevision: Revision.catch(0).parse(fields[`-revision.${questionId}`]),
           locale: oneOf(locales, fields['-locale']),
+          timeZone: fields.timeZone,
         });
       } catch (error) {
-        if (error instanceof TRPCError && error.code === 'BAD_REQUEST' && back !== null) return `${ways.step(back)}?again=1`;
-        throw error;
+        if (!(error instanceof TRPCError) || error.code !== 'BAD_REQUEST' || back === null) throw error;
+        wrong ??= again;
+        continue;
       }
       if (last.safety.screen === 'emergency') return ways.care;
       if (last.outcome === 'newer-exists' && back !== null) newer ??= `${ways.step(back)}?newer=1`;
     }
+    if (wrong !== null) return { to: wrong, bound: caseId };
     if (newer !== null) return newer;
     if (last !== null && last.early !== undefined) return ways.early;
     return last === null || last.next === null ? ways.review : ways.step(last.next);
@@ -79,7 +89,7 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
 export const posted = (
   request: Request,
   ways: Pick<AnswerWays, 'entrance' | 'begun'>,
-  work: (api: Api, fields: Fields) => Promise<string>,
+  work: (api: Api, fields: Fields) => Promise<string | Comeback>,
 ) =>
   answerForm(request, { maxBytes: 64 * 1024, entrance: ways.entrance }, work, (error) => {
     const isElsewhere = error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST' || refusalIs(error, 'consent-needed');

@@ -3,11 +3,22 @@ import type { Fields } from '@/domain/answers/from-fields';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { actorFrom } from '@/server/auth/actor-from';
 import { apiHeaders, readForm } from './edge';
+import { readCookie } from '@/server/auth/cookies';
 import { guarded } from './guarded';
 import { createCaller } from './root';
 import { contextFor } from './trpc';
+import { noTypedCookie, typedCookie } from './typed-again';
 
 export type Api = ReturnType<typeof createCaller>;
+
+/** Back to where it came from, with what was typed: something has to be put right first. `bound` is whose it is, a case's id. */
+export type Comeback = { to: string; bound: string };
+
+/** Lets an answer carry what was typed back to the page that asks for it again. */
+export function withTyped(answer: Response, bound: string, fields: Fields): Response {
+  answer.headers.append('set-cookie', typedCookie(bound, fields));
+  return answer;
+}
 
 /** The API as the one who sent this request. */
 export const callerFor = (request: Request): Api => createCaller(contextFor(() => actorFrom(request.headers)));
@@ -30,13 +41,17 @@ export const answerForm = guarded(
   async (
     request: Request,
     { maxBytes, entrance }: { maxBytes: number; entrance: string },
-    work: (api: Api, fields: Fields) => Promise<string>,
+    work: (api: Api, fields: Fields) => Promise<string | Comeback>,
     refused: (error: TRPCError) => string | null,
   ): Promise<Response> => {
     const fields = await readForm(request, maxBytes);
     if (fields instanceof Response) return fields;
     try {
-      return seeOther(await work(callerFor(request), fields));
+      const next = await work(callerFor(request), fields);
+      if (typeof next !== 'string') return withTyped(seeOther(next.to), next.bound, fields);
+      const answer = seeOther(next);
+      if (readCookie(request.headers, 'typed') !== null) answer.headers.append('set-cookie', noTypedCookie());
+      return answer;
     } catch (error) {
       if (!(error instanceof TRPCError)) throw error;
       const to = error.code === 'UNAUTHORIZED' ? entrance : refused(error);

@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { faultOf } from '@/domain/answers/check-value';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { questionById } from '@/domain/answers/questionnaire';
+import { plainDigits } from '@/domain/numbers/plain-digits';
 import type { SafetyScreen } from '@/domain/answers/views';
 import { RequestAnswer, requestOpenMinutes, saysSomething } from '@/domain/queue/information-request';
+import { patientDay } from '@/domain/queue/patient-day';
 import { AppError } from '@/domain/shared/app-error';
 import { locales, oneOf } from '@/domain/shared/preferences';
-import { clinicDay } from '@/server/answers/clinic-day';
 import { readCookie, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
 import { answerOpenedRequest } from '@/server/queue/answer-request';
+import { readOpenedRequest } from '@/server/queue/read-request';
 import { openRequest } from '@/server/queue/open-request';
 import { readForm } from './edge';
 import { posted } from './edge-answers';
-import { seeOther } from './edge-form';
+import { seeOther, withTyped } from './edge-form';
 import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
@@ -29,9 +31,9 @@ const Born = z.object({
 
 /** A date from its three fields as YYYY-MM-DD, or null where they make none. */
 function bornOn(fields: Fields): string | null {
-  const born = Born.safeParse({ year: fields.year?.trim(), month: fields.month?.trim(), day: fields.day?.trim() });
+  const [year = '', month = '', day = ''] = [fields.year, fields.month, fields.day].map((text) => plainDigits(text ?? ''));
+  const born = Born.safeParse({ year, month, day });
   if (!born.success) return null;
-  const { year, month, day } = born.data;
   const date = z.iso.date().safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return date.success ? date.data : null;
 }
@@ -57,11 +59,11 @@ export const answerByLink = guarded(async (request: Request, ways: LinkWays): Pr
   if (fields instanceof Response) return fields;
   const key = readCookie(request.headers, 'request');
   if (key === null || key.length > 100) return seeOther(`${door}?problem=late`);
-  const { said, problem } = saidIn(fields);
+  const { said, problem } = saidIn(fields, await dayOf(key, fields));
   try {
     const answered = await answerOpenedRequest({ now: new Date() }, { ...said, key });
     if (answered === null) return seeOther(`${door}?problem=late`);
-    if (problem !== null) return seeOther(`${question}?problem=${problem}`);
+    if (problem !== null) return withTyped(seeOther(`${question}?problem=${problem}`), key, fields);
     return seeOther(worries(answered.screen) ? crisis : thanks);
   } catch (error) {
     // Not something our page can send.
@@ -73,9 +75,10 @@ export const answerByLink = guarded(async (request: Request, ways: LinkWays): Pr
 /** The answer of the signed-in patient, through the same doors as every other call of theirs. */
 export const answerOwn = (request: Request, ways: OwnWays) =>
   posted(request, ways, async (api, fields) => {
-    const { said, problem } = saidIn(fields);
+    const asked = await api.requests.mine();
+    const { said, problem } = saidIn(fields, laterDay(asked?.today, fields));
     const { screen } = await api.requests.answer({ ...said, requestId: fields['-request'] ?? '' });
-    if (problem !== null) return `${ways.question}?problem=${problem}`;
+    if (problem !== null) return { to: `${ways.question}?problem=${problem}`, bound: fields['-request'] ?? '' };
     return worries(screen) ? ways.care : ways.receipt;
   });
 
@@ -88,12 +91,19 @@ export const answerStopReminders = (request: Request, ways: OwnWays) =>
 
 const worries = (screen: SafetyScreen) => screen === 'emergency' || screen === 'contact-today';
 
+/** The patient's day: as it is stored, or as their browser tells. */
+function laterDay(stored: string | undefined, fields: Fields): string {
+  const told = patientDay(new Date(), fields.timeZone);
+  return stored !== undefined && stored > told ? stored : told;
+}
+const dayOf = async (key: string, fields: Fields) =>
+  laterDay((await readOpenedRequest({ now: new Date() }, { key }))?.today, fields);
+
 /**
  * What the form says. Where a field cannot be understood, or nothing was said, it is kept as a draft: nobody writes the
  * same words twice.
  */
-function saidIn(fields: Fields): { said: RequestAnswer; problem: 'fault' | 'empty' | null } {
-  const today = clinicDay(new Date());
+function saidIn(fields: Fields, today: string): { said: RequestAnswer; problem: 'fault' | 'empty' | null } {
   let isFaulty = false;
   const answers = Object.keys(fields).flatMap((name) => {
     const question = name.startsWith('-ask.') ? questionById(name.slice('-ask.'.length)) : null;
@@ -105,7 +115,13 @@ function saidIn(fields: Fields): { said: RequestAnswer; problem: 'fault' | 'empt
     isFaulty = true;
     return [];
   });
-  const whole = { words: fields['-words'] ?? '', answers, locale: oneOf(locales, fields['-locale']), isDraft: isFaulty };
+  const whole = {
+    words: fields['-words'] ?? '',
+    answers,
+    locale: oneOf(locales, fields['-locale']),
+    isDraft: isFaulty,
+    timeZone: fields.timeZone,
+  };
   const read = RequestAnswer.safeParse(whole);
   const words = RequestAnswer.shape.words.safeParse(whole.words);
   const kept = { ...whole, words: words.success ? words.data : '', answers: [], isDraft: true };

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { TRPCError } from '@trpc/server';
 import type { Fields } from '@/domain/answers/from-fields';
-import { type Api, answerForm, refusalOf } from './edge-form';
+import { pressureCode, readPressure } from '@/domain/answers/read-pressure';
+import { plainDigits } from '@/domain/numbers/plain-digits';
+import { type Api, answerForm, type Comeback, refusalOf } from './edge-form';
 
 /** Addresses of the product, handed in by the app. `result` takes a word about what came of it. */
 export type StandingWays = { entrance: string; home: string; result: (said: string, place?: string) => string };
@@ -18,15 +21,28 @@ const Whole = z.coerce.number().int().catch(-1);
 /** A reading of one day as a plain form. */
 export const answerReading = (request: Request, ways: StandingWays) =>
   posted(request, ways, { faulty: 'reading', place: 'to-dos' }, async (api, fields) => {
-    await api.queue.saveReading({
+    const read = readPressure(fields.upper ?? '', fields.lower ?? '');
+    const yes = read.kind === 'ask' ? read.values.find((one) => pressureCode(one) === fields.read) : undefined;
+    const pressure = read.kind === 'number' ? read.value : yes;
+    if (pressure === undefined) return { to: ways.result('reading', 'to-dos'), bound: fields.case ?? '' };
+    const day = plainDigits(fields.day ?? '');
+    const save = {
       caseId: fields.case ?? '',
       toDoId: fields.item ?? '',
       readingId: fields.reading ?? randomUUID(),
-      takenOn: fields.day ?? '',
-      systolicMmHg: Whole.parse(fields.upper),
-      diastolicMmHg: Whole.parse(fields.lower),
+      takenOn: day,
+      ...pressure,
       basedOnRevision: Whole.parse(fields.revision),
-    });
+      timeZone: fields.timeZone,
+    };
+    try {
+      await api.queue.saveReading(save);
+    } catch (error) {
+      const reason = refusalOf(error);
+      if (!(error instanceof TRPCError) || error.code !== 'BAD_REQUEST' || (reason ?? 'invalid-answer') !== 'invalid-answer')
+        throw error;
+      return { to: ways.result('reading', 'to-dos'), bound: fields.case ?? '' };
+    }
     return ways.result('saved', 'to-dos');
   });
 
@@ -44,7 +60,7 @@ const posted = (
   request: Request,
   ways: StandingWays,
   { faulty, place }: Faults,
-  work: (api: Api, fields: Fields) => Promise<string>,
+  work: (api: Api, fields: Fields) => Promise<string | Comeback>,
 ) =>
   answerForm(request, { maxBytes: 16 * 1024, entrance: ways.entrance }, work, (error) => {
     const reason = refusalOf(error);

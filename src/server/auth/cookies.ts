@@ -1,6 +1,6 @@
 import { env } from '@/env';
 
-type CookieName = 'session' | 'csrf' | 'ask' | 'way' | 'request';
+type CookieName = 'session' | 'csrf' | 'ask' | 'way' | 'request' | 'typed';
 
 const isHttps = () => env().APP_ORIGIN.startsWith('https://');
 

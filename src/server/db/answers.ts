@@ -8,11 +8,18 @@ export type StoredAnswer = { questionId: string; value: unknown; revision: numbe
 export type EarlierSave = { caseId: string; questionId: string; actorId: string; revision: number; savedAt: Date };
 
 /** All that a save looks at before it decides. */
-export type Sheet = { theCase: FoundCase & { submittedAt: Date | null }; answers: StoredAnswer[]; earlier: EarlierSave | null };
+export type Sheet = {
+  theCase: FoundCase & { submittedAt: Date | null };
+  answers: StoredAnswer[];
+  earlier: EarlierSave | null;
+  /** The patient's, as it is stored for them (IANA name). */
+  timeZone: string;
+};
 
 type Dated<T> = Omit<T, 'savedAt'> & { savedAt: string };
 type SheetRow = FoundCase & {
   submittedAt: Date | null;
+  timeZone: string;
   answers: Dated<StoredAnswer>[] | null;
   earlier: Dated<EarlierSave> | null;
 };
@@ -21,6 +28,7 @@ const dated = <T extends { savedAt: string }>(row: T) => ({ ...row, savedAt: new
 
 const readSheetSql = `
   SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", c."barredReviewerId", c."submittedAt",
+         (SELECT p."timeZone" FROM "Person" p WHERE p.id = c."patientId") AS "timeZone",
          (SELECT json_agg(json_build_object('questionId', a."questionId", 'value', a.value, 'revision', a.revision, 'savedAt', a."savedAt"))
             FROM "Answer" a WHERE a."caseId" = c.id) AS answers,
          (SELECT json_build_object('caseId', r."caseId", 'questionId', r."questionId", 'actorId', r."actorId",
@@ -33,8 +41,8 @@ export async function readSheet(caseId: string, saveId: string | null): Promise<
   const { rows } = await pool().query<SheetRow>({ name: 'answers.sheet', text: readSheetSql, values: [caseId, saveId] });
   const [row] = rows;
   if (row === undefined) return null;
-  const { answers, earlier, ...theCase } = row;
-  return { theCase, answers: (answers ?? []).map(dated), earlier: earlier === null ? null : dated(earlier) };
+  const { answers, earlier, timeZone, ...theCase } = row;
+  return { theCase, timeZone, answers: (answers ?? []).map(dated), earlier: earlier === null ? null : dated(earlier) };
 }
 
 export type NewRevision = {

@@ -11,8 +11,8 @@ import {
   type RequestAnswer,
   saysSomething,
 } from '@/domain/queue/information-request';
+import { patientDay } from '@/domain/queue/patient-day';
 import { AppError } from '@/domain/shared/app-error';
-import { clinicDay } from '@/server/answers/clinic-day';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { type Recorder, record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
@@ -27,6 +27,7 @@ import {
   keepRequestDraft,
   markAnswered,
 } from '@/server/db/information-requests';
+import { findTimeZone } from '@/server/db/visit-people';
 import { handIn } from '@/server/screening/hand-in';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { safetyScreenOf } from '@/server/screening/safety-screen';
@@ -102,12 +103,13 @@ type Writing = Given & { stored: readonly StoredAnswer[]; before: Answers };
 
 /** Each as a revision of its own. What is the same as before, or no longer called for, is no news and is left out. */
 async function writeAnswers(tx: Tx, now: Date, { request, theCase, said, stored, before }: Writing) {
+  const today = patientDay(now, await findTimeZone(tx, theCase.patientId), said.timeZone);
   const changed: string[] = [];
   let after = before;
   for (const { questionId, value } of said.answers) {
     const question = questionById(questionId);
     if (question === null || !request.againIds.includes(questionId)) throw new AppError('not-asked');
-    if (faultOf(question, value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
+    if (faultOf(question, value, today) !== null) throw new AppError('invalid-answer');
     if (!isAsked(question, after) || JSON.stringify(before[questionId]) === JSON.stringify(value)) continue;
     await writeAnswerIn(tx, {
       ...{ saveId: randomUUID(), caseId: theCase.id, patientId: theCase.patientId, questionId, value, questionnaireVersion },

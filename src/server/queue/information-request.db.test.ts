@@ -65,7 +65,7 @@ test('link and date of birth open the question and nothing else', async () => {
   const { token, question, caseId } = await asked({ again: ['med.5'] });
   const key = await keyOf(token);
   const shown = await readOpenedRequest({ now }, { key });
-  expect(shown).toEqual({ question, askedAt: now.toISOString(), again: ['med.5'], draft: '' });
+  expect(shown).toEqual({ question, askedAt: now.toISOString(), again: ['med.5'], draft: '', today: '2026-11-23' });
   expect(await trailOf(caseId, 'request.opened')).toBe(1);
   expect(
     await rowsOf('SELECT 1 FROM "Session" WHERE "personId" = (SELECT "patientId" FROM "Case" WHERE id = $1)', caseId),
@@ -157,7 +157,7 @@ test('a key opens for an hour, and the next opening takes it over', async () => 
 });
 
 const own = async (actor: Awaited<ReturnType<typeof aPatient>>) => {
-  const request = await readOwnRequest({ actor });
+  const request = await readOwnRequest({ actor, now });
   if (request === null) throw new Error('nothing waits');
   return request;
 };
@@ -179,7 +179,7 @@ test('answered by link, it no longer waits on the page, and the other way round'
   const byLink = await asked();
   const { requestId } = await own(byLink.patient);
   await answerOpenedRequest({ now }, { ...says(), key: await keyOf(byLink.token) });
-  expect(await readOwnRequest({ actor: byLink.patient })).toBeNull();
+  expect(await readOwnRequest({ actor: byLink.patient, now })).toBeNull();
   await answerOwnRequest({ actor: byLink.patient, now }, { ...says({ words: 'Something else.' }), requestId });
   expect(await rowsOf('SELECT answer FROM "InformationRequest" WHERE "caseId" = $1', byLink.caseId)).toEqual([
     { answer: 'Two tablets, for a year.' },
@@ -195,7 +195,7 @@ test('answered by link, it no longer waits on the page, and the other way round'
 test('sending everything anew answers the question too', async () => {
   const { patient, caseId, token } = await asked();
   await submitAnswers({ actor: patient, now: after(1) }, { caseId });
-  expect(await readOwnRequest({ actor: patient })).toBeNull();
+  expect(await readOwnRequest({ actor: patient, now })).toBeNull();
   expect(await open(token)).toEqual({ kind: 'refused' });
   expect(await trailOf(caseId, 'request.answered')).toBe(1);
 });

@@ -1,13 +1,13 @@
 import type { Actor } from '@/domain/access/permissions';
-import { localDateOf } from '@/domain/queue/local-time';
+import { patientDay } from '@/domain/queue/patient-day';
 import { canBe, doneBy, readingDaysNeeded, type SaveReading, takesDay } from '@/domain/queue/to-dos';
-import { clinicHours } from '@/domain/queue/working-hours';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findReadingOwner, insertReading } from '@/server/db/to-dos';
+import { findTimeZone } from '@/server/db/visit-people';
 import { currentList } from './current-list';
 import { finishToDo } from './finish-to-do';
 
@@ -27,7 +27,7 @@ export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: S
     const earlier = await findReadingOwner(tx, readingId);
     if (earlier?.toDoId === toDoId) return;
     if (earlier !== null || doneBy(toDo.kind) !== 'readings') throw new AppError('no-access');
-    const today = localDateOf(now.getTime(), clinicHours.timeZone);
+    const today = patientDay(now, await findTimeZone(tx, actor.id), save.timeZone);
     if (!canBe(save, today)) throw new AppError('invalid-answer');
     const standing = toDo.readings.find((reading) => reading.takenOn === takenOn);
     if ((standing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');

@@ -4,6 +4,8 @@ import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useEff
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
+import { patientDay } from '@/domain/queue/patient-day';
+import { ownZone } from '@/domain/shared/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { type Notes, NotesProvider } from './faults';
@@ -72,11 +74,16 @@ export function StepForm({
   useDigits(form, goesOnByItself);
   useLeaveWarning(state === 'saving' || state === 'waiting');
 
-  const look = { today, locale, words };
+  // Looked at when something is kept, never while drawing: the page may have been open since yesterday.
+  const look = () => ({
+    today: patientDay(new Date(), ownZone()) > today ? patientDay(new Date(), ownZone()) : today,
+    locale,
+    words,
+  });
   useReadBack(form, (id) => {
     const question = asked.find((one) => one.question.id === id)?.question;
     if (question === undefined || form.current === null) return;
-    const note = noteOf(question, fieldsIn(form.current), look);
+    const note = noteOf(question, fieldsIn(form.current), look());
     // Nobody is corrected in the middle of typing.
     setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));
   });
@@ -84,7 +91,7 @@ export function StepForm({
   async function keep(said?: { field: string; code: string }) {
     const current = form.current;
     if (current === null || isBusy.current) return;
-    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...(said && { [said.field]: said.code }) }, look);
+    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...(said && { [said.field]: said.code }) }, look());
     setNotes(wrong);
     const first = Object.keys(wrong).find((id) => wrong[id]?.kind === 'fault' || wrong[id]?.kind === 'ask');
     if (first !== undefined) return focusOn(current, first);

@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { clinicToday } from '@/app/patient/clinic-time';
 import type { Leads, MyAnswers } from '@/domain/answers/views';
 import { textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines } from '@/ui/kit/crisis-lines';
@@ -25,7 +24,7 @@ export type Around = {
 export async function onwardFor(own: MyAnswers, { path, next, toReview, leads, there }: Around): Promise<OnwardProps> {
   const [locale, words, t] = await Promise.all([getLocale(), formWords(path), getTranslations('offline.help')]);
   return {
-    ...{ caseId: own.caseId, locale, words, today: clinicToday() },
+    ...{ caseId: own.caseId, locale, words, today: own.today },
     here: { path, next, toReview, leads, there, safety: own.safety.screen },
     help: { support: <Support />, talk: <Talk />, goOn: t('goOn'), stopped: t('stopped') },
   };

@@ -1,4 +1,5 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
+import { ownZone } from '@/domain/shared/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
 
 /** What became of a try to send; it throws when the network is away or the server is busy. */
@@ -12,7 +13,7 @@ export async function sendAnswer(save: SaveAnswer): Promise<Sent> {
   const response = await fetch('/api/trpc/answers.save', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(save),
+    body: JSON.stringify({ ...save, timeZone: ownZone() }),
     signal: AbortSignal.timeout(15_000),
   });
   if (response.ok) {

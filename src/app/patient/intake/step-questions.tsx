@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { paths } from '@/app/paths';
+import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import { questionById, sections } from '@/domain/answers/questionnaire';
 import { wordingNotes, wordingOf } from '@/domain/answers/wording';
@@ -10,6 +11,7 @@ import type { MyAnswers } from '@/domain/answers/views';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
+import { noteOf } from '@/ui/questionnaire/note-of';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
@@ -17,10 +19,10 @@ import { Back } from './back';
 import { KeepStep } from './keep-step';
 import { type Around, onwardFor } from './onward-for';
 
-type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode };
+type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode; typed: Fields | null };
 
 /** The questions of one screen in a form that works by itself; script only makes it save at a tap. */
-export async function StepQuestions({ own, questions, around, notice }: Props) {
+export async function StepQuestions({ own, questions, around, notice, typed }: Props) {
   const [t, locale, onward] = await Promise.all([getTranslations('intake'), getLocale(), onwardFor(own, around)]);
   const texts = textsOf(locale);
   const { today } = onward;
@@ -67,6 +69,8 @@ export async function StepQuestions({ own, questions, around, notice }: Props) {
             value={value}
             alone={questions.length === 1}
             today={today}
+            typed={typed ?? undefined}
+            note={typed === null ? null : noteOf(question, typed, { today, locale, words: texts.intake })}
           />
         </div>
       ))}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { readOwnQuestion } from '@/app/patient/own-case';
 import { PatientShell } from '@/app/patient-shell';
+import { typedFor } from '@/trpc/typed';
 import { paths } from '@/app/paths';
 import { QuestionForm } from '@/app/question-form';
 import css from '@/app/question-form.module.css';
@@ -18,7 +19,12 @@ export default async function OwnQuestionPage({ searchParams }: { searchParams: 
   return (
     <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('back')}</a>}>
       <div className={css.sheet}>
-        <QuestionForm asked={asked} action={paths.answerOwnQuestion()} problem={problem}>
+        <QuestionForm
+          asked={asked}
+          action={paths.answerOwnQuestion()}
+          problem={problem}
+          typed={problem === undefined ? null : await typedFor(asked.requestId)}
+        >
           <input type="hidden" name="-request" value={asked.requestId} />
         </QuestionForm>
         <p>

@@ -6,6 +6,8 @@ import { dayInWords, inWords } from '@/app/patient/clinic-time';
 import { momentWords } from '@/app/patient/moment-words';
 import { answersOf, readNextVisit, readForPatient, readOwnCase, readStanding } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
+import type { Locale } from '@/domain/shared/preferences';
+import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
 import { Head } from './head';
@@ -15,11 +17,18 @@ import { pointWords } from './point-words';
 import { PrintButton } from './print-button';
 import { Said } from './said';
 import { SecondLook, secondLookDraft } from './second-look';
+import { typedFor } from '@/trpc/typed';
 import { ToDos } from './to-dos';
 import css from './result.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('result'))('title') };
+}
+
+/** The sentences beside the fields of a reading. */
+function noteWordsOf(locale: Locale) {
+  const { intake, 'to-dos': toDos } = textsOf(locale);
+  return { faults: intake.faults, readings: intake.readings, full: toDos.readings.full, old: toDos.readings.old };
 }
 
 type Search = Promise<{ received?: string; said?: string }>;
@@ -78,6 +87,9 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             <ToDos
               caseId={caseId}
               toDos={toDos}
+              today={own.today}
+              noteWords={noteWordsOf(locale)}
+              typed={search.said === 'reading' ? await typedFor(caseId) : null}
               isOpen={standing.stage === 'queue' && toDos.some(({ doneAt }) => doneAt === null)}
             />
           )}

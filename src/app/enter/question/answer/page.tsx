@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { readOpenedQuestion } from '@/trpc/opened-question';
+import { typedForOpened } from '@/trpc/typed';
 import { KeepDrafts } from '../../../drafts/keep-drafts';
 import { PatientShell } from '../../../patient-shell';
 import { paths } from '../../../paths';
@@ -17,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnswerPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
   const [asked, { problem }] = await Promise.all([readOpenedQuestion(), searchParams]);
   if (asked === null) redirect(`${paths.question()}?problem=late` as Route);
+  const typed = problem === undefined ? null : await typedForOpened();
   return (
     <PatientShell>
       <div className={css.sheet}>
-        <QuestionForm asked={asked} action={paths.answerQuestion()} problem={problem} />
+        <QuestionForm asked={asked} action={paths.answerQuestion()} problem={problem} typed={typed} />
       </div>
       <KeepDrafts keyAt={paths.questionDraftKey()} />
     </PatientShell>

@@ -7,6 +7,7 @@ import { placeBeforeForMinor } from '@/domain/answers/before-consent';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import { typedFor } from '@/trpc/typed';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
 import { answeredElsewhere, Elsewhere } from '../../elsewhere';
@@ -50,19 +51,20 @@ export default async function StepPage({ params, searchParams }: Props) {
     questions.some(({ id }) => isSafetyQuestion(id)) ? api().answers.leads() : {},
   ]);
   const around = { ...way, leads, there };
+  const typed = again === undefined ? null : await typedFor(own.caseId);
   const notice = <Elsewhere there={there} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
   return (
     <IntakeFrame caseId={own.caseId} answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
       {again === undefined ? null : (
         <Notice tone="wait" role="status">
-          {t('faults.empty')}
+          {typed === null ? t('faults.empty') : t('lookAgain')}
         </Notice>
       )}
       {isList ? (
         <ListStep own={own} questions={questions} around={around} notice={notice} />
       ) : (
-        <StepQuestions own={own} questions={questions} around={around} notice={notice} />
+        <StepQuestions own={own} questions={questions} around={around} notice={notice} typed={typed} />
       )}
     </IntakeFrame>
   );
