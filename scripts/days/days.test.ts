@@ -5,7 +5,7 @@ import { systemLibfaketime } from '../setup/libfaketime.mjs';
 import { movedClock } from './moved-clock.mjs';
 import { moments, momentsNamed } from './moments.mjs';
 import { hasMovedClock, withRealClock } from './real-clock.mjs';
-import { testsThatTouchClock } from './which-tests.mjs';
+import { testsThatNameDay } from './which-tests.mjs';
 
 const clinicDay = (at: string) => localDateOf(Date.parse(at), 'America/Los_Angeles');
 const weekday = (at: string) => new Date(clinicDay(at)).getUTCDay();
@@ -44,8 +44,8 @@ test('a child with the real clock gets nothing of the moved one, and keeps every
   expect(withRealClock(usual)).toBe(usual);
 });
 
-test('the small set holds the tests that name a day or read the clock, and those of every state of the product', () => {
-  const [unit, db] = [testsThatTouchClock('unit'), testsThatTouchClock('db')];
+test('the small set holds the tests that name a day, and those of every state of the product', () => {
+  const [unit, db] = [testsThatNameDay('unit'), testsThatNameDay('db')];
   expect(unit).toContain('src/domain/queue/clock.test.ts');
   expect(db).toEqual(
     expect.arrayContaining([

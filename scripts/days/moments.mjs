@@ -1,7 +1,7 @@
 /**
  * Moments at which programs that handle time were seen to break. `at` is an instant in UTC; the clinic's clock is that of Los
  * Angeles (UTC-8 in winter, UTC-7 in summer). `zone` is the zone of the machine, which must not matter. `everyRun` names the
- * projects of which `npm test` runs the tests that touch the clock.
+ * projects of which `npm test` runs the tests that name a day.
  */
 export const moments = [
   { name: 'saturday', at: '2026-12-05T20:00:00Z', zone: 'UTC', says: 'a Saturday at noon' },

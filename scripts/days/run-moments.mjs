@@ -3,7 +3,7 @@ import { Sentence } from '../machine/sentence.mjs';
 import { vitestProject } from '../steps/suites.mjs';
 import { movedClock } from './moved-clock.mjs';
 import { moments } from './moments.mjs';
-import { testsThatTouchClock } from './which-tests.mjs';
+import { testsThatNameDay } from './which-tests.mjs';
 
 const all = ['unit', 'db'];
 
@@ -15,12 +15,12 @@ export async function runAt(library, chosen, { projects = all, tools = {} } = {}
   return results;
 }
 
-/** The small set that `npm test` runs too: the tests that touch the clock, at the moments of every run. */
+/** The small set that `npm test` runs too: the tests that name a day, at the moments of every run. */
 export async function runSmallSet(library, { projects = all, tools = {} } = {}) {
   const results = [];
   for (const moment of moments)
     for (const project of projects.filter((one) => moment.everyRun?.includes(one)))
-      results.push(await runOne(library, moment, project, { tools, files: testsThatTouchClock(project) }));
+      results.push(await runOne(library, moment, project, { tools, files: testsThatNameDay(project) }));
   return results;
 }
 

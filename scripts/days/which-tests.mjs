@@ -2,25 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../setup/places.mjs';
 
-const readsClock = /\bnew Date\(\)|\bDate\.now\(\)/;
 const namesDay = /['"`]20\d\d-[01]\d-[0-3]\d/;
 
 /** They bring the whole product into every state it has, at the moment of the clock. */
 const worlds = ['src/server/api/access-matrix.db.test.ts', 'src/testing/scenes.db.test.ts'];
 
 /**
- * The test files of a project of vitest, relative to this project, in which a day that somebody wrote down can meet a clock
- * that runs: they name a calendar day or read the clock. Nobody keeps this list: a test that comes to do so is in it.
+ * The test files of a project of vitest, relative to this project, in which a day that somebody wrote down may meet the clock:
+ * those that name a calendar day. Nobody keeps this list: a test that comes to name one is in it.
  */
-export function testsThatTouchClock(project) {
+export function testsThatNameDay(project) {
   const isOfProject = (file) => file.endsWith('.db.test.ts') === (project === 'db');
-  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (worlds.includes(file) || touchesClock(file)));
+  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (worlds.includes(file) || namesDayIn(file)));
 }
 
-function touchesClock(file) {
-  const text = readFileSync(path.join(projectFolder, file), 'utf8');
-  return namesDay.test(text) || readsClock.test(text);
-}
+const namesDayIn = (file) => namesDay.test(readFileSync(path.join(projectFolder, file), 'utf8'));
 
 function testsIn(folder) {
   return readdirSync(path.join(projectFolder, folder), { recursive: true })

@@ -55,7 +55,7 @@ export async function runAllTests() {
   process.exit(showResults(results) ? 0 : 1);
 }
 
-/** The tests that touch the clock, on other days. A machine that has no libfaketime says so, and the rest counts. */
+/** The tests that name a day, on other days. A machine that has no libfaketime says so, and the rest counts. */
 async function underMovedClock(tools) {
   const library = await ensureLibfaketime();
   const { runSmallSet } = await import('../days/run-moments.mjs');
