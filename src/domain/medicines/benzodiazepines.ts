@@ -24,6 +24,17 @@ export const benzodiazepines: readonly BenzodiazepineEquivalent[] = [
   { name: 'clorazepate', mgEqualTo10MgDiazepam: 15, confirm: true },
   { name: 'estazolam', mgEqualTo10MgDiazepam: 1, confirm: true },
   { name: 'quazepam', mgEqualTo10MgDiazepam: 20, confirm: true },
+  { name: 'bromazepam', mgEqualTo10MgDiazepam: 5, confirm: true },
+  { name: 'nitrazepam', mgEqualTo10MgDiazepam: 10, confirm: true },
+  { name: 'flunitrazepam', mgEqualTo10MgDiazepam: 1, confirm: true },
+  { name: 'lormetazepam', mgEqualTo10MgDiazepam: 1, confirm: true },
+  { name: 'loprazolam', mgEqualTo10MgDiazepam: 1, confirm: true },
+  { name: 'ketazolam', mgEqualTo10MgDiazepam: 15, confirm: true },
+  { name: 'prazepam', mgEqualTo10MgDiazepam: 10, confirm: true },
+  { name: 'cloxazolam', mgEqualTo10MgDiazepam: null, confirm: true },
+  { name: 'clotiazepam', mgEqualTo10MgDiazepam: null, confirm: true },
+  { name: 'etizolam', mgEqualTo10MgDiazepam: null, confirm: true },
+  { name: 'brotizolam', mgEqualTo10MgDiazepam: null, confirm: true },
   { name: 'midazolam', mgEqualTo10MgDiazepam: null, confirm: true },
 ];
 

@@ -36,6 +36,23 @@ describe('groups by ingredient', () => {
     ['Symbyax', ['antidepressant']],
     ['Zestoretic', ['antihypertensive']],
     ['metformin', []],
+    ['metformina 850', []],
+    ['baclofeno', ['sedative']],
+    ['Zanaflex', ['sedative']],
+    ['Lyrica 75 mg', ['sedative']],
+    ['gabapentina', ['sedative']],
+    ['Belsomra', ['sedative']],
+    ['Dayvigo', ['sedative']],
+    ['Quviviq', ['sedative']],
+    ['Lexotan', ['benzo_hi']],
+    ['nalbufina', ['opioid']],
+    ['Zaldiar', ['opioid']],
+    ['Supradol Duet', ['opioid']],
+    ['Tylex CD', ['opioid']],
+    ['Nastizol', ['sympathomimetic']],
+    ['clobenzorex', ['stimulant']],
+    ['Epival', []],
+    ['Zoloft y Rivotril', ['antidepressant', 'benzo_hi']],
   ])('%s: %j', (name, expected) => {
     expect(groups(take(name))).toEqual(expected);
     expect(judge(take(name)).unknown).toEqual([]);
@@ -43,6 +60,16 @@ describe('groups by ingredient', () => {
 
   test('a name nobody knows is said to be unknown, not free of interactions', () => {
     expect(judge(take('something blue'), take('metformin'))).toMatchObject({ unknown: ['something blue'] });
+  });
+
+  test('a brand that means two medicines is matched with neither, and a clinician asks', () => {
+    expect(judge(take('Neupax'), take('Lorax 1 mg'))).toMatchObject({ unknown: ['Neupax', 'Lorax 1 mg'], findings: [] });
+  });
+
+  test('what is known of a line counts, and the rest of it is asked about', () => {
+    const result = judge(take('sertraline and something blue'));
+    expect([...result.groups]).toEqual(['antidepressant']);
+    expect(result.unknown).toEqual(['sertraline and something blue']);
   });
 
   test('a code helps where the name does not', () => {

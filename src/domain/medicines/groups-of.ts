@@ -2,7 +2,7 @@ import { benzodiazepines, diazepamMgPerDay, hypnotics } from './benzodiazepines'
 import { type GroupByName, groupMembers, type MedicineNote, noteMembers } from './interaction-groups';
 import type { MedicineGroup } from './medicine-groups';
 import type { Medicine } from './medicine';
-import { findMedicine, findMedicineByRxcui } from './medicines';
+import { findMedicineByRxcui, readMedicines } from './medicines';
 
 /** One line of a person's medicine list. Null is "not said". */
 export type TakenMedicine = { name: string; rxcui: string | null; dailyDoseMg: number | null; asNeeded: boolean | null };
@@ -30,7 +30,7 @@ export type Groups = {
  * Daily benzodiazepines are added up; without a dose they count as the higher group, so that a clinician asks.
  */
 export function groupsOf(taken: readonly TakenMedicine[], thresholds: GroupThresholds): Groups {
-  const lines = taken.map((line) => ({ line, ingredients: ingredientsOf(line) }));
+  const lines = taken.map(readLine);
   const findings = lines.flatMap(({ line, ingredients }) =>
     groupsByName(ingredients).map((group) => ({ name: line.name, group, because: { code: 'by-name' } as const })),
   );
@@ -39,17 +39,20 @@ export function groupsOf(taken: readonly TakenMedicine[], thresholds: GroupThres
   return {
     groups: new Set(all.map(({ group }) => group)),
     findings: all,
-    unknown: lines.filter(({ ingredients }) => ingredients.length === 0).map(({ line }) => line.name),
+    unknown: lines.filter(({ isWhole }) => !isWhole).map(({ line }) => line.name),
     notes: lines.flatMap(({ line, ingredients }) => notesOf(ingredients).map((note) => ({ name: line.name, note }))),
   };
 }
 
-type Line = { line: TakenMedicine; ingredients: readonly string[] };
+type Line = { line: TakenMedicine; ingredients: readonly string[]; isWhole: boolean };
 
-function ingredientsOf({ name, rxcui }: TakenMedicine): readonly string[] {
-  const found = [findMedicine(name), rxcui === null ? null : findMedicineByRxcui(rxcui)].filter((each) => each !== null);
+function readLine(line: TakenMedicine): Line {
+  const named = readMedicines(line.name);
+  const coded = line.rxcui === null ? null : findMedicineByRxcui(line.rxcui);
+  const found: readonly Medicine[] = coded === null ? named.medicines : [...named.medicines, coded];
   // The product's own name stays beside its parts: a combination may be in a group as a whole.
-  return [...new Set(found.flatMap(({ name: product, contains }: Medicine) => [product, ...contains]))];
+  const ingredients = [...new Set(found.flatMap(({ name: product, contains }) => [product, ...contains]))];
+  return { line, ingredients, isWhole: named.isWhole || coded !== null };
 }
 
 const groupsByName = (ingredients: readonly string[]): GroupByName[] =>

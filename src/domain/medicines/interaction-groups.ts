@@ -24,6 +24,13 @@ export const groupMembers: Readonly<Record<GroupByName, readonly string[]>> = {
     'hydromorphone',
     'oxymorphone',
     'meperidine',
+    'nalbuphine',
+    'butorphanol',
+    'pentazocine',
+    'levorphanol',
+    'dihydrocodeine',
+    'propoxyphene',
+    'sufentanil',
   ],
   naltrexone: ['naltrexone'],
   stimulant: [
@@ -34,7 +41,13 @@ export const groupMembers: Readonly<Record<GroupByName, readonly string[]>> = {
     'lisdexamfetamine',
     'modafinil',
     'armodafinil',
+    'clobenzorex',
+    'methamphetamine',
+    'diethylpropion',
+    'mazindol',
   ],
+  // Gabapentinoids are noted beside the list as well.
+  sedative: ['baclofen', 'tizanidine', 'gabapentin', 'pregabalin', 'suvorexant', 'lemborexant', 'daridorexant'],
   theophylline: ['theophylline', 'aminophylline'],
   cyp3a4_inhibitor: [
     'clarithromycin',

@@ -26,6 +26,17 @@ export const screenedMedicines: readonly Medicine[] = [
   uncoded('eszopiclone', 'Lunesta'),
   uncoded('zaleplon', 'Sonata'),
   uncoded('zopiclone', 'Imovane'),
+  called(uncoded('bromazepam', 'Lexotan', 'Lexotanil', 'Lexomil', 'Octanyl'), 'bromacepam'),
+  uncoded('nitrazepam', 'Mogadon'),
+  uncoded('flunitrazepam', 'Rohypnol', 'Rohipnol'),
+  uncoded('lormetazepam', 'Noctamid', 'Loramet'),
+  uncoded('loprazolam', 'Dormonoct'),
+  uncoded('ketazolam', 'Sedotime'),
+  uncoded('prazepam', 'Demetrin', 'Centrax'),
+  uncoded('cloxazolam', 'Olcadil', 'Tolestan'),
+  uncoded('clotiazepam', 'Rize'),
+  uncoded('etizolam', 'Depas'),
+  uncoded('brotizolam', 'Lendormin', 'Lindormin'),
 
   verified('lamotrigine', '28439', 'Lamictal'),
 
@@ -42,6 +53,18 @@ export const screenedMedicines: readonly Medicine[] = [
   uncoded('hydromorphone', 'Dilaudid'),
   uncoded('oxymorphone', 'Opana'),
   uncoded('meperidine', 'Demerol'),
+  called(uncoded('nalbuphine', 'Nubain', 'Bufigen'), 'nalbufina'),
+  called(uncoded('butorphanol', 'Stadol'), 'butorfanol'),
+  called(uncoded('pentazocine', 'Talwin'), 'pentazocina'),
+  called(uncoded('levorphanol'), 'levorfanol'),
+  called(uncoded('dihydrocodeine'), 'dihidrocodeína'),
+  called(uncoded('propoxyphene', 'Darvon'), 'dextropropoxyphene', 'dextropropoxifeno'),
+  called(uncoded('sufentanil', 'Dsuvia'), 'sufentanilo'),
+  combination(['tramadol', 'acetaminophen'], 'Ultracet', 'Zaldiar', 'Tramacet'),
+  combination(['tramadol', 'ketorolac'], 'Supradol Duet'),
+  combination(['tramadol', 'celecoxib'], 'Seglentis'),
+  combination(['hydrocodone', 'ibuprofen'], 'Vicoprofen'),
+  combination(['oxycodone', 'aspirin'], 'Percodan'),
   combination(['oxycodone', 'acetaminophen'], 'Percocet', 'Endocet'),
   combination(['hydrocodone', 'acetaminophen'], 'Norco', 'Vicodin', 'Lortab'),
   combination(['acetaminophen', 'codeine'], 'Tylenol with codeine', 'Tylenol #3'),
@@ -58,6 +81,10 @@ export const screenedMedicines: readonly Medicine[] = [
   unverified('lisdexamfetamine', '700810', 'Vyvanse'),
   verified('modafinil', '30125', 'Provigil'),
   uncoded('armodafinil', 'Nuvigil'),
+  called(uncoded('clobenzorex', 'Asenlix'), 'clobenzórex'),
+  called(uncoded('methamphetamine', 'Desoxyn'), 'metanfetamina'),
+  called(uncoded('diethylpropion'), 'anfepramona', 'amfepramone'),
+  called(uncoded('mazindol', 'Sanorex'), 'mazindole'),
 
   unverified('theophylline', '10438', 'Theo-24', 'Uniphyl'),
   unverified('aminophylline', '689'),
@@ -105,6 +132,7 @@ export const screenedMedicines: readonly Medicine[] = [
   uncoded('vasopressin', 'Vasostrict'),
   combination(['cetirizine', 'pseudoephedrine'], 'Zyrtec-D'),
   combination(['loratadine', 'pseudoephedrine'], 'Claritin-D'),
+  combination(['pseudoephedrine', 'chlorpheniramine'], 'Nastizol'),
 
   called(verified('lithium', '6448', 'Lithobid'), 'lithium carbonate'),
 
@@ -148,9 +176,16 @@ export const screenedMedicines: readonly Medicine[] = [
   combination(['amlodipine', 'benazepril'], 'Lotrel'),
   combination(['triamterene', 'hydrochlorothiazide'], 'Maxzide', 'Dyazide'),
 
-  // Sedating or blunting medicines that are only noted
-  unverified('gabapentin', '25480', 'Neurontin'),
+  // Further sedatives
+  called(uncoded('baclofen', 'Lioresal', 'Ozobax', 'Lyvispah'), 'baclofeno'),
+  called(uncoded('tizanidine', 'Zanaflex', 'Sirdalud'), 'tizanidina'),
+  called(unverified('gabapentin', '25480', 'Neurontin', 'Gralise', 'Horizant'), 'gabapentin enacarbil'),
   unverified('pregabalin', '187832', 'Lyrica'),
+  uncoded('suvorexant', 'Belsomra'),
+  uncoded('lemborexant', 'Dayvigo'),
+  uncoded('daridorexant', 'Quviviq'),
+
+  // Sedating or blunting medicines that are only noted
   verified('haloperidol', '5093', 'Haldol'),
   verified('risperidone', '35636', 'Risperdal'),
   verified('clozapine', '2626', 'Clozaril'),

@@ -1,3 +1,6 @@
+import { commonSpanishNames } from './common-spanish-names';
+import { latinAmericanNames } from './latin-american-names';
+
 /** One medicine a person may pick from the list. */
 export type Medicine = {
   /** Generic name, lower case. */
@@ -20,14 +23,18 @@ const medicine = (
   rxcuiVerified: boolean,
   extra: Extra,
   contains: readonly string[] = [],
-): Medicine => ({
-  name,
-  brands: extra.brands ?? [],
-  alsoCalled: extra.alsoCalled ?? [],
-  rxcui,
-  rxcuiVerified,
-  contains,
-});
+): Medicine => {
+  const local = latinAmericanNames[name];
+  const alsoCalled = [...(extra.alsoCalled ?? []), ...(local?.generics ?? []), ...(commonSpanishNames[name] ?? [])];
+  return {
+    name,
+    brands: [...new Set([...(extra.brands ?? []), ...(local?.brands ?? [])])],
+    alsoCalled: [...new Set(alsoCalled)].filter((each) => each !== name),
+    rxcui,
+    rxcuiVerified,
+    contains,
+  };
+};
 
 /** A medicine whose code was found beside its name in a published list. */
 export const verified = (name: string, rxcui: string, ...brands: string[]) => medicine(name, rxcui, true, { brands });

@@ -1,5 +1,6 @@
 import { agents, formulations } from '@/domain/treatments/agents';
-import { lookUp, plain } from '@/domain/treatments/drug-name';
+import { partsOfName, plain } from '@/domain/treatments/drug-name';
+import { twoMeanings } from '@/domain/treatments/two-meanings';
 import { commonMedicines } from './list-common';
 import { screenedMedicines } from './list-screened';
 import type { Medicine } from './medicine';
@@ -27,7 +28,14 @@ export const medicines: readonly Medicine[] = [...antidepressants, ...screenedMe
 
 const namesOf = ({ name, brands, alsoCalled }: Medicine) => [name, ...brands, ...alsoCalled].map(plain);
 
-const byName = new Map(medicines.flatMap((medicine) => namesOf(medicine).map((name): [string, Medicine] => [name, medicine])));
+const listed = medicines.flatMap((medicine) => namesOf(medicine).map((name): [string, Medicine] => [name, medicine]));
+
+/** In place of a medicine, for a brand name that means two of them. */
+const unclear = Symbol('means two medicines');
+const byName = new Map<string, Medicine | typeof unclear>([
+  ...listed,
+  ...Object.keys(twoMeanings).map((name): [string, typeof unclear] => [name, unclear]),
+]);
 
 const byRxcui = new Map(
   medicines.flatMap((medicine): [string, Medicine][] =>
@@ -35,8 +43,27 @@ const byRxcui = new Map(
   ),
 );
 
-/** The medicine of this generic or brand name, whatever its case, salt, release form or strength; null when it is not listed. */
-export const findMedicine = (name: string): Medicine | null => lookUp(byName, name);
+/** The medicines that a line of a list names, and whether it is known to name no other. */
+export type NamedMedicines = { medicines: readonly Medicine[]; isWhole: boolean };
+
+/**
+ * Reads one line as a person writes it, by generic and brand names in English and Spanish. A brand that means two medicines,
+ * and any word that nothing is known about, leave the line open: it is never read as "nothing else".
+ */
+export function readMedicines(written: string): NamedMedicines {
+  const { found, rest } = partsOfName(byName, written);
+  const known = found.filter((one) => one !== unclear);
+  return { medicines: known, isWhole: known.length > 0 && known.length === found.length && rest.length === 0 };
+}
+
+/** The one medicine of this name, whatever its case, salt, release form or strength; null when it is none that is listed, or several. */
+export function findMedicine(name: string): Medicine | null {
+  const { medicines: named, isWhole } = readMedicines(name);
+  if (!isWhole) return null;
+  if (named.length === 1) return named[0] ?? null;
+  const product = byName.get(plain(named.map((one) => one.name).join(' ')));
+  return product === undefined || product === unclear ? null : product;
+}
 
 /** The medicine of this RxNorm ingredient, among those whose code is verified. */
 export const findMedicineByRxcui = (rxcui: string): Medicine | null => byRxcui.get(rxcui) ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agents, formulations } from './agents';
-import { findAgent, ingredientOf } from './find-agent';
-import { findUncounted } from './not-counted';
+import { findAgent, findUncounted, ingredientOf } from './find-agent';
+import { labelMaximumMgPerDay } from './label-maximum';
 
 describe('the antidepressant table', () => {
   test('holds 41 agents, each once', () => {
@@ -14,6 +14,14 @@ describe('the antidepressant table', () => {
     expect(agent.strictMgPerDay).toBeGreaterThanOrEqual(agent.usualMgPerDay);
     expect(agent.rxcui.every((code) => /^\d+$/.test(code))).toBe(true);
     expect(agent.id).toBe(agent.id.toLowerCase());
+  });
+
+  test('each has the highest dose of its label, and no label is for what is not in the table', () => {
+    const all = [...agents, ...formulations];
+    expect(Object.keys(labelMaximumMgPerDay).sort()).toEqual(all.map(({ id }) => id).sort());
+    // Selegiline by mouth has doses of its own: none of them counts.
+    const judged = all.filter(({ countsOnlyAs }) => countsOnlyAs === undefined);
+    expect(judged.filter(({ labelMaximumMgPerDay: max, strictMgPerDay }) => max < strictMgPerDay)).toEqual([]);
   });
 
   test('a code that was never checked is not called verified', () => {
@@ -51,7 +59,7 @@ describe('finding an agent by what people write', () => {
     ['dothiepin', 'dosulepin'],
     ['olanzapine/fluoxetine', 'olanzapine-fluoxetine'],
     ['dextromethorphan + bupropion', 'dextromethorphan-bupropion'],
-    ['Emsam', 'selegiline'],
+    ['Emsam', 'selegiline transdermal'],
   ])('%j is %s', (written, id) => expect(findAgent(written)?.id).toBe(id));
 
   test.each(['', 'sertralin', 'vitamin d', 'constructor', 'xr'])('%j is nobody we know', (written) => {

@@ -1,45 +1,4 @@
-/** One antidepressant and the lowest daily doses that make a trial of it count. */
-export type Agent = {
-  /** Generic name, lower case. */
-  id: string;
-  brands: readonly string[];
-  /** Other generic names for the same thing. */
-  alsoCalled: readonly string[];
-  class: string;
-  /** Bottom of the usual therapeutic range. */
-  usualMgPerDay: number;
-  /** The stricter level of the staging tools. */
-  strictMgPerDay: number;
-  /** `mg/24 h` for a patch; `mg of x` where one part of a combination is what is counted. */
-  doseUnit: string;
-  /** RxNorm ingredients; empty where none is known with certainty. */
-  rxcui: readonly string[];
-  rxcuiVerified: boolean;
-  /** The drug whose trial this is a trial of. Two agents with the same ingredient count once. */
-  ingredient: string;
-  /** At or below this dose it is given for sleep and is not an antidepressant trial. */
-  notCountedUpToMgPerDay?: number;
-  /** Under this dose it is given for sleep and is not an antidepressant trial. */
-  notCountedBelowMgPerDay?: number;
-  /** The label's ceiling for older people; above it the dose is flagged, not refused. */
-  ageMaximum?: { olderThanYears: number; mgPerDay: number };
-  note?: string;
-  source: string;
-};
-
-const doseTables = 'US labels, CANMAT, UpToDate and McMaster dose tables; strict level after ATHF and MGH staging';
-
-type Row = Pick<Agent, 'id' | 'class' | 'usualMgPerDay' | 'strictMgPerDay' | 'rxcui'> & Partial<Agent>;
-
-const agent = (row: Row): Agent => ({
-  brands: [],
-  alsoCalled: [],
-  doseUnit: 'mg',
-  rxcuiVerified: true,
-  ingredient: row.id,
-  source: doseTables,
-  ...row,
-});
+import { type Agent, agent } from './agent';
 
 const ssri: readonly Agent[] = [
   agent({
@@ -129,7 +88,8 @@ const others: readonly Agent[] = [
     strictMgPerDay: 54.5,
     rxcui: [],
     rxcuiVerified: false,
-    note: 'Doses from memory, low confidence: check with the label.',
+    ageMaximum: { olderThanYears: 64, mgPerDay: 36.3 },
+    note: 'Doses from memory, low confidence: check with the label. From 65 years 36.3 mg is the highest dose and a full one.',
   }),
 ];
 
@@ -168,14 +128,12 @@ const maoi: readonly Agent[] = [
   agent({ id: 'isocarboxazid', brands: ['Marplan'], class: 'MAOI', usualMgPerDay: 30, strictMgPerDay: 30, rxcui: ['6011'] }),
   agent({
     id: 'selegiline',
-    brands: ['Emsam'],
-    alsoCalled: ['selegiline transdermal', 'selegiline patch'],
     class: 'MAOI',
     usualMgPerDay: 6,
     strictMgPerDay: 6,
-    doseUnit: 'mg/24 h',
     rxcui: ['9639'],
-    note: 'The patch, in mg per 24 hours.',
+    countsOnlyAs: 'patch',
+    note: 'Only the patch is an antidepressant in the US. By mouth, or where the form is not told, a clinician judges.',
   }),
 ];
 
@@ -210,9 +168,29 @@ export const agents: readonly Agent[] = [...ssri, ...snri, ...others, ...tricycl
 /** Forms of an agent above that need another dose in mg for the same effect. */
 export const formulations: readonly Agent[] = [
   agent({
+    id: 'selegiline transdermal',
+    brands: ['Emsam'],
+    alsoCalled: ['selegiline patch', 'selegilina patch', 'selegilina transdérmica', 'parche de selegilina'],
+    class: 'MAOI',
+    usualMgPerDay: 6,
+    strictMgPerDay: 6,
+    doseUnit: 'mg/24 h',
+    rxcui: ['9639'],
+    ingredient: 'selegiline',
+    note: 'The patch, in mg per 24 hours.',
+  }),
+  agent({
     id: 'paroxetine cr',
     brands: ['Paxil CR'],
-    alsoCalled: ['paroxetine er', 'paroxetine hcl cr', 'paroxetine hcl er', 'paroxetine controlled release'],
+    alsoCalled: [
+      'paroxetine er',
+      'paroxetine controlled release',
+      'paroxetina cr',
+      'paroxetina er',
+      'paxil er',
+      'seroxat cr',
+      'aropax cr',
+    ],
     class: 'SSRI',
     usualMgPerDay: 25,
     strictMgPerDay: 25,
@@ -222,7 +200,7 @@ export const formulations: readonly Agent[] = [
   agent({
     id: 'bupropion hydrobromide',
     brands: ['Aplenzin'],
-    alsoCalled: ['bupropion hbr'],
+    alsoCalled: ['bupropion hbr', 'wellbutrin hydrobromide'],
     class: 'NDRI',
     usualMgPerDay: 174,
     strictMgPerDay: 348,

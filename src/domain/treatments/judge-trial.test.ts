@@ -6,6 +6,7 @@ import { startingTrialThresholds as thresholds } from './thresholds';
 import type { TreatmentTrial } from './trial';
 import { wordsFor } from './words-for-reason';
 
+const person = { ageYears: 42, episodeMonths: 14 };
 const failed: TreatmentTrial = {
   drug: 'sertraline',
   doseMgPerDay: 100,
@@ -15,7 +16,8 @@ const failed: TreatmentTrial = {
   stopReason: 'inefficacy',
   inCurrentEpisode: 'yes',
 };
-const judge = (change: Partial<TreatmentTrial>, age: number | null = 42) => judgeTrial({ ...failed, ...change }, thresholds, age);
+const judge = (change: Partial<TreatmentTrial>, ageYears: number | null = 42) =>
+  judgeTrial({ ...failed, ...change }, thresholds, { ...person, ageYears });
 const words = (change: Partial<TreatmentTrial>, age?: number) => judge(change, age).because.map(wordsFor);
 
 describe('a trial, step by step', () => {
@@ -120,7 +122,7 @@ describe('what is not known', () => {
   test('no trial with anything unknown is ever an adequate failure', () => {
     fc.assert(
       fc.property(anyTrial, fc.constantFrom(...unknowns), (trial, field) => {
-        expect(judgeTrial({ ...trial, [field]: null }, thresholds, 42).class).not.toBe('adequate_failed');
+        expect(judgeTrial({ ...trial, [field]: null }, thresholds, person).class).not.toBe('adequate_failed');
       }),
       { numRuns: 2000 },
     );
@@ -130,8 +132,8 @@ describe('what is not known', () => {
     const weight = { adequate_failed: 2, uncertain: 1, responded: 0, inadequate: 0, not_counted: 0 };
     fc.assert(
       fc.property(anyTrial, fc.constantFrom(...unknowns), (trial, field) => {
-        const known = judgeTrial(trial, thresholds, 42).class;
-        const forgotten = judgeTrial({ ...trial, [field]: null }, thresholds, 42).class;
+        const known = judgeTrial(trial, thresholds, person).class;
+        const forgotten = judgeTrial({ ...trial, [field]: null }, thresholds, person).class;
         expect(forgotten).not.toBe('adequate_failed');
         if (known === 'adequate_failed') expect(weight[forgotten]).toBe(1);
       }),
@@ -142,7 +144,7 @@ describe('what is not known', () => {
   test('every verdict says why', () => {
     fc.assert(
       fc.property(anyTrial, (trial) => {
-        const { because } = judgeTrial(trial, thresholds, 70);
+        const { because } = judgeTrial(trial, thresholds, { ...person, ageYears: 70 });
         expect(because.length).toBeGreaterThan(0);
         expect(because.every((reason) => wordsFor(reason).length > 5)).toBe(true);
       }),
@@ -173,8 +175,8 @@ describe('the reasons in words', () => {
 describe('thresholds come from the pack', () => {
   test('a clinic that asks for eight weeks gets eight', () => {
     const eight = { ...thresholds, adequateWeeks: 8 };
-    expect(judgeTrial({ ...failed, weeks: 7 }, eight, 42).class).toBe('uncertain');
-    expect(judgeTrial({ ...failed, weeks: 8 }, eight, 42).class).toBe('adequate_failed');
+    expect(judgeTrial({ ...failed, weeks: 7 }, eight, person).class).toBe('uncertain');
+    expect(judgeTrial({ ...failed, weeks: 8 }, eight, person).class).toBe('adequate_failed');
   });
 
   test.each([
@@ -183,6 +185,8 @@ describe('thresholds come from the pack', () => {
     ['strict', 149, 'inadequate'],
     ['strict', 150, 'adequate_failed'],
   ] as const)('with the %s dose, venlafaxine %d mg is %s', (doseBasis, doseMgPerDay, expected) => {
-    expect(judgeTrial({ ...failed, drug: 'venlafaxine', doseMgPerDay }, { ...thresholds, doseBasis }, 42).class).toBe(expected);
+    expect(judgeTrial({ ...failed, drug: 'venlafaxine', doseMgPerDay }, { ...thresholds, doseBasis }, person).class).toBe(
+      expected,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { judgeLedger } from './ledger';
 import { startingTrialThresholds as thresholds } from './thresholds';
 import type { TreatmentTrial } from './trial';
 
+const person = { ageYears: 42, episodeMonths: 14 };
 const trial = (
   drug: string,
   doseMgPerDay: number,
@@ -21,7 +22,7 @@ const trial = (
   inCurrentEpisode: 'yes' as const,
   ...more,
 });
-const judge = (...trials: TreatmentTrial[]) => judgeLedger(trials, thresholds, 42);
+const judge = (...trials: TreatmentTrial[]) => judgeLedger(trials, thresholds, person);
 
 describe('worked histories', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('worked histories', () => {
     ['TV15', [trial('venlafaxine', 75, 8, 10), trial('sertraline', 100, 8, 10)], 1, 1],
     ['TV16', [trial('sertraline', 200, 10, 60), trial('bupropion', 300, 8, 0), trial('mirtazapine', 30, 6, 49)], 2, 0],
   ])('%s', (_, trials, adequate, uncertain) =>
-    expect(judgeLedger(trials, thresholds, 42)).toMatchObject({ adequate, uncertain }),
+    expect(judgeLedger(trials, thresholds, person)).toMatchObject({ adequate, uncertain }),
   );
 });
 
@@ -79,8 +80,8 @@ test('the order in which trials are told changes no count', () => {
     );
   fc.assert(
     fc.property(told, ([once, again]) => {
-      const { verdicts: _, ...one } = judgeLedger(once, thresholds, 42);
-      const { verdicts: __, ...other } = judgeLedger(again, thresholds, 42);
+      const { verdicts: _, ...one } = judgeLedger(once, thresholds, person);
+      const { verdicts: __, ...other } = judgeLedger(again, thresholds, person);
       expect(other).toEqual(one);
     }),
     { numRuns: 500 },

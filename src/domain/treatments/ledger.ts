@@ -1,8 +1,8 @@
 import { plain } from './drug-name';
-import { findAgent } from './find-agent';
-import { judgeTrial } from './judge-trial';
+import { findAgent, readTreatmentName } from './find-agent';
+import { judgeNamed } from './judge-trial';
 import type { TrialThresholds } from './thresholds';
-import type { TreatmentTrial, TrialClass, TrialVerdict } from './trial';
+import type { TreatmentTrial, TrialClass, TrialPerson, TrialVerdict } from './trial';
 
 /** One ingredient and the best class among its trials. `agentClass` is null when the drug was not recognised. */
 export type LedgerIngredient = { ingredient: string; best: TrialClass; agentClass: string | null };
@@ -19,12 +19,14 @@ export type Ledger = {
 const classes: readonly TrialClass[] = ['adequate_failed', 'uncertain', 'responded', 'inadequate', 'not_counted'];
 
 /** Judges every trial and counts ingredients by their best trial. The order of the trials changes nothing but the order of `verdicts`. */
-export function judgeLedger(trials: readonly TreatmentTrial[], thresholds: TrialThresholds, ageYears: number | null): Ledger {
-  const verdicts = trials.map((trial) => judgeTrial(trial, thresholds, ageYears));
+export function judgeLedger(trials: readonly TreatmentTrial[], thresholds: TrialThresholds, person: TrialPerson): Ledger {
+  const names = trials.map(({ drug }) => readTreatmentName(drug));
+  const verdicts = trials.map((trial, place) => judgeNamed(names[place] ?? null, trial, thresholds, person));
   const bestOf = new Map<string, TrialClass>();
   trials.forEach(({ drug }, place) => {
+    const named = names[place];
     // A drug we do not know is counted under the name it was given, so that it is neither lost nor merged with another.
-    const ingredient = findAgent(drug)?.ingredient ?? `unknown:${plain(drug)}`;
+    const ingredient = named?.kind === 'agent' ? named.agent.ingredient : `unknown:${plain(drug)}`;
     const found = verdicts[place]?.class ?? 'not_counted';
     const known = bestOf.get(ingredient);
     if (!known || classes.indexOf(found) < classes.indexOf(known)) bestOf.set(ingredient, found);

@@ -3,6 +3,7 @@ import { judgePolicies, PolicyPack, wordsForPolicy } from './policies';
 import { startingPolicies } from './starting-policies';
 import type { TreatmentTrial } from './trial';
 
+const person = { ageYears: 42, episodeMonths: 14 };
 const trial = (drug: string, doseMgPerDay: number | null, weeks = 8): TreatmentTrial => ({
   drug,
   doseMgPerDay,
@@ -12,7 +13,7 @@ const trial = (drug: string, doseMgPerDay: number | null, weeks = 8): TreatmentT
   stopReason: 'inefficacy',
   inCurrentEpisode: 'yes',
 });
-const judge = (...trials: TreatmentTrial[]) => judgePolicies(trials, 42, startingPolicies).map(({ met }) => met);
+const judge = (...trials: TreatmentTrial[]) => judgePolicies(trials, person, startingPolicies).map(({ met }) => met);
 
 describe('three definitions of treatment resistance, side by side: clinic, FDA label, strict', () => {
   test.each([
@@ -27,7 +28,9 @@ describe('three definitions of treatment resistance, side by side: clinic, FDA l
   ])('%s', (_, trials, expected) => expect(judge(...trials)).toEqual(expected));
 
   test('each verdict says why in words', () => {
-    const said = judgePolicies([trial('sertraline', 100), trial('escitalopram', 20)], 42, startingPolicies).map(wordsForPolicy);
+    const said = judgePolicies([trial('sertraline', 100), trial('escitalopram', 20)], person, startingPolicies).map(
+      wordsForPolicy,
+    );
     expect(said).toEqual([
       '2 adequate trials failed; 2 are needed',
       '2 adequate trials failed; 2 are needed',

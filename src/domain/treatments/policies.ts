@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LedgerIngredient } from './ledger';
 import { judgeLedger } from './ledger';
 import { TrialThresholds } from './thresholds';
-import type { TreatmentTrial } from './trial';
+import type { TreatmentTrial, TrialPerson } from './trial';
 
 /** One definition of treatment resistance: how a trial is judged, and how many agents of how many classes must have failed. */
 export const Policy = z.strictObject({
@@ -30,9 +30,9 @@ export type PolicyWhy = {
 export type PolicyVerdict = { policy: string; name: string; met: 'met' | 'not-met' | 'unknown'; why: PolicyWhy };
 
 /** The same history under each policy of the pack, side by side. `unknown` when the uncertain trials could still make it met. */
-export function judgePolicies(trials: readonly TreatmentTrial[], ageYears: number | null, pack: PolicyPack): PolicyVerdict[] {
+export function judgePolicies(trials: readonly TreatmentTrial[], person: TrialPerson, pack: PolicyPack): PolicyVerdict[] {
   return pack.policies.map((policy) => {
-    const { adequate, uncertain, ingredients } = judgeLedger(trials, policy.thresholds, ageYears);
+    const { adequate, uncertain, ingredients } = judgeLedger(trials, policy.thresholds, person);
     const failed = ingredients.filter(({ best }) => best === 'adequate_failed');
     const possible = ingredients.filter(({ best }) => best === 'adequate_failed' || best === 'uncertain');
     const { agentsNeeded, classesNeeded } = policy;

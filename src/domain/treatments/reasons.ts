@@ -21,6 +21,10 @@ export type Reason =
   | { code: 'improvement-unknown' }
   | { code: 'stop-reason-unknown' }
   | { code: 'drug-not-recognised'; params: { drug: string } }
+  | { code: 'names-several'; params: { drug: string; meanings: readonly string[] } }
+  | { code: 'counts-only-as-patch'; params: { drug: string } }
+  | { code: 'dose-out-of-range'; params: { dose: number; max: number; times: number; unit: string } }
+  | { code: 'longer-than-episode'; params: { weeks: number; months: number } }
   | { code: 'above-age-maximum'; params: { dose: number; max: number; olderThanYears: number } }
   | { code: 'adequate'; params: { dose: number; weeks: number; percent: number; unit: string } };
 

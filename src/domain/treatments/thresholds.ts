@@ -15,6 +15,11 @@ export const TrialThresholds = z.strictObject({
   responsePercent: z.number().min(1).max(100),
   partialPercent: z.number().min(0).max(100),
   doseBasis: DoseBasis,
+  // A pack that was signed before these two were asked about counts with the values that the clinic starts from.
+  /** Above so many times the label's highest daily dose a trial is uncertain. */
+  maximumDoseTimes: z.number().min(1).max(10).default(1.5),
+  /** A trial may be told so many weeks longer than its episode, for nobody counts exactly; beyond them it is uncertain. */
+  beyondEpisodeWeeks: z.number().nonnegative().max(52).default(2),
 });
 export type TrialThresholds = z.infer<typeof TrialThresholds>;
 
@@ -29,4 +34,6 @@ export const startingTrialThresholds: TrialThresholds = {
   responsePercent: 50,
   partialPercent: 25,
   doseBasis: 'usual-and-strict',
+  maximumDoseTimes: 1.5,
+  beyondEpisodeWeeks: 2,
 };

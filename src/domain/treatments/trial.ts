@@ -18,3 +18,6 @@ export type TrialClass = 'not_counted' | 'responded' | 'inadequate' | 'adequate_
 
 /** `partial` is a response below the response threshold and at or above the partial one. `because` is never empty. */
 export type TrialVerdict = { class: TrialClass; partial: boolean; because: readonly Reason[] };
+
+/** What of the person a trial is judged by. Null is not known. */
+export type TrialPerson = { ageYears: number | null; episodeMonths: number | null };

@@ -48,6 +48,14 @@ export function wordsFor(reason: Reason): string {
       return 'why it was stopped is not known';
     case 'drug-not-recognised':
       return `“${reason.params.drug}” is not on the list of antidepressants; a clinician needs to look at it`;
+    case 'names-several':
+      return `“${reason.params.drug}” can mean ${reason.params.meanings.join(' or ')}; a clinician asks which`;
+    case 'counts-only-as-patch':
+      return `${reason.params.drug} counts only as a patch; by mouth, or where the form is not told, a clinician judges it`;
+    case 'dose-out-of-range':
+      return `${doseOf(reason.params.dose, reason.params.unit)} is more than ${reason.params.times} times the label’s highest dose, ${doseOf(reason.params.max, reason.params.unit)}; was it taken in one day?`;
+    case 'longer-than-episode':
+      return `${weeksOf(reason.params.weeks)} in an episode of ${reason.params.months} ${reason.params.months === 1 ? 'month' : 'months'}: it began before this episode`;
     case 'above-age-maximum':
       return `${reason.params.dose} mg a day is above ${reason.params.max} mg, the maximum over ${reason.params.olderThanYears} years`;
     case 'adequate':

@@ -1,0 +1,36 @@
+/**
+ * Brand names beside those of the table of agents: other makers, other forms, other countries. From general knowledge and not
+ * re-verified; a pharmacist reads them. A name that means two medicines does not belong here: see `two-meanings.ts`.
+ */
+export const furtherBrands: Readonly<Record<string, readonly string[]>> = {
+  citalopram: ['Prisdal', 'Cipram'],
+  escitalopram: ['Sipralexa', 'Entact'],
+  fluoxetine: ['Sarafem', 'Prozac Weekly', 'Selfemra', 'Rapiflux', 'Adofen', 'Reneuron', 'Fluctin', 'Fontex'],
+  fluvoxamine: ['Luvox CR', 'Faverin', 'Fevarin', 'Dumirox', 'Dumyrox'],
+  paroxetine: ['Pexeva', 'Brisdelle', 'Deroxat', 'Motivan', 'Casbol', 'Frosinor'],
+  sertraline: ['Lustral', 'Besitran', 'Gladem', 'Serlain'],
+  venlafaxine: ['Effexor', 'Vandral', 'Dobupal', 'Trevilor'],
+  desvenlafaxine: ['Khedezla'],
+  duloxetine: ['Irenka', 'Drizalma Sprinkle', 'Drizalma', 'Xeristar', 'Yentreve'],
+  milnacipran: ['Ixel', 'Dalcipran'],
+  bupropion: ['Forfivo', 'Budeprion', 'Elontril'],
+  mirtazapine: ['Remeron SolTab', 'Zispin', 'Rexer', 'Norset', 'Avanza'],
+  trazodone: ['Oleptro', 'Raldesy', 'Molipaxin', 'Deprax', 'Trittico'],
+  nefazodone: ['Dutonin'],
+  amitriptyline: ['Endep', 'Tryptizol', 'Saroten', 'Laroxyl'],
+  nortriptyline: ['Aventyl', 'Allegron', 'Norfenazin', 'Ateben'],
+  imipramine: ['Tofranil-PM', 'Janimine'],
+  desipramine: ['Pertofrane'],
+  doxepin: ['Adapin'],
+  protriptyline: ['Triptil'],
+  amoxapine: ['Asendis', 'Demolox'],
+  tranylcypromine: ['Jatrosom'],
+  selegiline: ['Eldepryl', 'Zelapar', 'Carbex'],
+  agomelatine: ['Thymanax'],
+  moclobemide: ['Manerix'],
+  reboxetine: ['Edronax', 'Irenor', 'Norebox'],
+  mianserin: ['Tolvon', 'Lantanon'],
+  dosulepin: ['Prothiaden'],
+  lofepramine: ['Gamanil', 'Lomont'],
+  tianeptine: ['Coaxil', 'Tatinol'],
+};

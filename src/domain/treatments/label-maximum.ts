@@ -1,0 +1,53 @@
+export const labelMaximumSource =
+  'US labels: the highest daily dose for any use and setting; British and European product information for what is not sold in the US';
+
+/**
+ * The highest daily dose that a label names, in mg a day (mg per 24 h of a patch; for a combination, mg of the part that is
+ * counted). Far above it nobody was treated: it is a slip of the pen, the dose of a week, or another medicine.
+ */
+export const labelMaximumMgPerDay: Readonly<Record<string, number>> = {
+  citalopram: 40,
+  escitalopram: 20,
+  fluoxetine: 80,
+  fluvoxamine: 300,
+  paroxetine: 60,
+  'paroxetine cr': 75,
+  sertraline: 200,
+  venlafaxine: 375,
+  desvenlafaxine: 400,
+  duloxetine: 120,
+  levomilnacipran: 120,
+  milnacipran: 200,
+  bupropion: 450,
+  'bupropion hydrobromide': 522,
+  'dextromethorphan-bupropion': 90,
+  mirtazapine: 45,
+  vilazodone: 40,
+  vortioxetine: 20,
+  trazodone: 600,
+  nefazodone: 600,
+  gepirone: 72.6,
+  amitriptyline: 300,
+  nortriptyline: 150,
+  imipramine: 300,
+  desipramine: 300,
+  clomipramine: 250,
+  doxepin: 300,
+  trimipramine: 300,
+  protriptyline: 60,
+  amoxapine: 600,
+  maprotiline: 225,
+  phenelzine: 90,
+  tranylcypromine: 60,
+  isocarboxazid: 60,
+  selegiline: 10,
+  'selegiline transdermal': 12,
+  'olanzapine-fluoxetine': 50,
+  agomelatine: 50,
+  moclobemide: 600,
+  reboxetine: 12,
+  mianserin: 90,
+  dosulepin: 225,
+  lofepramine: 210,
+  tianeptine: 37.5,
+};
