@@ -26,7 +26,17 @@ const items = (count: number, max: number) =>
     },
   );
 const number = (min: number, max: number) => fc.option(fc.integer({ min, max }), { freq: 9 });
-const drugs = ['sertraline', 'venlafaxine', 'escitalopram', 'bupropion', 'mirtazapine', 'lithium', 'Zoloft', 'something else'];
+const drugs = [
+  'sertraline',
+  'venlafaxine',
+  'escitalopram',
+  'bupropion',
+  'mirtazapine',
+  'lithium',
+  'Zoloft',
+  'citalopram',
+  'something else',
+];
 
 const trial = fc.record({
   drug: fc.constantFrom(...drugs),

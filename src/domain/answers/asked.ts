@@ -14,12 +14,21 @@ export type Asking = { find: (questionId: string) => Question | null; gate: read
 export function isAskedIn(asking: Asking, question: Question, answers: Answers): boolean {
   if (question.safety && !gateIsOpenIn(asking, answers)) return false;
   if (!isOfThisCase(question, answers)) return false;
-  if (question.askedWhen === undefined) return true;
-  return question.askedWhen.anyOf.some(({ question: id, codes }) => {
+  return isKeptAnswer(question, answers) || isBranchOpen(asking, question, answers);
+}
+
+/** An answer that weighs outlasts a changed earlier one: it is never cleared by the way, and can be taken back where it was given. */
+const isKeptAnswer = ({ id, keptCodes = [] }: Question, answers: Answers): boolean =>
+  codesOf(answers[id]).some((code) => keptCodes.includes(code));
+
+function isBranchOpen(asking: Asking, { askedWhen }: Question, answers: Answers): boolean {
+  if (askedWhen === undefined) return true;
+  const met = askedWhen.anyOf.filter(({ question: id, codes }) => {
     const earlier = asking.find(id);
     if (earlier === null || !isAskedIn(asking, earlier, answers)) return false;
     return codesOf(answers[id]).some((code) => codes.includes(code));
   });
+  return met.length >= (askedWhen.atLeast ?? 1);
 }
 
 /** What needs a licence is asked where its words were here when the case began. */

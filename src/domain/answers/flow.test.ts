@@ -109,13 +109,16 @@ describe('a licensed questionnaire', () => {
     expect(askedOf(begunWith('cssrs-screener'))).toEqual([]);
   });
 
-  test('is asked where its pack was here: of 16, 15 and 10 questions, the last only after use was told', () => {
+  test('is asked where its pack was here: of 16, 13 and 10 questions, two more after two yeses, the last only after use was told', () => {
     expect(askedOf(begunWith('qids-sr16'))).toHaveLength(16);
-    expect(askedOf(begunWith('mdq'))).toHaveLength(15);
+    expect(askedOf(begunWith('mdq'))).toHaveLength(13);
+    expect(askedOf({ ...begunWith('mdq'), 'mdq.1': code('yes') })).toHaveLength(13);
+    expect(askedOf({ ...begunWith('mdq'), 'mdq.1': code('yes'), 'mdq.9': code('yes') })).toHaveLength(15);
     expect(askedOf(begunWith('dast-10'))).toEqual([]);
     expect(askedOf({ ...begunWith('dast-10'), 'drug.1': declined })).toEqual([]);
     expect(askedOf({ ...begunWith('dast-10'), ...usedDrugs })).toHaveLength(10);
-    expect(askedOf({ ...begunWith(...all, 'cssrs-screener'), ...usedDrugs })).toEqual(licensed.map(({ id }) => id));
+    const twice: Answers = { 'mdq.3': code('yes'), 'mdq.4': code('yes') };
+    expect(askedOf({ ...begunWith(...all, 'cssrs-screener'), ...usedDrugs, ...twice })).toEqual(licensed.map(({ id }) => id));
   });
 
   test('stands after the questions that it goes on from', () => {
@@ -235,8 +238,8 @@ test('one begins at the first screen, goes on at the first gap, and ends at none
 
 test('back and forth lead over the screens that are asked, and over no others', () => {
   const men = completeAnswers({ 'about.sex': code('M') });
-  expect(placeAfter({ section: 5, step: 20 }, men)).toEqual(placeOf('air.1'));
-  expect(placeBefore(placeOf('air.1') ?? { section: 0, step: 0 }, men)).toEqual(placeOf('med.18'));
+  expect(placeAfter(placeOf('med.22') ?? { section: 0, step: 0 }, men)).toEqual(placeOf('air.1'));
+  expect(placeBefore(placeOf('air.1') ?? { section: 0, step: 0 }, men)).toEqual(placeOf('med.22'));
   expect(placeBefore({ section: 1, step: 1 }, {})).toBeNull();
   expect(placeAfter(placeOf('goals.hope') ?? { section: 0, step: 0 }, completeAnswers())).toBeNull();
 });

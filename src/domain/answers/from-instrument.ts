@@ -11,7 +11,8 @@ const longAgo = '1900-01-01';
 export function fromInstrument(instrument: Instrument, offers: readonly Aside[] = ['declined']): readonly Question[] {
   return instrument.items.map((item): Question => {
     const { id, required, options } = item;
-    const base = { id, required, offers, askedWhen: askedWhen(item), verbatim: wordsOf(instrument, item) };
+    const { keptCodes } = item;
+    const base = { id, required, offers, askedWhen: askedWhen(item), keptCodes, verbatim: wordsOf(instrument, item) };
     switch (item.answer ?? 'one') {
       case 'one':
         return { ...base, kind: 'choice', options: options.map(({ code, label }) => ({ code, label })) };
@@ -38,7 +39,10 @@ export const fromPack = ({ construct }: PackInstrument, whole?: AskedWhen): read
   }));
 
 const askedWhen = (item: Item): Question['askedWhen'] =>
-  item.askedWhen && { anyOf: item.askedWhen.anyOf.map(({ item: question, codes }) => ({ question, codes })) };
+  item.askedWhen && {
+    anyOf: item.askedWhen.anyOf.map(({ item: question, codes }) => ({ question, codes })),
+    atLeast: item.askedWhen.atLeast,
+  };
 
 function wordsOf(instrument: Instrument, item: Item): Question['verbatim'] {
   const spanish = spanishOf(item.id);

@@ -1,8 +1,11 @@
 import type { TranslatedItem } from '@/domain/instruments/translated-item';
 import type { SpanishOrigin } from '@/domain/instruments/translations';
 
-/** Asked only when one of these earlier questions was itself asked and holds one of these codes (or `unknown`, `declined`). */
-export type AskedWhen = { anyOf: readonly { question: string; codes: readonly string[] }[] };
+/**
+ * Asked only when one of these earlier questions was itself asked and holds one of these codes (or `unknown`, `declined`); or
+ * `atLeast` so many of them.
+ */
+export type AskedWhen = { anyOf: readonly { question: string; codes: readonly string[] }[]; atLeast?: number };
 
 /** Ways to answer without an answer. Which of them a question offers is its own matter. */
 export type Aside = 'unknown' | 'declined';
@@ -31,6 +34,8 @@ type Base = {
   askedWhen?: AskedWhen;
   /** An older question whose answer stands in for this one in cases that began before it was asked. */
   settledBy?: string;
+  /** Answers that outlast the branch: while one of them stands the question stays asked, so that it can be taken back. */
+  keptCodes?: readonly string[];
   offers: readonly Aside[];
   /** Absent: the words stand in the message files under the question's id. */
   verbatim?: Verbatim;
@@ -69,9 +74,15 @@ export const each = (questions: readonly Question[]): Step[] => questions.map((q
 export const together = (...questions: readonly Question[]): Step => ({ questions });
 
 const both: readonly Aside[] = ['unknown', 'declined'];
-type More = { askedWhen?: AskedWhen; offers?: readonly Aside[]; required?: boolean; settledBy?: string };
-const base = (id: string, { askedWhen, offers = both, required = true, settledBy }: More = {}) => ({
-  ...{ id, askedWhen, offers, required },
+type More = {
+  askedWhen?: AskedWhen;
+  keptCodes?: readonly string[];
+  offers?: readonly Aside[];
+  required?: boolean;
+  settledBy?: string;
+};
+const base = (id: string, { askedWhen, keptCodes, offers = both, required = true, settledBy }: More = {}) => ({
+  ...{ id, askedWhen, keptCodes, offers, required },
   ...(settledBy !== undefined && { settledBy }),
 });
 

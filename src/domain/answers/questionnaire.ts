@@ -10,7 +10,7 @@ import { substances } from './sections/substances';
 import { treatments } from './sections/treatments';
 
 /** Stored with every answer. Raise it whenever a question, an option or its meaning changes. */
-export const questionnaireVersion = 'intake-2026.11.4';
+export const questionnaireVersion = 'intake-2026.11.5';
 
 /** The questionnaire in the order it is asked. Ordinals from 1 are the addresses of its screens. */
 export const sections: readonly Section[] = [about, mood, safety, treatments, health, experiences, medicines, substances, home];

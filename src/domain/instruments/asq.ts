@@ -47,6 +47,7 @@ export const asq = {
       required: true,
       options: yesNo,
       askedWhen: anyOfTheFour,
+      keptCodes: ['yes'],
     },
   ],
   scoring: { kind: 'read' },

@@ -41,6 +41,7 @@ export const auditC = {
         { code: '10-or-more', label: '10 or more', points: 4, loinc: 'LA18932-6' },
       ],
       askedWhen: drinks,
+      keptCodes: ['3-or-4', '5-or-6', '7-to-9', '10-or-more'],
     },
     {
       id: 'auditc.3',
@@ -55,6 +56,7 @@ export const auditC = {
         { code: 'daily', label: 'Daily or almost daily', points: 4, loinc: 'LA18934-2' },
       ],
       askedWhen: drinks,
+      keptCodes: ['less-than-monthly', 'monthly', 'weekly', 'daily'],
     },
   ],
   scoring: { kind: 'sum', min: 0, max: 12 },

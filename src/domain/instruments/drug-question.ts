@@ -12,7 +12,7 @@ const howOften = [
 /** When use was told, however little. */
 export const used = { anyOf: [{ item: 'drug.1', codes: ['once_twice', 'monthly', 'weekly', 'daily'] }] };
 
-/** The single question and our own follow-ups (SUB1-SUB4). Cannabis is asked apart (SUB5), because it is legal in California. */
+/** The single question and our own follow-ups (SUB1-SUB4, SUB6). Cannabis is asked apart (SUB5), because it is legal in California. */
 export const drugQuestion = {
   id: 'drug-question',
   name: 'Drug use question',
@@ -45,6 +45,15 @@ export const drugQuestion = {
         { code: 'other', label: 'Something else' },
       ],
       askedWhen: used,
+      keptCodes: ['ketamine_pcp', 'opioids'],
+    },
+    {
+      id: 'sub.6',
+      text: 'How often in the past year have you used ketamine or PCP?',
+      required: true,
+      options: howOften.filter(({ code }) => code !== 'never'),
+      askedWhen: { anyOf: [{ item: 'sub.1', codes: ['ketamine_pcp'] }] },
+      keptCodes: ['weekly', 'daily'],
     },
     { id: 'sub.2', text: 'When did you last use any of them?', answer: 'date', required: false, options: [], askedWhen: used },
     {
@@ -57,8 +66,16 @@ export const drugQuestion = {
         { code: 'now', label: 'In treatment now' },
       ],
       askedWhen: used,
+      keptCodes: ['now'],
     },
-    { id: 'sub.4', text: 'Have you ever injected a drug?', required: true, options: yesNo, askedWhen: used },
+    {
+      id: 'sub.4',
+      text: 'Have you ever injected a drug?',
+      required: true,
+      options: yesNo,
+      askedWhen: used,
+      keptCodes: ['yes'],
+    },
     { id: 'sub.5', text: 'How often in the past year have you used cannabis?', required: true, options: howOften },
   ],
   scoring: { kind: 'read' },

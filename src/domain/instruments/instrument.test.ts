@@ -70,8 +70,13 @@ describe('AUDIT-C', () => {
     expect(score(auditC, { 'auditc.1': 'never' })).toEqual({ complete: true, total: 0, band: 'low' });
   });
 
-  test('answers left over from before "never" was chosen no longer count', () => {
-    expect(score(auditC, { 'auditc.1': 'never', 'auditc.2': '10-or-more', 'auditc.3': 'daily' })).toMatchObject({ total: 0 });
+  test('never drinking beside drinks that were told before is a contradiction, and no total', () => {
+    expect(score(auditC, { 'auditc.1': 'never', 'auditc.2': '10-or-more', 'auditc.3': 'never' })).toEqual({
+      complete: false,
+      missing: ['auditc.2'],
+      total: null,
+    });
+    expect(score(auditC, { 'auditc.1': 'never', 'auditc.2': '1-or-2', 'auditc.3': 'never' })).toMatchObject({ total: 0 });
   });
 
   test('somebody who drinks must answer the other two', () => {

@@ -1,5 +1,5 @@
 import type { Answers, Item } from './item';
-import { isAsked, missingItems } from './item';
+import { contradicting, isAsked, missingItems } from './item';
 
 export type Sex = 'F' | 'M' | 'U';
 export type Band = { from: number; band: string };
@@ -45,7 +45,8 @@ export type Score =
  * healthy one. An item that the branching did not ask adds 0 and is not missing.
  */
 export function score(instrument: SummedInstrument, answers: Answers): Score {
-  const missing = missingItems(instrument, answers);
+  // Answers that contradict each other make no total either: one of them is not so.
+  const missing = [...missingItems(instrument, answers), ...contradicting(instrument, answers)];
   if (missing.length > 0) return { complete: false, missing, total: null };
   const total = summedItems(instrument).reduce((sum, item) => sum + (pointsOf(instrument, item, answers) ?? 0), 0);
   return { complete: true, total, band: bandOf(instrument, total) };

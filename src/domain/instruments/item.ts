@@ -3,8 +3,8 @@ export const DECLINED = 'declined';
 
 export type Option = { code: string; label: string; points?: number; loinc?: string };
 
-/** Asked only when one of these earlier items was itself asked and got one of these answers. */
-export type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[] };
+/** Asked only when one of these earlier items was itself asked and got one of these answers; or `atLeast` so many of them. */
+export type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
 
 export type Item = {
   id: string;
@@ -20,19 +20,37 @@ export type Item = {
   scored?: boolean;
   options: readonly Option[];
   askedWhen?: Asking;
+  /**
+   * Answers that weigh too much to be forgotten: one of them stands, and the item stays asked, although a changed earlier
+   * answer has closed the branch. So it is taken back only by whoever gave it, and never by the way.
+   */
+  keptCodes?: readonly string[];
 };
 
 export type Answers = Readonly<Record<string, string | null | undefined>>;
 
 /** True when the answers given so far call for this item. */
 export function isAsked(instrument: { items: readonly Item[] }, item: Item, answers: Answers): boolean {
-  if (!item.askedWhen) return true;
-  return item.askedWhen.anyOf.some(({ item: id, codes }) => {
+  return isBranchOpen(instrument, item, answers) || isKept(item, answers);
+}
+
+/** True when the item holds an answer that outlasts its branch. */
+const isKept = ({ id, keptCodes = [] }: Item, answers: Answers): boolean =>
+  chosen(answers[id]).some((code) => keptCodes.includes(code));
+
+function isBranchOpen(instrument: { items: readonly Item[] }, { askedWhen }: Item, answers: Answers): boolean {
+  if (!askedWhen) return true;
+  const met = askedWhen.anyOf.filter(({ item: id, codes }) => {
     const earlier = instrument.items.find((other) => other.id === id);
     if (!earlier || !isAsked(instrument, earlier, answers)) return false;
     return chosen(answers[id]).some((code) => codes.includes(code));
   });
+  return met.length >= (askedWhen.atLeast ?? 1);
 }
+
+/** The items whose answer outlasts a branch that is closed: beside what closed it, it contradicts. */
+export const contradicting = (instrument: { items: readonly Item[] }, answers: Answers): readonly string[] =>
+  instrument.items.filter((item) => isKept(item, answers) && !isBranchOpen(instrument, item, answers)).map(({ id }) => id);
 
 /** The codes held in one stored answer; none when it is absent or declined. */
 export function chosen(answer: string | null | undefined): readonly string[] {

@@ -85,12 +85,13 @@ describe('drug use', () => {
 
   test('several may be ticked, but only what is offered', () => {
     const answers = { 'drug.1': 'monthly', 'sub.3': 'never', 'sub.4': 'no', 'sub.5': 'never' };
-    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'ketamine_pcp,opioids' })).toEqual([]);
-    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'ketamine_pcp,tea' })).toEqual(['sub.1']);
+    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'hallucinogens,opioids' })).toEqual([]);
+    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'ketamine_pcp,opioids' })).toEqual(['sub.6']);
+    expect(missingItems(drugQuestion, { ...answers, 'sub.1': 'hallucinogens,tea' })).toEqual(['sub.1']);
   });
 
   test('a declined date is no date', () => {
-    const lastUse = drugQuestion.items[2];
+    const lastUse = drugQuestion.items[3];
     expect(isAnswered(lastUse, '2026-01-05')).toBe(true);
     expect(isAnswered(lastUse, DECLINED)).toBe(false);
     expect(isAnswered(lastUse, null)).toBe(false);

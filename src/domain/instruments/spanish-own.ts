@@ -63,6 +63,15 @@ export const ownSpanishItems: Readonly<Record<string, TranslatedItem>> = {
     text: '¿Alguna vez ha estado en tratamiento por el uso de drogas, o lo está ahora?',
     options: { never: 'Nunca en tratamiento', past: 'En tratamiento en el pasado', now: 'En tratamiento ahora' },
   },
+  'sub.6': {
+    text: '¿Con qué frecuencia ha usado ketamina o PCP en el último año?',
+    options: {
+      once_twice: 'Una o dos veces',
+      monthly: 'Mensualmente',
+      weekly: 'Semanalmente',
+      daily: 'A diario o casi a diario',
+    },
+  },
   'sub.4': yesNoItem('¿Alguna vez se ha inyectado una droga?'),
   'sub.5': {
     text: '¿Con qué frecuencia ha usado cannabis en el último año?',

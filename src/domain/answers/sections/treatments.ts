@@ -26,7 +26,11 @@ const others: Question = {
   offers: ['unknown', 'declined'],
 };
 
+const ketamineEffect = choice('trials.ketamine-effect', ['helped', 'some', 'none'], {
+  askedWhen: { anyOf: [{ question: others.id, codes: ['esketamine', 'ketamine'] }] },
+});
+
 export const treatments: Section = {
   id: 'treatments',
-  steps: [together(episode), together(list, finished), ...each([augmentation, ect, others])],
+  steps: [together(episode), together(list, finished), ...each([augmentation, ect, others, ketamineEffect])],
 };

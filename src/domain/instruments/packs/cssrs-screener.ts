@@ -10,7 +10,7 @@ const item = (id: string, label: string, loinc: string, earlier?: string) => ({
   loinc,
   required: true,
   options: yesNo,
-  ...(earlier ? { askedWhen: { anyOf: [{ item: earlier, codes: ['yes'] }] } } : {}),
+  ...(earlier ? { askedWhen: { anyOf: [{ item: earlier, codes: ['yes'] }] }, keptCodes: ['yes'] } : {}),
 });
 
 const construct = {

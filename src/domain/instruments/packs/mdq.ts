@@ -20,6 +20,9 @@ const labels = [
   'Trouble through spending',
 ];
 
+/** The second part goes on from more than one yes; with none or one the answer is negative without it. */
+const several = { anyOf: labels.map((_, place) => ({ item: `mdq.${place + 1}`, codes: ['yes'] })), atLeast: 2 };
+
 const construct = {
   id: 'mdq',
   name: 'MDQ',
@@ -32,7 +35,7 @@ const construct = {
   loinc: { panel: '85102-2', total: '84773-1' },
   items: [
     ...labels.map((text, place) => ({ id: `mdq.${place + 1}`, text, required: true, options: yesNo })),
-    { id: 'mdq.together', text: 'Several of them in the same period', required: true, options: yesNo },
+    { id: 'mdq.together', text: 'Several of them in the same period', required: true, options: yesNo, askedWhen: several },
     {
       id: 'mdq.problem',
       text: 'How much of a problem they caused',
@@ -43,6 +46,7 @@ const construct = {
         { code: 'moderate', label: 'Moderate' },
         { code: 'serious', label: 'Serious' },
       ],
+      askedWhen: several,
     },
   ],
   scoring: { kind: 'read' },

@@ -21,6 +21,16 @@ describe('MDQ', () => {
     ['no problem', answers(13, 'yes', 'none'), 13, false],
   ])('%s', (_, given, total, positive) => expect(scoreMdq(given)).toEqual({ complete: true, total, positive }));
 
+  test.each([0, 1])('%d yeses are negative without the second part', (yes) => {
+    const { 'mdq.together': _, 'mdq.problem': __, ...firstPart } = answers(yes);
+    expect(scoreMdq(firstPart)).toEqual({ complete: true, total: yes, positive: false });
+  });
+
+  test('from two yeses on the second part is needed', () => {
+    const { 'mdq.together': _, 'mdq.problem': __, ...firstPart } = answers(2);
+    expect(scoreMdq(firstPart)).toEqual({ complete: false, missing: ['mdq.together', 'mdq.problem'], total: null });
+  });
+
   test('a declined item gives no score', () => {
     expect(scoreMdq({ ...answers(13), 'mdq.4': DECLINED })).toEqual({ complete: false, missing: ['mdq.4'], total: null });
   });
