@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { instrumentsPage } from './clinical/instruments-page';
+import { namesPage } from './clinical/names-page';
 import { rulesPage } from './clinical/rules-page';
 import { trialsPage } from './clinical/trials-page';
 
 /** Writes the tables a clinician signs from the code that runs: `npm run clinical`. With `--check` it fails when they are stale. */
-const pages = { instruments: instrumentsPage, rules: rulesPage, trials: trialsPage };
+const pages = { instruments: instrumentsPage, names: namesPage, rules: rulesPage, trials: trialsPage };
 const check = process.argv.includes('--check');
 
 mkdirSync('docs/clinical', { recursive: true });

@@ -1,5 +1,7 @@
-import { type Agent, agents, formulations } from '@/domain/treatments/agents';
-import { augmentation, neuromodulationAndPsychotherapy, notCounted } from '@/domain/treatments/not-counted';
+import type { Agent } from '@/domain/treatments/agent';
+import { agents, formulations } from '@/domain/treatments/agents';
+import { labelMaximumSource } from '@/domain/treatments/label-maximum';
+import { allUncounted } from '@/domain/treatments/not-counted';
 import { stagingCredit } from '@/domain/treatments/staging';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import { heading, table } from './table';
@@ -20,19 +22,15 @@ Source: ${trialsSource}. Treatment-resistant from ${resistantFrom.value} distinc
 ## Lowest doses that count
 
 A dose from the strict one on is adequate, one between the usual and the strict dose is for a clinician, one below is inadequate.
+More than ${trials.maximumDoseTimes} times the label's maximum is uncertain (${labelMaximumSource}).
 
-${table(['Medicine', 'Brands', 'Class', 'Usual', 'Strict', 'Unit', 'RxNorm', 'Note', 'Source'], [...agents, ...formulations].map(rowOf))}
+${table(['Medicine', 'Brands', 'Class', 'Usual', 'Strict', 'Label maximum', 'Unit', 'RxNorm', 'Note', 'Source'], [...agents, ...formulations].map(rowOf))}
 
 ## Recorded, and not counted
 
 ${table(
   ['Treatment', 'Kind', 'RxNorm', 'Note'],
-  [...notCounted, ...augmentation, ...neuromodulationAndPsychotherapy].map(({ id, kind, rxcui, note }) => [
-    id,
-    kind,
-    rxcui ?? '',
-    note ?? '',
-  ]),
+  allUncounted.map(({ id, kind, rxcui, note }) => [id, kind, rxcui ?? '', note ?? '']),
 )}
 
 ## Definitions of resistance, side by side
@@ -59,6 +57,7 @@ const rowOf = (agent: Agent) => [
   agent.class,
   agent.usualMgPerDay,
   agent.strictMgPerDay,
+  agent.labelMaximumMgPerDay,
   agent.doseUnit,
   `${agent.rxcui.join(' + ')}${agent.rxcuiVerified ? '' : ' ?'}`,
   agent.note ?? '',

@@ -49,7 +49,7 @@ export function describeScreening(stored: StoredScreening, policies: PolicyPack)
     missing: result.missing.map(label),
     trials: describeTrials(result, facts),
     trd: result.trdSummary,
-    policies: facts.trials === null ? null : judgePolicies(facts.trials, facts.ageYears, policies).map(withSource(policies)),
+    policies: facts.trials === null ? null : judgePolicies(facts.trials, facts, policies).map(withSource(policies)),
     staging: msm.computable ? { total: msm.total, band: msm.band } : null,
   };
 }
@@ -81,7 +81,9 @@ function describeTrials({ trials: ledger }: StoredResult, { trials }: StoredFact
     const verdict = ledger.verdicts[place];
     if (verdict === undefined) return [];
     const { drug, doseMgPerDay, weeks, improvementPercent } = trial;
-    const agent = findAgent(drug);
+    const found = findAgent(drug);
+    // What counts in one form only has no dose to be held against while the form is not told.
+    const agent = found?.countsOnlyAs === undefined ? found : null;
     return {
       ...{ drug, doseMgPerDay, weeks, improvementPercent },
       usualMgPerDay: agent?.usualMgPerDay ?? null,

@@ -69,14 +69,14 @@ function byKey(facts: Facts): Alternative[] {
   const { conditions, medicines } = facts;
   return [
     ...conditionKeys.flatMap((key) =>
-      other(conditions[key]).map((value) => ({
+      other(conditions[key] ?? null).map((value) => ({
         fact: `conditions.${key}` as const,
         value,
         facts: { ...facts, conditions: { ...conditions, [key]: value } },
       })),
     ),
     ...medicineGroups.flatMap((key) =>
-      other(medicines[key]).map((value) => ({
+      other(medicines[key] ?? null).map((value) => ({
         fact: `medicines.${key}` as const,
         value,
         facts: { ...facts, medicines: { ...medicines, [key]: value } },

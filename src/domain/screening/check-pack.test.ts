@@ -77,6 +77,13 @@ test.each([
     'thresholds.bands.diastolicMmHg.bands: nothing covers 95 to 100',
   ],
   [
+    'a gap where the weight turns high',
+    (p: Draft) => {
+      (p.thresholds.bands.bmiKgPerM2.bands[1] as { below: number }).below = 38;
+    },
+    'thresholds.bands.bmiKgPerM2.bands: nothing covers 38 to 40',
+  ],
+  [
     'a band that holds nothing',
     (p: Draft) => {
       (p.thresholds.bands.phq9.bands[0] as { below: number }).below = 0;
@@ -122,11 +129,12 @@ test.each([
     'rules in the wrong order',
     (p: Draft) => {
       p.thresholds.bands.bmiKgPerM2.bands = [
+        { rule: 'R-25', from: 0, below: 17 },
         { rule: 'R-12', from: 30, below: 40 },
         { rule: 'C-07', from: 40, below: null },
       ];
     },
-    'thresholds.bands.bmiKgPerM2.bands: must stand in the order C-07, R-12',
+    'thresholds.bands.bmiKgPerM2.bands: must stand in the order R-25, C-07, R-12',
   ],
   [
     'a missing source',

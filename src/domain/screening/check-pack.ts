@@ -5,18 +5,18 @@ import { faultsOfSameDayCalls } from './same-day-calls';
 
 export type CheckedPack = { ok: true; pack: RulePack } | { ok: false; faults: readonly string[] };
 
-/** The rules a reading must grade, mildest first but for age, and the highest value it can have. */
-const expected: Record<BandedReading, { rules: readonly string[]; max: number; gaps: boolean }> = {
-  ageYears: { rules: ['X-10', 'C-06', 'R-19'], max: 130, gaps: true },
-  bmiKgPerM2: { rules: ['C-07', 'R-12'], max: 200, gaps: false },
-  systolicMmHg: { rules: ['C-01', 'R-05', 'X-06'], max: 350, gaps: false },
-  diastolicMmHg: { rules: ['C-01', 'R-05', 'X-06'], max: 250, gaps: false },
-  phq9: { rules: ['D-01', 'D-02'], max: 27, gaps: false },
-  gad7: { rules: ['I-03', 'C-05'], max: 21, gaps: false },
-  pcPtsd5: { rules: ['I-02', 'C-04'], max: 5, gaps: false },
-  auditCFemale: { rules: ['C-02', 'R-07'], max: 12, gaps: false },
-  auditCMale: { rules: ['C-02', 'R-07'], max: 12, gaps: false },
-  auditCUnknownSex: { rules: ['C-02', 'R-07'], max: 12, gaps: false },
+/** The rules a reading must grade, from its lowest values up, the highest value it can have, and after which a gap is right. */
+const expected: Record<BandedReading, { rules: readonly string[]; max: number; gapsAfter?: readonly string[] }> = {
+  ageYears: { rules: ['X-10', 'C-06', 'R-19'], max: 130, gapsAfter: ['X-10', 'C-06'] },
+  bmiKgPerM2: { rules: ['R-25', 'C-07', 'R-12'], max: 200, gapsAfter: ['R-25'] },
+  systolicMmHg: { rules: ['C-01', 'R-05', 'X-06'], max: 350 },
+  diastolicMmHg: { rules: ['C-01', 'R-05', 'X-06'], max: 250 },
+  phq9: { rules: ['D-01', 'D-02'], max: 27 },
+  gad7: { rules: ['I-03', 'C-05'], max: 21 },
+  pcPtsd5: { rules: ['I-02', 'C-04'], max: 5 },
+  auditCFemale: { rules: ['C-02', 'R-07'], max: 12 },
+  auditCMale: { rules: ['C-02', 'R-07'], max: 12 },
+  auditCUnknownSex: { rules: ['C-02', 'R-07'], max: 12 },
 };
 
 /**
@@ -81,7 +81,7 @@ function faultsOfThresholds(thresholds: unknown): string[] {
 }
 
 function faultsOfBand(key: BandedReading, { bands: given }: BandSet): string[] {
-  const { rules, max, gaps } = expected[key];
+  const { rules, max, gapsAfter = [] } = expected[key];
   const at = `thresholds.bands.${key}.bands`;
   const unknown = given.filter(({ rule }) => !ruleIds.some((id) => id === rule)).map(({ rule }) => `${at}: unknown rule ${rule}`);
   const strange = given
@@ -99,7 +99,7 @@ function faultsOfBand(key: BandedReading, { bands: given }: BandSet): string[] {
     if (!before) return [];
     const end = before.below ?? Number.POSITIVE_INFINITY;
     if (band.from < end) return [`${at}: ${before.rule} and ${band.rule} overlap or stand out of order`];
-    return band.from > end && !gaps ? [`${at}: nothing covers ${end} to ${band.from}`] : [];
+    return band.from > end && !gapsAfter.includes(before.rule) ? [`${at}: nothing covers ${end} to ${band.from}`] : [];
   });
   const order =
     rules.join() === given.map(({ rule }) => rule).join() || absent.length + strange.length + unknown.length + twice.length > 0;

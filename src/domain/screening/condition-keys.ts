@@ -1,5 +1,5 @@
 /** Conditions the rules ask about, by the key a case file uses. What each means to the patient stands in its rule. */
-export const conditionKeys = [
+export const firstConditionKeys = [
   'allergy',
   'prior_reaction',
   'aneurysm',
@@ -28,4 +28,16 @@ export const conditionKeys = [
   'injection',
   'cannabis_daily',
 ] as const;
+
+/** Conditions that are asked about since the second edition. Facts that were stored before do not have them: nobody asked. */
+export const laterConditionKeys = [
+  'pheo',
+  'htn_enceph',
+  'eating_disorder',
+  'dissociative_disorder',
+  'ket_weekly',
+  'ket_no_effect',
+] as const;
+
+export const conditionKeys = [...firstConditionKeys, ...laterConditionKeys] as const;
 export type ConditionKey = (typeof conditionKeys)[number];

@@ -30,6 +30,12 @@ export const conditionLabels: Record<ConditionKey, string> = {
   opioid_misuse: 'Opioid misuse',
   injection: 'Injects drugs',
   cannabis_daily: 'Cannabis daily or almost daily',
+  pheo: 'Phaeochromocytoma or paraganglioma',
+  htn_enceph: 'Hypertensive encephalopathy in the past',
+  eating_disorder: 'Eating disorder',
+  dissociative_disorder: 'Dissociative disorder',
+  ket_weekly: 'Non-medical ketamine or PCP weekly or more within 12 months',
+  ket_no_effect: 'Ketamine or esketamine without effect before',
 };
 
 /** The clinician's words for each group of medicines. */
@@ -41,6 +47,7 @@ export const medicineLabels: Record<MedicineGroup, string> = {
   opioid: 'Opioid, daily',
   naltrexone: 'Naltrexone',
   stimulant: 'Psychostimulant',
+  sedative: 'Baclofen, tizanidine, gabapentinoid or orexin antagonist',
   theophylline: 'Theophylline or aminophylline',
   cyp3a4_inhibitor: 'Strong CYP3A4 inhibitor',
   cyp_inducer: 'Enzyme inducer',

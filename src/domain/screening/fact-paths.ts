@@ -1,8 +1,10 @@
 import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
+import { closeRelativesIn, sayRelatives } from '@/domain/treatments/close-relatives';
 import { type ConditionKey, conditionKeys } from './condition-keys';
 import { conditionLabels, medicineLabels } from './condition-labels';
 import type { Evidence } from './evidence';
 import type { Facts } from './facts';
+import { contradicts } from './scores';
 
 /** One answer, as it is shown beside a finding. */
 export type AnswerValue = boolean | number | string | null | readonly (number | null)[];
@@ -72,6 +74,8 @@ export type FactPath =
   | 'suicide'
   | 'trials'
   | 'unrecognisedMedicines'
+  | 'auditC.contradiction'
+  | 'trials.relatives'
   | 'missing';
 
 type Described = { label: string; read: Reader };
@@ -85,8 +89,9 @@ for (const key of Object.keys(bipolar) as (keyof typeof bipolar)[]) {
 for (const key of Object.keys(psychosis) as (keyof typeof psychosis)[]) {
   describe(`psychosis.${key}`, psychosis[key], ({ facts }) => facts.psychosis[key]);
 }
-for (const key of conditionKeys) describe(`conditions.${key}`, conditionLabels[key], ({ facts }) => facts.conditions[key]);
-for (const key of medicineGroups) describe(`medicines.${key}`, medicineLabels[key], ({ facts }) => facts.medicines[key]);
+for (const key of conditionKeys)
+  describe(`conditions.${key}`, conditionLabels[key], ({ facts }) => facts.conditions[key] ?? null);
+for (const key of medicineGroups) describe(`medicines.${key}`, medicineLabels[key], ({ facts }) => facts.medicines[key] ?? null);
 for (const key of suicideQuestions) {
   describe(`suicide.${key}`, `Suicide screen ${key.slice(1)}`, ({ facts }) => {
     const answers: Partial<Record<SuicideQuestion, boolean | null>> = facts.suicide ?? {};
@@ -100,6 +105,12 @@ describe('score.pcPtsd5', 'PC-PTSD-5 score', ({ scores }) => scores.pcPtsd5);
 describe('trials.adequate', 'Antidepressants adequately tried and failed', ({ trials }) => trials?.adequate ?? null);
 describe('trials.uncertain', 'Antidepressants whose trial is uncertain', ({ trials }) => trials?.uncertain ?? null);
 describe('phq9.item9', 'PHQ-9 item 9', ({ facts }) => facts.phq9?.[8] ?? null);
+describe('auditC.contradiction', 'AUDIT-C answers contradict each other: never drinks, and how much', ({ facts }) =>
+  contradicts(facts.auditC),
+);
+describe('trials.relatives', 'Close relatives among the treatments that count', ({ trials }) =>
+  trials === null ? null : sayRelatives(closeRelativesIn(trials.ingredients)),
+);
 describe('suicide.tier', 'Tier of the suicide screen', ({ suicide }) => suicide.tier);
 describe('suicide', 'Suicide screen', ({ facts }) => facts.suicide?.kind ?? null);
 describe('trials', 'Treatment trials given', ({ facts }) => facts.trials?.length ?? null);

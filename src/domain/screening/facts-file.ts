@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findAgent } from '@/domain/treatments/find-agent';
-import { findUncounted } from '@/domain/treatments/not-counted';
+import { readTreatmentName } from '@/domain/treatments/find-agent';
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { conditionKeys } from './condition-keys';
 import { drugUseLevels } from './facts';
@@ -17,10 +16,9 @@ const number = (min: number, max: number) => z.number().min(min).max(max).nullab
 
 const notListed = (what: string) => ({ error: ({ input }: { input?: unknown }) => `unknown ${what} ${JSON.stringify(input)}` });
 
-/** Beyond these nobody doses; grams written as milligrams, or the other way round, are a slip of the pen, not a dose. */
-const timesStrictMax = 10;
+/** Grams written as milligrams, or the other way round, are a slip of the pen. What is merely too much is judged as uncertain. */
 const partOfUsualMin = 0.01;
-const mostMgWithoutTable = 20_000;
+const mostMg = 20_000;
 
 const Trial = z
   .strictObject({
@@ -33,14 +31,11 @@ const Trial = z
     current: z.enum(['yes', 'no', 'unsure']).nullable().optional(),
   })
   .superRefine(({ drug, dose }, context) => {
-    const agent = findAgent(drug);
-    if (!agent && !findUncounted(drug)) {
-      context.addIssue({ code: 'custom', path: ['drug'], message: `unknown drug "${drug}"` });
-    }
+    const named = readTreatmentName(drug);
+    if (named === null) context.addIssue({ code: 'custom', path: ['drug'], message: `unknown drug "${drug}"` });
     if (dose === null || dose === undefined) return;
-    const least = agent ? agent.usualMgPerDay * partOfUsualMin : 0;
-    const most = agent ? agent.strictMgPerDay * timesStrictMax : mostMgWithoutTable;
-    if (dose >= least && dose <= most) return;
+    const least = named?.kind === 'agent' ? named.agent.usualMgPerDay * partOfUsualMin : 0;
+    if (dose >= least && dose <= mostMg) return;
     context.addIssue({ code: 'custom', path: ['dose'], message: `${dose} mg a day is no dose of ${drug}` });
   });
 

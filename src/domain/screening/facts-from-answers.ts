@@ -37,7 +37,7 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
     ageYears: dateOf(answers, 'about.birth-date', (born) => ageInYears(born, today)),
     sex: sexOf(answers),
     pregnancy: pregnancyOf(answers),
-    breastfeeding: codeOf(answers, 'about.sex') === 'M' ? false : saidYes(answers['rep.3']),
+    breastfeeding: breastfeedingOf(answers),
     phq9: pointsOfAll(phq9, items),
     phqDifficulty: difficultyOf(items),
     ...qidsItem12Of(items),
@@ -118,10 +118,24 @@ function sexOf(answers: Answers): Facts['sex'] {
 }
 
 function pregnancyOf(answers: Answers): Facts['pregnancy'] {
-  // The question is not put to men.
-  if (codeOf(answers, 'about.sex') === 'M') return 'na';
   const code = codeOf(answers, 'rep.1');
+  // The question is not put to men; a yes that was given before the sex was changed is not forgotten.
+  if (code !== 'yes' && code !== 'possible' && codeOf(answers, 'about.sex') === 'M') return 'na';
   return code === 'no' || code === 'possible' || code === 'yes' || code === 'na' ? code : null;
+}
+
+function breastfeedingOf(answers: Answers): boolean | null {
+  const said = saidYes(answers['rep.3']);
+  return said !== true && codeOf(answers, 'about.sex') === 'M' ? false : said;
+}
+
+/** Who had neither is not asked. Only a plain "it did not help" is an effect that failed to come. */
+function ketamineNoEffect(answers: Answers): boolean | null {
+  const others = answers['trials.other'];
+  if (others?.kind !== 'choices') return null;
+  if (!others.codes.includes('ketamine') && !others.codes.includes('esketamine')) return false;
+  const effect = codeOf(answers, 'trials.ketamine-effect');
+  return effect === null ? null : effect === 'none';
 }
 
 function bmiOf(answers: Answers): number | null {
@@ -159,6 +173,10 @@ const asked = {
   porphyria: 'med.15',
   resp_severe: 'med.17',
   capacity: 'med.18',
+  pheo: 'med.19',
+  htn_enceph: 'med.20',
+  eating_disorder: 'med.21',
+  dissociative_disorder: 'med.22',
 } as const satisfies Partial<Record<ConditionKey, string>>;
 
 function medicalConditions(answers: Answers, items: ItemAnswers): Facts['conditions'] {
@@ -174,5 +192,6 @@ function medicalConditions(answers: Answers, items: ItemAnswers): Facts['conditi
     osa_device: air.device,
     osa_witnessed: air.witnessed,
     osa_snore_sleepy: air.snoresAndSleepy,
+    ket_no_effect: ketamineNoEffect(answers),
   };
 }

@@ -25,9 +25,9 @@ test.each([
   ['negative weeks', { trials: [{ ...trial, wk: -1 }] }, /^facts\.trials\.0\.wk: /],
   ['more than all improvement', { trials: [{ ...trial, imp: 101 }] }, /^facts\.trials\.0\.imp: /],
   [
-    'a dose ten times too high',
-    { trials: [trial, { ...trial, dose: 501 }] },
-    'facts.trials.1.dose: 501 mg a day is no dose of sertraline',
+    'a dose in micrograms',
+    { trials: [trial, { ...trial, dose: 100_000 }] },
+    'facts.trials.1.dose: 100000 mg a day is no dose of sertraline',
   ],
   ['a dose in grams', { trials: [{ ...trial, dose: 0.1 }] }, 'facts.trials.0.dose: 0.1 mg a day is no dose of sertraline'],
   ['a drug nobody knows', { trials: [{ ...trial, drug: 'sertralin' }] }, 'facts.trials.0.drug: unknown drug "sertralin"'],

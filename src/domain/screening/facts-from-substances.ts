@@ -3,30 +3,36 @@ import type { ConditionKey } from './condition-keys';
 import { drugUseLevels, type Facts } from './facts';
 
 type DrugConditions = Record<
-  Extract<ConditionKey, 'ket_disorder' | 'ket_nonmed' | 'opioid_misuse' | 'injection' | 'cannabis_daily'>,
+  Extract<ConditionKey, 'ket_disorder' | 'ket_nonmed' | 'ket_weekly' | 'opioid_misuse' | 'injection' | 'cannabis_daily'>,
   boolean | null
 >;
 
-/** Drug use in the past year and what the follow-ups establish. Who used nothing was asked nothing more: those are a no. */
+/**
+ * Drug use in the past year and what the follow-ups establish. Who used nothing was asked nothing more: those are a no, but
+ * for a yes that was given before and stands beside it.
+ */
 export function drugFacts(answers: Answers): { drugUse: Facts['drugUse']; conditions: DrugConditions } {
   const drugUse = levelOf(answers, 'drug.1');
   const cannabis = levelOf(answers, 'sub.5');
   const cannabisDaily = cannabis === null ? null : cannabis === 'daily';
-  if (drugUse === 'never') {
-    const none = { ket_disorder: false, ket_nonmed: false, opioid_misuse: false, injection: false };
-    return { drugUse, conditions: { ...none, cannabis_daily: cannabisDaily } };
-  }
   const ketamine = ticked(answers, 'ketamine_pcp');
-  return {
-    drugUse,
-    conditions: {
-      ket_disorder: ketamine === true ? isTreatedNow(answers) : ketamine,
-      ket_nonmed: ketamine,
-      opioid_misuse: ticked(answers, 'opioids'),
-      injection: injects(answers),
-      cannabis_daily: cannabisDaily,
-    },
+  const told = {
+    ket_disorder: ketamine === true ? isTreatedNow(answers) : ketamine,
+    ket_nonmed: ketamine,
+    ket_weekly: ketamine === true ? isWeekly(answers) : ketamine,
+    opioid_misuse: ticked(answers, 'opioids'),
+    injection: injects(answers),
   };
+  const conditions = drugUse === 'never' ? onlyYes(told) : told;
+  return { drugUse, conditions: { ...conditions, cannabis_daily: cannabisDaily } };
+}
+
+const onlyYes = <K extends string>(told: Record<K, boolean | null>) =>
+  Object.fromEntries(Object.entries(told).map(([key, value]) => [key, value === true])) as Record<K, boolean>;
+
+function isWeekly(answers: Answers): boolean | null {
+  const level = levelOf(answers, 'sub.6');
+  return level === null ? null : level === 'weekly' || level === 'daily';
 }
 
 function levelOf(answers: Answers, id: string): Facts['drugUse'] {

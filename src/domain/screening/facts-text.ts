@@ -1,5 +1,5 @@
-import { medicineGroups } from '@/domain/medicines/medicine-groups';
-import { conditionKeys } from './condition-keys';
+import { firstMedicineGroups, laterMedicineGroups } from '@/domain/medicines/medicine-groups';
+import { firstConditionKeys, laterConditionKeys } from './condition-keys';
 import { Facts } from './facts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -15,8 +15,8 @@ const names = {
   psychosis: inOrder(psychosis.shape),
   suicide: inOrder(...suicide.unwrap().options.map(({ shape }) => shape)),
   trial: inOrder(trials.unwrap().element.shape),
-  conditions: [...conditionKeys].sort(),
-  medicines: [...medicineGroups].sort(),
+  conditions: [...firstConditionKeys].sort(),
+  medicines: [...firstMedicineGroups].sort(),
 };
 
 /**
@@ -31,8 +31,19 @@ export function factsText(facts: Facts): string {
   text += trials === null ? valueOf(null) : `[${trials.length} `;
   for (const trial of trials ?? []) text += valuesOf(trial, names.trial);
   text += yesAndOpen(facts.conditions, names.conditions) + yesAndOpen(facts.medicines, names.medicines);
-  // Last and only where it was told, so that the hash of nobody else changes.
-  return qidsItem12 === undefined ? text : text + valueOf(qidsItem12);
+  // Last, each with a sign of its own and only where it was told or asked, so that the hash of nobody else changes.
+  if (qidsItem12 !== undefined) text += valueOf(qidsItem12);
+  for (const [list, keys] of [
+    [facts.conditions, laterConditionKeys],
+    [facts.medicines, laterMedicineGroups],
+  ] as const)
+    text += later(list, keys);
+  return text;
+}
+
+/** The keys that came later, in the order in which they came: a list without any of them adds nothing. */
+function later(list: Values, keys: readonly string[]): string {
+  return keys.some((key) => list[key] !== undefined) ? `+${valuesOf(list, keys)}` : '';
 }
 
 function valuesOf(record: Values, keys: readonly string[]): string {

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { TreatmentTrial } from '@/domain/treatments/trial';
-import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
-import { type ConditionKey, conditionKeys } from './condition-keys';
+import { firstMedicineGroups, laterMedicineGroups, medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditionKeys, firstConditionKeys, laterConditionKeys } from './condition-keys';
 
 const yesNo = z.boolean().nullable();
 const points = (max: number) => z.int().min(0).max(max).nullable();
 const items = (count: number, max: number) => z.array(points(max)).length(count).nullable();
 const measure = (min: number, max: number) => z.number().min(min).max(max).nullable();
 
-const byKey = <K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, yesNo])) as Record<K, typeof yesNo>);
+const each = <K extends string, Z extends z.ZodType>(keys: readonly K[], value: Z) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, Z>;
+
+/** Keys that came later may be absent: facts that were stored before them stay readable, and nobody was asked. */
+const byKey = <K extends string, L extends string>(first: readonly K[], later: readonly L[]) =>
+  z.strictObject({ ...each(first, yesNo), ...each(later, yesNo.optional()) });
 
 export const drugUseLevels = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
 
@@ -72,8 +76,8 @@ export const Facts = z.strictObject({
   episodeMonths: measure(0, 1_500),
   augmentation: yesNo,
   ect: yesNo,
-  conditions: byKey<ConditionKey>(conditionKeys),
-  medicines: byKey<MedicineGroup>(medicineGroups),
+  conditions: byKey(firstConditionKeys, laterConditionKeys),
+  medicines: byKey(firstMedicineGroups, laterMedicineGroups),
   /** Names that no ingredient was found for. While one is open, no medicine group counts as absent. */
   unrecognisedMedicines: z.array(z.string().min(1).max(200)).max(100),
   /** Chest pain, breathlessness, worst headache, new weakness, fainting: now. */

@@ -111,6 +111,9 @@ const reachedBy: Record<Exclude<RuleId, 'S-08'>, Answers> = {
   'R-22': told('med.2'),
   'R-23': told('med.12'),
   'R-24': told('med.17'),
+  'R-25': weighing(48),
+  'R-26': told('med.19'),
+  'R-27': told('med.20'),
   'C-01': pressure(120, 90),
   'C-02': drinks('2-3-a-week', '1-or-2', 'never'),
   'C-03': usedDrugs('once_twice'),
@@ -132,11 +135,21 @@ const reachedBy: Record<Exclude<RuleId, 'S-08'>, Answers> = {
   'C-19': { 'med.16': code('controlled') },
   'C-20': takes({ name: 'Synthroid' }),
   'C-21': takes({ name: 'Sudafed' }),
+  'C-22': told('med.21'),
+  'C-23': told('med.22'),
+  'C-24': takes({ name: 'Lyrica' }),
   'I-02': trauma(3),
   'I-03': items('gad7', [3, 3, 3, 1, 0, 0, 0]),
   'I-04': { 'phq9.difficulty': code('very') },
   'I-05': takes({ name: 'Prozac' }),
   'I-06': takes({ name: 'Zestril' }),
+  'I-07': { 'trials.other': codes('ketamine'), 'trials.ketamine-effect': code('none') },
+  'I-08': {
+    'trials.list': {
+      kind: 'trials',
+      trials: ['Celexa', 'Lexapro'].map((name, n) => failedTrial(entry(n), name, { doseMgPerDay: 20 })),
+    },
+  },
   'N-01': { 'log.1': code('no') },
 };
 
@@ -168,6 +181,7 @@ describe('the medicine list', () => {
     opioid: 'R-16',
     theophylline: 'R-17',
     stimulant: 'C-08',
+    sedative: 'C-24',
     lamotrigine: 'C-09',
     cyp3a4_inhibitor: 'C-11',
     cyp_inducer: 'C-12',
@@ -222,7 +236,7 @@ describe('the medicine list', () => {
 
 describe('what is left open never clears', () => {
   // Names, addresses and wishes decide nothing here; blood pressure and weight are measured before the first dose.
-  const undecided = /^(about\.(?!birth-date|sex)|vit\.|log\.|goals\.|trials\.other$|phq9\.difficulty$)/;
+  const undecided = /^(about\.(?!birth-date|sex)|vit\.|log\.|goals\.|trials\.other$|trials\.ketamine-effect$|phq9\.difficulty$)/;
   const required = allQuestions.filter((question) => question.required && !undecided.test(question.id));
   const asked = required.filter((question) => isAsked(question, completeAnswers()));
   const asides = asked.flatMap(({ id, offers }) => offers.map((kind) => [id, kind] as const));

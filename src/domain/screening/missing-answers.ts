@@ -3,6 +3,7 @@ import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { type ConditionKey, conditionKeys } from './condition-keys';
 import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
+import { contradicts } from './scores';
 import { item9Of } from './suicide';
 
 function hasGap(items: readonly (number | null)[] | null): boolean {
@@ -29,6 +30,7 @@ const afterSuicide = [
   asked('helpNow', ({ helpNow }) => helpNow === null),
   asked('abandoned', ({ abandoned }) => abandoned === null),
   asked('auditC', ({ auditC }) => auditC?.[0] !== 0 && hasGap(auditC)),
+  asked('auditC.contradiction', ({ auditC }) => contradicts(auditC)),
   asked('drugUse', ({ drugUse }) => drugUse === null),
   asked('traumaExposure', ({ traumaExposure }) => traumaExposure === null),
   asked('pcPtsd5', ({ traumaExposure, pcPtsd5 }) => traumaExposure === true && hasGap(pcPtsd5)),
@@ -60,8 +62,9 @@ export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[
   return missing;
 }
 
-/** The device is asked about only where sleep apnoea was diagnosed, or may have been. */
-const isAsked = (key: ConditionKey, { conditions }: Facts) => key !== 'osa_device' || conditions.osa_dx !== false;
+/** What only informs is not required; the device is asked about only where sleep apnoea was diagnosed, or may have been. */
+const isAsked = (key: ConditionKey, { conditions }: Facts) =>
+  key !== 'ket_no_effect' && (key !== 'osa_device' || conditions.osa_dx !== false);
 
 /** What is measured or arranged later: it is listed, and holds nobody back. */
 export function laterMissing(facts: Facts): FactPath[] {

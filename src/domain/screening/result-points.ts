@@ -19,25 +19,34 @@ export const points = [
   { key: 'pregnancy', rules: ['X-03', 'R-01', 'R-02'], questions: ['rep.1', 'rep.3'] },
   { key: 'reaction', rules: ['X-01', 'R-22'], questions: ['med.1', 'med.2'] },
   { key: 'heart', rules: ['X-07', 'R-06'], questions: ['med.4', 'med.5'] },
-  { key: 'head', rules: ['X-02', 'X-09', 'R-23', 'R-11', 'C-19'], questions: ['med.3', 'med.11', 'med.12', 'med.16'] },
+  {
+    key: 'head',
+    rules: ['X-02', 'X-09', 'R-23', 'R-11', 'R-27', 'C-19'],
+    questions: ['med.3', 'med.11', 'med.12', 'med.16', 'med.20'],
+  },
   { key: 'eyes', rules: ['R-10'], questions: ['med.13'] },
   {
     key: 'breathing',
-    rules: ['R-12', 'R-24', 'C-15', 'C-07'],
+    rules: ['R-12', 'R-24', 'R-25', 'C-15', 'C-07'],
     questions: ['med.17', 'air.1', 'air.2', 'air.3', 'air.4', 'vit.height', 'vit.weight'],
   },
   { key: 'liver', rules: ['X-08', 'R-09'], questions: ['med.7', 'med.8'] },
   { key: 'bladder', rules: ['X-14', 'R-13'], questions: ['med.9', 'med.10'] },
-  { key: 'hormones', rules: ['X-12', 'X-13'], questions: ['med.14', 'med.15'] },
+  { key: 'hormones', rules: ['X-12', 'X-13', 'R-26'], questions: ['med.14', 'med.15', 'med.19'] },
   { key: 'capacity', rules: ['R-18'], questions: ['med.18'] },
   { key: 'high-mood', rules: ['X-05', 'R-03'], questions: ['bip.1', 'bip.2', 'bip.5', 'bip.6'] },
-  { key: 'psychosis', rules: ['X-04', 'R-04', 'C-14'], questions: ['psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5'] },
+  {
+    key: 'psychosis',
+    rules: ['X-04', 'R-04', 'C-14', 'C-23'],
+    questions: ['psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5', 'med.22'],
+  },
+  { key: 'eating', rules: ['C-22'], questions: ['med.21'] },
   { key: 'strain', rules: ['C-04', 'C-05'], questions: [] },
   { key: 'alcohol', rules: ['R-07', 'C-02'], questions: ['auditc.1', 'auditc.2', 'auditc.3'] },
-  { key: 'drugs', rules: ['X-11', 'R-08', 'C-03', 'C-18'], questions: ['drug.1', 'sub.1', 'sub.3', 'sub.4', 'sub.5'] },
+  { key: 'drugs', rules: ['X-11', 'R-08', 'C-03', 'C-18'], questions: ['drug.1', 'sub.1', 'sub.6', 'sub.3', 'sub.4', 'sub.5'] },
   {
     key: 'medicines',
-    rules: ['R-14', 'R-15', 'R-16', 'R-17', 'C-08', 'C-09', 'C-10', 'C-11', 'C-12', 'C-13', 'C-17', 'C-20', 'C-21'],
+    rules: ['R-14', 'R-15', 'R-16', 'R-17', 'C-08', 'C-09', 'C-10', 'C-11', 'C-12', 'C-13', 'C-17', 'C-20', 'C-21', 'C-24'],
     questions: ['medicines.list', 'medicines.finished'],
   },
   { key: 'ride', rules: ['N-01'], questions: ['log.1'] },
@@ -58,13 +67,16 @@ const notYet = /^(X-|D-01|T-03|N-)/;
 /** The rules' findings in the portions and groups of the patient's page. What nobody knows is to be confirmed, never fitting. */
 export function pointsOf(findings: readonly { id: string; status: Status }[]): ResultPoint[] {
   const statusOf = new Map(findings.map(({ id, status }) => [id, status]));
-  return points.map(({ key, rules }) => {
-    const met = rules.filter((id) => statusOf.get(id) === 'met');
+  return points.flatMap(({ key, rules }): ResultPoint[] => {
+    // A result that is older than a rule says nothing of it, and nothing of a point that it made.
+    const judged = rules.filter((id) => statusOf.has(id));
+    if (judged.length === 0) return [];
+    const met = judged.filter((id) => statusOf.get(id) === 'met');
     const group = groupOf(
       met,
-      rules.some((id) => statusOf.get(id) !== 'not-met'),
+      judged.some((id) => statusOf.get(id) !== 'not-met'),
     );
-    return { key, group, rules: met };
+    return [{ key, group, rules: met }];
   });
 }
 

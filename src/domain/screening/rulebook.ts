@@ -9,14 +9,15 @@ import { bloodPressureCaution, bloodPressureExcludes, bloodPressureReview, blood
 import { acuteRedFlag, answersMissing, noRideHome } from './rules/completeness';
 import { mildEpisode, noEpisodeNow } from './rules/depression';
 import { controlledEpilepsy, glaucoma, headInjury, raisedPressureInHead, recentSeizure } from './rules/head-and-eyes';
-import { aneurysm, recentHeartEvent, stableHeartDisease } from './rules/heart-and-vessels';
-import { hyperthyroidism, porphyria } from './rules/hormones-and-metabolism';
+import { aneurysm, hypertensiveEncephalopathy, recentHeartEvent, stableHeartDisease } from './rules/heart-and-vessels';
+import { hyperthyroidism, phaeochromocytoma, porphyria } from './rules/hormones-and-metabolism';
 import { ketamineCystitis, moderateLiverDisease, severeLiverDisease, urinarySymptoms } from './rules/liver-and-bladder';
 import { dailyOpioid, highDoseBenzodiazepine, maoInhibitors, theophylline } from './rules/medicines-for-review';
 import { antidepressant, antihypertensive } from './rules/medicines-to-know';
 import {
   cyp3a4Inhibitor,
   cypInducer,
+  furtherSedative,
   lamotrigine,
   lowDoseBenzodiazepine,
   naltrexone,
@@ -27,7 +28,8 @@ import {
 } from './rules/medicines-with-caution';
 import { breastfeeding, possiblyPregnant, pregnant } from './rules/pregnancy';
 import { psychosisInFamily, psychoticSymptoms, schizophrenia } from './rules/psychosis';
-import { allergy, priorReaction } from './rules/reactions';
+import { dissociativeDisorder, eatingDisorder, lowBmi } from './rules/nutrition-and-dissociation';
+import { allergy, ketamineWithoutEffect, priorReaction } from './rules/reactions';
 import { cannabisDaily, drugUseCaution, drugUseReview, ketamineUseDisorder } from './rules/substances';
 import {
   discordantItem9,
@@ -39,7 +41,7 @@ import {
   suicideTierLow,
   suicideTierModerate,
 } from './rules/suicide';
-import { notResistant, resistanceUncertain } from './rules/treatment-history';
+import { closeRelatives, notResistant, resistanceUncertain } from './rules/treatment-history';
 
 /** Every rule, in the order a clinician reads them. The order never changes the outcome. */
 export const rulebook: readonly Rule[] = [
@@ -93,6 +95,9 @@ export const rulebook: readonly Rule[] = [
   priorReaction,
   headInjury,
   severeLungDisease,
+  lowBmi,
+  phaeochromocytoma,
+  hypertensiveEncephalopathy,
   bloodPressureCaution,
   alcoholCaution,
   drugUseCaution,
@@ -114,11 +119,16 @@ export const rulebook: readonly Rule[] = [
   controlledEpilepsy,
   thyroidHormone,
   sympathomimetic,
+  eatingDisorder,
+  dissociativeDisorder,
+  furtherSedative,
   possibleTrauma,
   moderateAnxiety,
   veryDifficult,
   antidepressant,
   antihypertensive,
+  ketamineWithoutEffect,
+  closeRelatives,
   noRideHome,
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { healthy } from '@/testing/facts';
+import { findAgent } from '@/domain/treatments/find-agent';
 import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
 import { type ConditionKey, conditionKeys } from './condition-keys';
 import type { Facts } from './facts';
@@ -43,6 +44,12 @@ const byCondition = {
   opioid_misuse: ['R-08'],
   injection: ['R-08'],
   cannabis_daily: ['C-18'],
+  pheo: ['R-26'],
+  htn_enceph: ['R-27'],
+  eating_disorder: ['C-22'],
+  dissociative_disorder: ['C-23'],
+  ket_weekly: ['X-11'],
+  ket_no_effect: ['I-07'],
 } as const satisfies Record<ConditionKey, readonly RuleId[]>;
 
 const byGroup = {
@@ -53,6 +60,7 @@ const byGroup = {
   opioid: 'R-16',
   naltrexone: 'C-13',
   stimulant: 'C-08',
+  sedative: 'C-24',
   theophylline: 'R-17',
   cyp3a4_inhibitor: 'C-11',
   cyp_inducer: 'C-12',
@@ -67,7 +75,10 @@ test.each(Object.entries(byCondition))('the condition %s fires %j', (key, expect
   expect(rules(conditions({ [key]: true }))).toEqual(expected);
 });
 
-test.each(Object.keys(byCondition).filter((key) => key !== 'osa_device'))(
+/** Asked about only after another answer, or for information alone. */
+const notRequired = ['osa_device', 'ket_no_effect'];
+
+test.each(Object.keys(byCondition).filter((key) => !notRequired.includes(key)))(
   'the condition %s not answered asks for a clinician',
   (key) => {
     expect(rules(conditions({ [key]: null }))).toEqual(['R-20']);
@@ -126,6 +137,11 @@ test.each([
   ['drugs monthly', { drugUse: 'monthly' }, ['R-08']],
   ['drugs once, injecting not answered', { drugUse: 'once_twice', ...conditions({ injection: null }) }, ['C-03', 'R-20']],
   ['trauma, one answer missing', { traumaExposure: true, pcPtsd5: [1, 1, 1, 1, null] }, ['R-20']],
+  ['ketamine weekly, and treated', conditions({ ket_weekly: true, ket_disorder: true, ket_nonmed: true }), ['R-08', 'X-11']],
+  ['ketamine without effect not answered', conditions({ ket_no_effect: null }), []],
+  ['never drinks, and yet ten drinks', { auditC: [0, 4, null] }, ['R-20']],
+  ['never drinks, and yet six at once', { auditC: [0, null, 1] }, ['R-20']],
+  ['never drinks, the rest none', { auditC: [0, 0, 0] }, []],
   ['no trials at all', { trials: [] }, ['T-03']],
   ['history not given', { trials: null }, ['R-20']],
   ['one good trial', { trials: (healthy.trials ?? []).slice(0, 1) }, ['T-03']],
@@ -154,6 +170,30 @@ test('open answers leave a finding unknown, never clear', () => {
   expect(statusOf('R-03', bipolar({ diagnosis: true, now: null }))).toBe('met');
   expect(statusOf('X-05', bipolar({ diagnosis: true, now: null }))).toBe('unknown');
   expect(statusOf('X-05', bipolar({ diagnosis: false, now: null }))).toBe('not-met');
+});
+
+const trialOf = (drug: string, doseMgPerDay: number, weeks = 8) => ({
+  ...{ drug, doseMgPerDay, weeks, improvementPercent: 10, tookMostDays: true },
+  ...({ stopReason: 'inefficacy', inCurrentEpisode: 'yes' } as const),
+});
+
+test.each([
+  [['citalopram', 'escitalopram']],
+  [['venlafaxine', 'desvenlafaxine']],
+  [['amitriptyline', 'nortriptyline']],
+  [['imipramine', 'desipramine']],
+  [['milnacipran', 'levomilnacipran']],
+])('of %j both count, and a clinician is told that they are close relatives', (drugs) => {
+  const { trials, firedRules } = screen(
+    { ...healthy, trials: drugs.map((drug) => ({ ...trialOf(drug, 100), doseMgPerDay: findAgent(drug)?.strictMgPerDay ?? 0 })) },
+    clinicPack,
+  );
+  expect([trials?.adequate, firedRules]).toEqual([2, ['I-08']]);
+});
+
+test('a relative that does not count is not mentioned', () => {
+  const short = { trials: [trialOf('Celexa', 20), trialOf('Lexapro', 10, 2), trialOf('Zoloft', 100)] };
+  expect(rules(short)).toEqual([]);
 });
 
 const wordsOf = (id: RuleId, change: Partial<Facts>) =>
@@ -185,6 +225,13 @@ test.each([
   ['R-12', { bmiKgPerM2: 41 }, 'BMI is 41'],
   ['R-12', conditions({ osa_witnessed: true }), 'apnoea without a device, seen or suspected'],
   ['T-03', { trials: [] }, '0 adequate, 0 uncertain; 2 needed'],
+  ['R-20', { auditC: [0, 4, 4] }, '1 open: AUDIT-C answers contradict each other: never drinks, and how much'],
+  ['X-11', conditions({ ket_weekly: true }), 'used weekly or more'],
+  ['X-11', conditions({ ket_disorder: true }), 'in treatment for it now'],
+  ['I-08', { trials: [trialOf('Celexa', 20), trialOf('Lexapro', 10, 5)] }, 'citalopram and escitalopram'],
+  ['I-08', { trials: [trialOf('Celexa', 20), trialOf('Zoloft', 100)] }, 'no close relatives among them'],
+  ['I-08', { trials: null }, 'the treatment history is not known'],
+  ['I-08', { trials: [trialOf('Celexa', 20)], trialListIsOpen: true }, 'the list of treatments may not be whole'],
   ['R-20', conditions({ icp: null }), '1 open: Raised pressure or a mass in the head'],
   ['R-20', { ageYears: null, suicide: null }, '2 open: Age, years; Suicide screen'],
   ['S-06', { suicide: null }, 'not answered: the screen'],

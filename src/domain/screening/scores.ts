@@ -18,10 +18,15 @@ function sum(items: readonly (number | null)[] | null): number | null {
   return total;
 }
 
-/** Who never drinks is not asked the other two questions; they count 0. */
+/** Who never drinks is not asked the other two questions; they count 0. Answers that contradict each other have no score. */
 function auditC(items: readonly (number | null)[] | null): number | null {
+  if (contradicts(items)) return null;
   return items?.[0] === 0 ? 0 : sum(items);
 }
+
+/** Never drinking, beside an amount or six drinks on one occasion: one of the two is not so. */
+export const contradicts = (items: readonly (number | null)[] | null): boolean =>
+  items?.[0] === 0 && items.some((item) => item !== null && item > 0);
 
 /** Without such an event there is nothing to ask, and the score is 0. */
 function pcPtsd5(facts: Facts): number | null {

@@ -18,7 +18,7 @@ export type TrialsSummary = { trials: Ledger | null; trdSummary: TrdSummary; msm
 
 /** Judges the history and stages it. No history gives no count, and no stage: that is not the same as "none tried". */
 export function summariseTrials(facts: Facts, scores: Scores, thresholds: Thresholds): TrialsSummary {
-  const trials = facts.trials === null ? null : judgeLedger(facts.trials, thresholds.trials, facts.ageYears);
+  const trials = facts.trials === null ? null : judgeLedger(facts.trials, thresholds.trials, facts);
   const msm = maudsleyStage({
     episodeMonths: facts.episodeMonths,
     phqTotal: scores.phq9,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, mayKnock } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
+import { asPackOfToday } from '@/domain/screening/older-pack';
 import { changesOfPack } from '@/domain/screening/pack-changes';
 import type { RulePackRow, RulePacks } from '@/domain/screening/pack-views';
 import { clinicDay } from '@/server/answers/clinic-day';
@@ -36,7 +37,7 @@ type Around = { names: ReadonlyMap<string, string>; inForce: PackInForce; now: D
 
 function describe(stored: StoredRulePack, { names, inForce, now, actor }: Around): RulePackRow {
   const { id, version, draftedBy, draftedAt, publishedBy, publishedAt, effectiveFrom } = stored;
-  const checked = checkPack(stored.pack);
+  const checked = checkPack(publishedAt === null ? stored.pack : asPackOfToday(stored.pack));
   const signed = (by: string, at: Date) => ({ name: names.get(by) ?? '', at: at.toISOString() });
   return {
     id,

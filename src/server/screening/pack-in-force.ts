@@ -1,4 +1,5 @@
 import { checkPack } from '@/domain/screening/check-pack';
+import { asPackOfToday } from '@/domain/screening/older-pack';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Tx } from '@/server/db/client';
@@ -19,7 +20,7 @@ export const packForSave = async (now: Date): Promise<RulePack> => firstUsable(a
 
 function firstUsable(begun: readonly Pick<StoredRulePack, 'id' | 'pack'>[]): PackInForce {
   for (const { id, pack } of begun) {
-    const checked = checkPack(pack);
+    const checked = checkPack(asPackOfToday(pack));
     if (checked.ok) return { pack: checked.pack, rulePackId: id };
     log.warn('rules.pack-not-usable', { ids: { rulePackId: idOf(id) }, counts: { faults: checked.faults.length } });
   }

@@ -24,8 +24,10 @@ export const clinicPack: RulePack = {
         ],
       },
       bmiKgPerM2: {
-        source: 'Dose weight from 30 (Sanacora 2017); airway from 40',
+        source:
+          'Severe thinness below 17 (WHO classification of adult thinness); dose weight from 30 (Sanacora 2017); airway from 40',
         bands: [
+          { rule: 'R-25', from: 0, below: 17 },
           { rule: 'C-07', from: 30, below: 40 },
           { rule: 'R-12', from: 40, below: null },
         ],
@@ -104,7 +106,8 @@ export const clinicPack: RulePack = {
       source: 'Smith 2010, Arch Intern Med 170:1155; trials exclude regular use',
     },
     trials: startingTrialThresholds,
-    trialsSource: 'ATHF (4 weeks), MGH (6 weeks), Sforzini 2022 (50 % and 25 % improvement)',
+    trialsSource:
+      'ATHF (4 weeks), MGH (6 weeks), Sforzini 2022 (50 % and 25 % improvement); doses far above the label and trials longer than the episode by choice of the specification',
     benzodiazepineHighMgDiazepam: { value: 8, source: 'Above 8 mg diazepam-equivalent separated responders (Andrade 2017)' },
     resistantFrom: { value: 2, source: 'FDA (Spravato 2019), EMA 2013, Sforzini 2022: at least two adequate trials' },
     sameDayCalls: startingSameDayCalls,

@@ -1,10 +1,12 @@
 import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
 import type { ConditionKey } from '../condition-keys';
 import type { Rule } from '../rule';
-import { judgedAs, met, notMet, unknown } from '../rule';
+import { type Judgement, judgedAs, met, notMet, unknown } from '../rule';
 
 type Words = Pick<Rule, 'id' | 'severity' | 'question' | 'rationale' | 'source' | 'evidenceTag' | 'patientWords'>;
 
+/** Facts that were stored before a question came have no answer to it, and nobody left one open. */
+const notYetAsked = unknown('not asked when these answers were given');
 const said = { met: met('the patient says yes'), notMet: notMet('the patient says no'), unknown: unknown('not answered') };
 const listed = {
   met: met('on the medicine list'),
@@ -15,7 +17,11 @@ const notRecognised = unknown('a medicine on the list was not recognised');
 
 /** A rule that is met when the patient says yes to one condition. */
 export function fromCondition({ condition, ...words }: Words & { condition: ConditionKey }): Rule {
-  return { ...words, inputs: [`conditions.${condition}`], judge: ({ facts }) => judgedAs(facts.conditions[condition], said) };
+  return { ...words, inputs: [`conditions.${condition}`], judge: ({ facts }) => judgeSaid(facts.conditions[condition]) };
+}
+
+function judgeSaid(answer: boolean | null | undefined): Judgement {
+  return answer === undefined ? notYetAsked : judgedAs(answer, said);
 }
 
 /** A rule that is met when the medicine list holds the group. A name nobody recognised may belong to any group. */
@@ -25,6 +31,7 @@ export function fromMedicines({ group, ...words }: Words & { group: MedicineGrou
     inputs: [`medicines.${group}`, 'unrecognisedMedicines'],
     judge: ({ facts }) => {
       const present = facts.medicines[group];
+      if (present === undefined) return notYetAsked;
       return present === false && facts.unrecognisedMedicines.length > 0 ? notRecognised : judgedAs(present, listed);
     },
   };

@@ -44,3 +44,17 @@ export const stableHeartDisease: Rule = fromCondition({
     es: 'Nos habló de un problema del corazón. Un profesional clínico quiere verlo con usted.',
   },
 });
+
+export const hypertensiveEncephalopathy: Rule = fromCondition({
+  id: 'R-27',
+  severity: 'R',
+  condition: 'htn_enceph',
+  question: 'Has very high blood pressure ever harmed the brain (hypertensive encephalopathy)?',
+  rationale: 'A rise in blood pressure during the infusion could bring it back.',
+  source: 'Choice of the specification; esketamine label, conditions in which a rise in blood pressure is a serious risk',
+  evidenceTag: 'D',
+  patientWords: {
+    en: 'You told us that very high blood pressure once harmed your brain. A clinician wants to look at it with you.',
+    es: 'Nos dijo que una presión muy alta le afectó el cerebro. Un profesional clínico quiere verlo con usted.',
+  },
+});

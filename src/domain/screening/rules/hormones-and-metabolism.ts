@@ -28,3 +28,17 @@ export const porphyria: Rule = fromCondition({
     es: 'Nos habló de porfiria. La ketamina podría provocar un ataque.',
   },
 });
+
+export const phaeochromocytoma: Rule = fromCondition({
+  id: 'R-26',
+  severity: 'R',
+  condition: 'pheo',
+  question: 'A phaeochromocytoma or paraganglioma?',
+  rationale: 'Ketamine releases catecholamines; such a tumour can answer with a crisis of blood pressure.',
+  source: 'Choice of the specification; general knowledge, high confidence',
+  evidenceTag: 'D',
+  patientWords: {
+    en: 'You told us about a tumor that can raise blood pressure suddenly. A clinician wants to know more.',
+    es: 'Nos habló de un tumor que puede subir la presión de repente. Un profesional clínico quiere saber más.',
+  },
+});

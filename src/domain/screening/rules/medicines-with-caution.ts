@@ -90,3 +90,13 @@ export const sympathomimetic: Rule = fromMedicines({
   rationale: 'Blood pressure.',
   source: 'Ketamine labels',
 });
+
+export const furtherSedative: Rule = fromMedicines({
+  ...base,
+  id: 'C-24',
+  group: 'sedative',
+  question: 'Is baclofen, tizanidine, a gabapentinoid or an orexin antagonist taken?',
+  rationale: 'Sedation adds up; ask about the timing on the infusion day.',
+  source: 'Choice of the specification; esketamine label (sedatives)',
+  evidenceTag: 'D',
+});

@@ -28,3 +28,17 @@ export const priorReaction: Rule = fromCondition({
     es: 'Nos habló de una mala reacción a la ketamina en el pasado. Un profesional clínico quiere saber más.',
   },
 });
+
+export const ketamineWithoutEffect: Rule = fromCondition({
+  id: 'I-07',
+  severity: 'I',
+  condition: 'ket_no_effect',
+  question: 'Did ketamine or esketamine bring nothing before?',
+  rationale: 'The consultant wants to know dose, number and setting of what was tried.',
+  source: 'Choice of the specification',
+  evidenceTag: 'D',
+  patientWords: {
+    en: 'You told us that ketamine or esketamine did not help before. The clinician talks with you about what was tried.',
+    es: 'Nos dijo que la ketamina o la esketamina no le ayudó antes. El profesional clínico habla con usted de lo que se probó.',
+  },
+});

@@ -5,19 +5,33 @@ import type { Thresholds } from '../rule-pack';
 import type { Evidence } from '../evidence';
 import { fromCondition } from './from-condition';
 
-export const ketamineUseDisorder: Rule = fromCondition({
+/** Weekly use counts whether or not it is treated. In facts that are older than that question the disorder alone tells. */
+function ketamineMisuse({ facts: { conditions } }: Evidence): boolean | null {
+  const { ket_disorder: disorder, ket_weekly: weekly } = conditions;
+  return weekly === undefined ? disorder : anyOf([disorder, weekly]);
+}
+
+export const ketamineUseDisorder: Rule = {
   id: 'X-11',
   severity: 'X',
-  condition: 'ket_disorder',
-  question: 'Is there a ketamine or PCP use disorder now?',
+  question: 'Is there a ketamine or PCP use disorder now, or non-medical use of them weekly or more?',
   rationale: 'Ketamine is a controlled substance; no serial infusions with active misuse.',
-  source: 'ASRA/AAPM/ASA 2018',
+  source: 'ASRA/AAPM/ASA 2018; weekly use by choice of the specification',
   evidenceTag: 'V',
+  inputs: ['conditions.ket_disorder', 'conditions.ket_weekly'],
   patientWords: {
-    en: 'You told us that ketamine is or was a problem for you. Giving it here could do harm.',
-    es: 'Nos dijo que la ketamina es o fue un problema para usted. Darla aquí podría hacerle daño.',
+    en: 'You told us that ketamine is or was a problem for you, or that you use it often. Giving it here could do harm.',
+    es: 'Nos dijo que la ketamina es o fue un problema para usted, o que la usa a menudo. Darla aquí podría hacerle daño.',
   },
-});
+  judge: (evidence) => {
+    const { ket_disorder: disorder } = evidence.facts.conditions;
+    return judged(ketamineMisuse(evidence), {
+      met: disorder === true ? 'in treatment for it now' : 'used weekly or more',
+      notMet: 'no such use',
+      unknown: 'an answer is missing',
+    });
+  },
+};
 
 const atLeast = (level: string, from: string) =>
   drugUseLevels.findIndex((l) => l === level) >= drugUseLevels.findIndex((l) => l === from);

@@ -1,3 +1,4 @@
+import { closeRelativesIn, sayRelatives } from '@/domain/treatments/close-relatives';
 import type { TrialCount } from '../evidence';
 import type { Rule } from '../rule';
 import { met, notMet, unknown } from '../rule';
@@ -44,5 +45,25 @@ export const notResistant: Rule = {
     if (trials === null) return unknown('the treatment history is not known');
     if (trials.adequate + trials.uncertain >= needed) return notMet(counted(trials, needed));
     return facts.trialListIsOpen ? unknown(listIsOpen) : met(counted(trials, needed));
+  },
+};
+
+export const closeRelatives: Rule = {
+  ...base,
+  id: 'I-08',
+  severity: 'I',
+  question: 'Are two of the treatments that count close relatives?',
+  rationale: 'One is made from the other, or is half of it: both count, and a clinician may weigh them as one.',
+  source: 'Choice of the specification',
+  inputs: ['trials', 'trials.relatives'],
+  patientWords: {
+    en: 'Two of your past medicines are closely related. A clinician may ask you more about them.',
+    es: 'Dos de sus medicinas anteriores son parientes cercanas. Un profesional clínico puede preguntarle más sobre ellas.',
+  },
+  judge: ({ facts, trials }) => {
+    if (trials === null) return unknown('the treatment history is not known');
+    const pairs = closeRelativesIn(trials.ingredients);
+    if (pairs.length > 0) return met(sayRelatives(pairs));
+    return facts.trialListIsOpen ? unknown(listIsOpen) : notMet('no close relatives among them');
   },
 };
