@@ -13,7 +13,7 @@ const flips: Record<string, readonly string[]> = {
 
 // The formatter puts a space on both sides of every operator, and none around type arguments or arrows.
 const comparison = / (===|!==|>=|<=|>|<) /g;
-const number = /(?<=\b(?:from|below|value|low|discordant|severe|\w+Weeks|\w+Percent): )\d+(?:\.\d+)?/g;
+const number = /(?<=\b(?:from|below|value|low|discordant|severe|\w+Weeks|\w+Percent|\w+Times): )\d+(?:\.\d+)?/g;
 const level = /(?<=\b(?:cautionFrom|reviewFrom): )'\w+'/g;
 const levels = ["'never'", "'once_twice'", "'monthly'", "'weekly'", "'daily'"];
 

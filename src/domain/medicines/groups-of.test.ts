@@ -66,6 +66,11 @@ describe('groups by ingredient', () => {
     expect(judge(take('Neupax'), take('Lorax 1 mg'))).toMatchObject({ unknown: ['Neupax', 'Lorax 1 mg'], findings: [] });
   });
 
+  test('and with the one that is written beside it', () => {
+    expect(judge(take('Lorax (loratadine)'))).toMatchObject({ unknown: [], findings: [] });
+    expect(groups(take('Neupax (alprazolam)', 0.25))).toEqual(['benzo_lo']);
+  });
+
   test('what is known of a line counts, and the rest of it is asked about', () => {
     const result = judge(take('sertraline and something blue'));
     expect([...result.groups]).toEqual(['antidepressant']);

@@ -1,6 +1,6 @@
 import { agents, formulations } from '@/domain/treatments/agents';
 import { partsOfName, plain } from '@/domain/treatments/drug-name';
-import { twoMeanings } from '@/domain/treatments/two-meanings';
+import { openMeanings, twoMeanings } from '@/domain/treatments/two-meanings';
 import { commonMedicines } from './list-common';
 import { screenedMedicines } from './list-screened';
 import type { Medicine } from './medicine';
@@ -53,7 +53,8 @@ export type NamedMedicines = { medicines: readonly Medicine[]; isWhole: boolean 
 export function readMedicines(written: string): NamedMedicines {
   const { found, rest } = partsOfName(byName, written);
   const known = found.filter((one) => one !== unclear);
-  return { medicines: known, isWhole: known.length > 0 && known.length === found.length && rest.length === 0 };
+  const isClear = known.length === found.length || openMeanings(written) === null;
+  return { medicines: known, isWhole: known.length > 0 && isClear && rest.length === 0 };
 }
 
 /** The one medicine of this name, whatever its case, salt, release form or strength; null when it is none that is listed, or several. */

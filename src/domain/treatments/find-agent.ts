@@ -40,7 +40,9 @@ const idOf = (entry: Entry) => (entry.kind === 'agent' ? entry.agent.id : entry.
 
 /** Reads the name of a past treatment as a person writes it; null when it means nothing to us. */
 export function readTreatmentName(name: string): NamedTreatment | null {
-  const { found } = partsOfName(byName, name);
+  const { found: all } = partsOfName(byName, name);
+  // "Neupax (fluoxetine)": beside one of its meanings a name means that one.
+  const found = all.filter((one) => !Array.isArray(one) || !one.some((meaning) => all.includes(meaning)));
   const [first, second] = found;
   if (first === undefined) return null;
   if (second === undefined) return Array.isArray(first) ? ofTwoMeanings(first) : (first as Entry);

@@ -86,6 +86,101 @@ describe('special doses', () => {
   });
 });
 
+describe('a dose that nobody takes in a day', () => {
+  test.each([
+    ['sertraline', 300, 'adequate_failed'],
+    ['sertraline', 300.1, 'uncertain'],
+    ['sertraline', 500, 'uncertain'],
+    ['venlafaxine', 562.5, 'adequate_failed'],
+    ['venlafaxine', 1500, 'uncertain'],
+    ['Emsam', 18, 'adequate_failed'],
+    ['Emsam', 20, 'uncertain'],
+  ])('%s %d mg: %s', (drug, doseMgPerDay, expected) => expect(judge({ drug, doseMgPerDay }).class).toBe(expected));
+
+  test.each(agents.filter(({ countsOnlyAs }) => countsOnlyAs === undefined))('$id above 1.5 times its label', (agent) => {
+    const { id: drug, labelMaximumMgPerDay: max } = agent;
+    expect(judge({ drug, doseMgPerDay: max * 1.5 }).class).toBe('adequate_failed');
+    expect(judge({ drug, doseMgPerDay: max * 1.5 + 0.1 }).class).toBe('uncertain');
+  });
+
+  test.each([
+    ['helped', { improvementPercent: 60 }, 'responded'],
+    ['was taken for three weeks', { weeks: 3 }, 'inadequate'],
+    ['belongs to an earlier episode', { inCurrentEpisode: 'no' }, 'not_counted'],
+  ] as const)('one that %s is not made to count for more', (_, change, expected) => {
+    expect(judge({ doseMgPerDay: 500, ...change }).class).toBe(expected);
+  });
+
+  test('how far above is the clinic’s own number', () => {
+    const twice = { ...thresholds, maximumDoseTimes: 2 };
+    expect(judgeTrial({ ...failed, doseMgPerDay: 400 }, twice, person).class).toBe('adequate_failed');
+    expect(judgeTrial({ ...failed, doseMgPerDay: 401 }, twice, person).class).toBe('uncertain');
+  });
+});
+
+describe('selegiline', () => {
+  test.each([2, 5, 6, 10, 60])('by mouth, or in a form that was not told, is uncertain at %d mg', (doseMgPerDay) => {
+    expect(judge({ drug: 'selegiline', doseMgPerDay }).class).toBe('uncertain');
+    expect(judge({ drug: 'Jumex', doseMgPerDay }).class).toBe('uncertain');
+  });
+
+  test('is still too short, or helped, whatever its form', () => {
+    expect(judge({ drug: 'selegiline', doseMgPerDay: 10, weeks: 3 }).class).toBe('inadequate');
+    expect(judge({ drug: 'selegiline', doseMgPerDay: 10, improvementPercent: 70 }).class).toBe('responded');
+    expect(judge({ drug: 'selegiline', doseMgPerDay: null }).class).toBe('uncertain');
+  });
+});
+
+describe('gepirone from 65 years', () => {
+  test.each([
+    [64, 36.3, 'uncertain'],
+    [65, 36.3, 'adequate_failed'],
+    [65, 36.2, 'inadequate'],
+    [65, 54.5, 'adequate_failed'],
+    [null, 36.3, 'uncertain'],
+  ])('at %s years %d mg is %s', (age, doseMgPerDay, expected) => {
+    expect(judge({ drug: 'gepirone', doseMgPerDay }, age).class).toBe(expected);
+  });
+
+  test('reaches the strict dose of the strict policy at its ceiling', () => {
+    const strict = { ...thresholds, doseBasis: 'strict' } as const;
+    const at = (ageYears: number) =>
+      judgeTrial({ ...failed, drug: 'Exxua', doseMgPerDay: 36.3 }, strict, { ...person, ageYears }).class;
+    expect([at(64), at(65)]).toEqual(['inadequate', 'adequate_failed']);
+  });
+});
+
+describe('a trial longer than its episode', () => {
+  const inEpisode = (episodeMonths: number | null, weeks: number | null, change: Partial<TreatmentTrial> = {}) =>
+    judgeTrial({ ...failed, weeks, ...change }, thresholds, { ageYears: 42, episodeMonths });
+
+  test.each([
+    [3, 15, 'adequate_failed'],
+    [3, 15.1, 'uncertain'],
+    [2, 10, 'adequate_failed'],
+    [2, 40, 'uncertain'],
+    [0, 6, 'uncertain'],
+    [null, 400, 'adequate_failed'],
+    [2, null, 'uncertain'],
+  ])('%s months, %s weeks: %s', (months, weeks, expected) => expect(inEpisode(months, weeks).class).toBe(expected));
+
+  test('two weeks more are forgiven, and the edge itself', () => {
+    const tenMonths = 10 * 4.345 + 2;
+    expect(inEpisode(10, tenMonths).class).toBe('adequate_failed');
+    expect(inEpisode(10, tenMonths + 0.01).class).toBe('uncertain');
+  });
+
+  test('says that it began before', () => {
+    expect(inEpisode(2, 40).because.map(wordsFor)).toEqual(['40 weeks in an episode of 2 months: it began before this episode']);
+    expect(inEpisode(1, 8).because.map(wordsFor)).toEqual(['8 weeks in an episode of 1 month: it began before this episode']);
+  });
+
+  test('one of another episode stays what it is', () => {
+    expect(inEpisode(2, 40, { inCurrentEpisode: 'no' }).class).toBe('not_counted');
+    expect(inEpisode(2, 40, { improvementPercent: 80 }).class).toBe('responded');
+  });
+});
+
 describe('what is not known', () => {
   const unknowns = ['doseMgPerDay', 'weeks', 'improvementPercent', 'tookMostDays', 'stopReason', 'inCurrentEpisode'] as const;
 
@@ -163,6 +258,17 @@ describe('the reasons in words', () => {
       'an unknown drug',
       { drug: 'something blue' },
       '“something blue” is not on the list of antidepressants; a clinician needs to look at it',
+    ],
+    [
+      'a dose of a week',
+      { doseMgPerDay: 500 },
+      '500 mg a day is more than 1.5 times the label’s highest dose, 200 mg a day; was it taken in one day?',
+    ],
+    ['a name that means two', { drug: 'Neupax' }, '“Neupax” can mean alprazolam or fluoxetine; a clinician asks which'],
+    [
+      'selegiline',
+      { drug: 'selegiline' },
+      'selegiline counts only as a patch; by mouth, or where the form is not told, a clinician judges it',
     ],
     ['a partial response', { improvementPercent: 30 }, '30 % better is a partial response'],
   ])('%s', (_, change, sentence) => expect(words(change)).toContain(sentence));

@@ -86,6 +86,7 @@ describe('what people write', () => {
     ['dextrometorfano y bupropión', 'dextromethorphan-bupropion'],
     ['Auvelity (dextromethorphan/bupropion)', 'dextromethorphan-bupropion'],
     ['my Prozac', 'fluoxetine'],
+    ['Neupax (fluoxetine)', 'fluoxetine'],
   ])('%j is %s', (written, id) => expect(meaning(written)).toBe(id));
 
   test.each([
@@ -103,6 +104,7 @@ describe('what people write', () => {
     ['fish oil', 'supplements'],
     ['terapia', 'psychotherapy'],
     ['Lorax', 'lorazepam'],
+    ['Neupax (alprazolam)', 'alprazolam'],
   ])('%j is known and never counts', (written, id) => expect(meaning(written)).toBe(`not counted: ${id}`));
 
   test.each([

@@ -10,7 +10,8 @@ import { sayNumber } from './say-reading';
 
 export type AmountWords = Readonly<Record<NumberFault | 'amount' | 'readAs' | 'ask' | 'askHint' | 'yes' | 'no', string>>;
 
-type Given = { words: AmountWords; limits: NumberField; locale: string };
+/** Above `askAboveMg` an amount is asked about, for hardly anybody takes so much of this medicine in a day. */
+type Given = { words: AmountWords; limits: NumberField; locale: string; askAboveMg?: number };
 
 /** How an amount was read, what is wrong with it, or which one is meant; null where nothing has to be said. */
 function noteOfAmount(read: NumberRead, { words, locale }: Given): Note | null {
@@ -38,7 +39,7 @@ export function useAmount(given: Given) {
   const saidYesTo = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const look = () => readDose(input.current?.value ?? '', given.limits, saidYesTo.current);
+  const look = () => readDose(input.current?.value ?? '', given.limits, saidYesTo.current, given.askAboveMg);
 
   return {
     input,

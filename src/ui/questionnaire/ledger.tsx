@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { AnswerValue, ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import type { AmountWords } from './amount-field';
+import type { KnownAgent } from './known-agent';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
@@ -73,10 +74,7 @@ export type LedgerWords = Readonly<Record<Plain, string>> & {
 };
 
 /** What is said beside the fields of an entry. */
-export type EntryWords = AmountWords & Readonly<Record<'no-letter' | 'too-long' | 'year-to-come', string>>;
-
-/** An antidepressant that can be picked by any of its names, with the daily doses people usually take. */
-export type KnownAgent = { name: string; brands: readonly string[]; dosesMg: readonly number[] };
+export type EntryWords = AmountWords & Readonly<Record<'no-letter' | 'too-long' | 'year-to-come' | 'two-meanings', string>>;
 
 type LedgerProps = {
   listId: string;

@@ -1,7 +1,6 @@
 'use client';
 
 import { type SyntheticEvent, useRef, useState } from 'react';
-import { hasLetter } from '@/domain/answers/check-value';
 import { medicineDose } from '@/domain/answers/dose';
 import type { AnswerValue, ToldMedicine } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
@@ -13,6 +12,7 @@ import type { EntryWords } from './ledger';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
+import { faultOfName } from './name-fault';
 import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
 
@@ -119,12 +119,6 @@ function detailsOf({ doseMgPerDay, howOften: often }: ToldMedicine, words: Medic
   return often === null ? dose : `${dose} · ${words[often]}`;
 }
 
-const faultOfName = (name: string, { nameHint, amounts }: MedicineWords): string | undefined => {
-  if (name === '') return nameHint;
-  if (name.length > 120) return amounts['too-long'];
-  return hasLetter(name) ? undefined : amounts['no-letter'];
-};
-
 type FormProps = {
   words: MedicineWords;
   locale: string;
@@ -137,6 +131,7 @@ type FormProps = {
 
 function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave }: FormProps) {
   const [fault, setFault] = useState<string>();
+  const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const amount = useAmount({ words: words.amounts, limits: medicineDose, locale });
   const form = useRef<HTMLFormElement>(null);
 
@@ -144,8 +139,9 @@ function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave
     event.preventDefault();
     const field = fieldsOf(event.currentTarget);
     const name = field('name');
-    const wrong = faultOfName(name, words);
+    const wrong = faultOfName(name, words, askedAbout);
     setFault(wrong);
+    setAskedAbout(name);
     if (wrong !== undefined) return form.current?.querySelector<HTMLInputElement>('[name="name"]')?.focus();
     const typedMg = amount.take();
     if (typedMg === 'open') return;

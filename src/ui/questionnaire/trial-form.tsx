@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { hasLetter, namesYearToCome } from '@/domain/answers/check-value';
+import { namesYearToCome } from '@/domain/answers/check-value';
 import { trialDose } from '@/domain/answers/dose';
 import type { ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
@@ -10,8 +10,10 @@ import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { Icon } from '@/ui/kit/icon';
 import { AmountField, useAmount } from './amount-field';
-import type { KnownAgent, LedgerWords } from './ledger';
+import { type KnownAgent, knownAgentOf } from './known-agent';
+import type { LedgerWords } from './ledger';
 import css from './ledger.module.css';
+import { faultOfName } from './name-fault';
 import { weeksInWords } from './trial-row';
 import { betterSteps, newTrial, weekRanges, withAmount, withOutcome } from './told-trial';
 
@@ -35,7 +37,9 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
   const [stage, setStage] = useState<Stage>('name');
   const [told, setTold] = useState<ToldTrial | null>(trial);
   const [fault, setFault] = useState<string>();
-  const amount = useAmount({ words: words.amounts, limits: trialDose, locale });
+  const [askedAbout, setAskedAbout] = useState<string | null>(null);
+  const known = told === null ? null : knownAgentOf(told.name, agents);
+  const amount = useAmount({ words: words.amounts, limits: trialDose, locale, askAboveMg: known?.askAboveMg });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (stage === 'name') document.getElementById('trial-name')?.focus();
@@ -47,8 +51,9 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
     const field = fieldsOf(event.currentTarget);
     if (stage === 'name') {
       const name = field('name');
-      const wrong = faultOfName(name, words);
+      const wrong = faultOfName(name, words, askedAbout);
       setFault(wrong);
+      setAskedAbout(name);
       if (wrong !== undefined) return document.getElementById('trial-name')?.focus();
       const next = told === null ? newTrial(crypto.randomUUID(), name) : { ...told, name };
       setTold(next);
@@ -94,7 +99,7 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
         </>
       ) : null}
       {stage === 'amount' && told !== null ? (
-        <Amount words={words} trial={told} doses={dosesOf(told.name, agents)} amount={amount} whenFault={fault} />
+        <Amount words={words} trial={told} doses={known?.dosesMg ?? []} amount={amount} whenFault={fault} />
       ) : null}
       {stage === 'went' && told !== null ? <Went words={words} trial={told} /> : null}
       <div className={css.ends}>
@@ -108,11 +113,6 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
     </form>
   );
 }
-
-const dosesOf = (name: string, agents: readonly KnownAgent[]): readonly number[] => {
-  const wanted = name.trim().toLowerCase();
-  return agents.find((agent) => [agent.name, ...agent.brands].some((one) => one.toLowerCase() === wanted))?.dosesMg ?? [];
-};
 
 function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
   const names = { name: words.nameStage, amount: words.amountStage, went: words.wentStage };
@@ -128,12 +128,6 @@ function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
     </ol>
   );
 }
-
-const faultOfName = (name: string, words: LedgerWords): string | undefined => {
-  if (name === '') return words.nameHint;
-  if (name.length > 120) return words.amounts['too-long'];
-  return hasLetter(name) ? undefined : words.amounts['no-letter'];
-};
 
 const faultOfWhen = (when: string, today: string, words: LedgerWords): string | null => {
   if (when.length > 120) return words.amounts['too-long'];

@@ -4,13 +4,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { medicines } from '@/domain/medicines/medicines';
 import type { Question } from '@/domain/answers/question';
 import type { MyAnswers } from '@/domain/answers/views';
-import { agents } from '@/domain/treatments/agents';
+import { agents, formulations } from '@/domain/treatments/agents';
+import { startingTrialThresholds } from '@/domain/treatments/thresholds';
 import { paths } from '@/app/paths';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
-import type { KnownAgent } from '@/ui/questionnaire/ledger';
+import type { KnownAgent } from '@/ui/questionnaire/known-agent';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { Back } from './back';
 import { onwardFor } from './onward-for';
@@ -120,12 +121,18 @@ function WithoutScript({ own, finished, revision, words, keep }: PlainProps) {
 }
 
 /** The doses people usually hold, in the steps of the tablets: from half the usual dose to twice the stricter one. */
-const knownAgents: readonly KnownAgent[] = agents.map(({ id, brands, alsoCalled, usualMgPerDay, strictMgPerDay }) => ({
-  name: id,
-  brands: [...brands, ...alsoCalled],
-  dosesMg: [...new Set([usualMgPerDay / 2, usualMgPerDay, strictMgPerDay, usualMgPerDay * 2, strictMgPerDay * 2])].sort(
-    (a, b) => a - b,
-  ),
-}));
+const knownAgents: readonly KnownAgent[] = [...agents, ...formulations].map((agent) => {
+  const { id, brands, alsoCalled, usualMgPerDay: usual, strictMgPerDay: strict, labelMaximumMgPerDay: most } = agent;
+  const steps = [...new Set([usual / 2, usual, strict, usual * 2, strict * 2])].filter((mg) => mg <= most).sort((a, b) => a - b);
+  return {
+    name: id,
+    brands: [...brands, ...alsoCalled],
+    // A medicine that counts in one form alone has doses of its own in every other.
+    dosesMg: agent.countsOnlyAs === undefined ? steps : [],
+    askAboveMg: most * startingTrialThresholds.maximumDoseTimes,
+  };
+});
 
-const knownNames: readonly string[] = [...new Set(medicines.flatMap(({ name, brands }) => [name, ...brands]))].sort();
+const knownNames: readonly string[] = [
+  ...new Set(medicines.flatMap(({ name, brands, alsoCalled }) => [name, ...brands, ...alsoCalled])),
+].sort();
