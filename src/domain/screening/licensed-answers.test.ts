@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keptAtStart } from '@/domain/answers/licensed-packs';
 import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
@@ -10,6 +10,9 @@ import { outcomes, priorities } from './outcome';
 import { clinicPack } from './packs/clinic-2026-11';
 import { graverScreen, safetyOf } from './safety-on-save';
 import { screen } from './screen';
+
+// Thousands of screenings: on a busy machine the usual five seconds are not enough.
+vi.setConfig({ testTimeout: 60_000 });
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
 const licensed = allQuestions.filter((one) => one.licensed !== undefined && one.screen === undefined);

@@ -49,6 +49,11 @@ describe('counting ingredients', () => {
     expect(ledger.ingredients).toEqual([{ ingredient: 'fluoxetine', best: 'adequate_failed', agentClass: 'SSRI' }]);
   });
 
+  test('ingredients stand by name, whatever the order they were told in', () => {
+    const names = judge(trial('sertraline', 50, 8, 0), trial('bupropion', 300, 8, 0), trial('Remeron', 30, 8, 0)).ingredients;
+    expect(names.map(({ ingredient }) => ingredient)).toEqual(['bupropion', 'mirtazapine', 'sertraline']);
+  });
+
   test('dextromethorphan-bupropion after bupropion is still one drug', () => {
     expect(judge(trial('bupropion', 300, 8, 0), trial('Auvelity', 90, 8, 0)).adequate).toBe(1);
   });
