@@ -117,6 +117,10 @@ export const noteMembers = {
     'cariprazine',
     'lurasidone',
     'ziprasidone',
+    'lumateperone',
+    'asenapine',
+    'paliperidone',
+    'iloperidone',
   ],
 } as const;
 export type MedicineNote = keyof typeof noteMembers;

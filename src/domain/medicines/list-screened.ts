@@ -196,4 +196,8 @@ export const screenedMedicines: readonly Medicine[] = [
   uncoded('cariprazine', 'Vraylar'),
   uncoded('lurasidone', 'Latuda'),
   uncoded('ziprasidone', 'Geodon'),
+  called(uncoded('lumateperone', 'Caplyta'), 'lumateperona'),
+  called(uncoded('asenapine', 'Saphris'), 'asenapina'),
+  called(uncoded('paliperidone', 'Invega'), 'paliperidona'),
+  called(uncoded('iloperidone', 'Fanapt'), 'iloperidona'),
 ];

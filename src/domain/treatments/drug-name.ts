@@ -6,7 +6,7 @@ const besideTheName = new Set(
   retardadas extended sustained controlled delayed modified immediate release liberacion accion prolongada prolongado extendida
   controlada sostenida retardada modificada inmediata tablet tablets tab tabs capsule capsules cap caps pill pills drops drop
   solution syrup liquid suspension injection oral orally disintegrating dispersible soltab sprinkle chewable coated film patch
-  patches transdermal tableta tabletas comprimido comprimidos capsula capsulas pastilla pastillas gragea gragea grageas gotas
+  patches transdermal tableta tabletas comprimido comprimidos capsula capsulas recubierto recubiertos recubierta recubiertas efervescente sublingual caja pastilla pastillas gragea gragea grageas gotas
   solucion jarabe suspension inyeccion inyectable bucodispersable dispersable parche parches transdermico transdermica generic
   generico generica brand name original de del la el los las en un una the a an of at in my mi for para by por with con and y e
   or o plus mas not once twice daily day days dia dias diario diaria diarios week weekly semanal month morning night nightly

@@ -85,11 +85,21 @@ export const neuromodulationAndPsychotherapy: readonly Uncounted[] = [
 /** Tried by many, told as a treatment, and no medicine for depression. */
 const besideMedicine: readonly Uncounted[] = [
   row('other', 'vitamins', [
-    ...['vitamin', 'multivitamin', 'multivitamins', 'vitaminas', 'vitamina', 'multivitamínico', 'b complex', 'complejo b'],
+    ...['vitamin', 'vit', 'multivitamin', 'multivitamins', 'vitaminas', 'vitamina', 'multivitamínico', 'b complex', 'complejo b'],
     ...['vitamina d', 'vitamina b12', 'vitamin c', 'vitamina c', 'folate', 'folato', 'l methylfolate', 'methylfolate', 'deplin'],
   ]),
   row('other', 'supplements', [
-    ...['supplement', 'suplementos', 'suplemento', 'omega 3', 'fish oil', 'aceite de pescado', 'same', 's adenosylmethionine'],
+    ...[
+      'supplement',
+      'suplementos',
+      'suplemento',
+      'omega 3',
+      'fish oil',
+      'aceite de pescado',
+      'same',
+      'sam e',
+      's adenosylmethionine',
+    ],
     ...[
       '5 htp',
       '5htp',

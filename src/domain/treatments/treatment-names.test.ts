@@ -86,11 +86,18 @@ describe('what people write', () => {
     ['dextrometorfano y bupropión', 'dextromethorphan-bupropion'],
     ['Auvelity (dextromethorphan/bupropion)', 'dextromethorphan-bupropion'],
     ['my Prozac', 'fluoxetine'],
+    ['Sertralina 50 mg comprimidos recubiertos', 'sertraline'],
+    ['Effexor-XR', 'venlafaxine'],
+    ['bupropion SR 150 BID', 'bupropion'],
     ['Neupax (fluoxetine)', 'fluoxetine'],
   ])('%j is %s', (written, id) => expect(meaning(written)).toBe(id));
 
   test.each([
     ['Latuda', 'lurasidone'],
+    ['Caplyta 42', 'lumateperone'],
+    ['vit D', 'cholecalciferol'],
+    ['SAM-e', 'supplements'],
+    ['Lithium carbonate ER 300', 'lithium'],
     ['vitamin D 2000 IU', 'cholecalciferol'],
     ['vitamins', 'vitamins'],
     ['a light box', 'light therapy'],
