@@ -8,6 +8,7 @@ export const vendors = [
   { home: 'ui/visit-room', packages: ['livekit-client'] },
   { home: 'server/mail', packages: ['nodemailer'] },
   { home: 'server/auth', packages: ['next-auth'] },
+  { home: 'server/phones', packages: ['libphonenumber-js'] },
   { home: 'jobs', packages: ['graphile-worker', 'smtp-server'] },
 ];
 
@@ -46,7 +47,7 @@ export const zones = [
       ...besideApi.filter((name) => name !== 'server/db'),
     ],
   },
-  ...['auth', 'mail', 'video'].map((folder) => ({ files: `server/${folder}/**`, never: aboveServer })),
+  ...['auth', 'mail', 'video', 'phones'].map((folder) => ({ files: `server/${folder}/**`, never: aboveServer })),
   { files: 'trpc/**', never: ['app', 'ui', 'jobs', 'testing', ...besideApi] },
   { files: 'ui/**', never: aboveUi, packages: fetching },
   { files: 'ui/visit-room/**', never: aboveUi, packages: fetching },

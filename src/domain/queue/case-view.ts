@@ -6,6 +6,7 @@ import { stages } from '@/domain/journey';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
+import { PhoneParts } from '@/domain/shared/phone-part';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
 import { answerWays } from './information-request';
@@ -32,6 +33,9 @@ export const PatientView = z.object({
   contactName: Told,
   contactRelation: Told,
   contactPhone: Told,
+  /** Both numbers taken apart for dialling; empty where none was told. */
+  phoneParts: PhoneParts,
+  contactPhoneParts: PhoneParts,
 });
 
 export const ToldAnswer = z.object({

@@ -5,10 +5,13 @@ import type { Answers } from '@/domain/answers/value';
 import type { z } from 'zod';
 import type { PatientView } from './case-view';
 
+/** The same as the case shows it, without what only a library can read. */
+export type PatientFacts = Omit<z.infer<typeof PatientView>, 'phoneParts' | 'contactPhoneParts'>;
+
 type Account = { name: string; locale: string };
 
 /** Who this is and how to reach them, out of the first section's answers. What was not told is null. `today` is YYYY-MM-DD. */
-export function patientFacts(answers: Answers, account: Account, today: string): z.infer<typeof PatientView> {
+export function patientFacts(answers: Answers, account: Account, today: string): PatientFacts {
   const text = (id: string) => {
     const value = answers[id];
     return value?.kind === 'text' ? value.text : null;

@@ -54,6 +54,8 @@ export const PatientVisitView = z.strictObject({
   }),
   videoOffered: z.boolean(),
   clinicPhone: z.string().max(40),
+  /** What dials it (tel:); null where it cannot be read as a number. */
+  clinicDial: z.string().max(60).nullable(),
   timeZone: z.string().max(60),
 });
 export type PatientVisitView = z.infer<typeof PatientVisitView>;

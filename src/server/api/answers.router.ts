@@ -1,10 +1,12 @@
 import { AboutCase, SaveAnswer } from '@/domain/answers/inputs';
 import { DraftKey, Leads, MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
+import { PhoneParts, WrittenPhone } from '@/domain/shared/phone-part';
 import { Done, done } from '@/domain/shared/text';
 import { draftKey } from '@/server/answers/draft-key';
 import { readReminders } from '@/server/answers/read-reminders';
 import { startCase } from '@/server/answers/start-case';
 import { stopReminders } from '@/server/answers/stop-reminders';
+import { readPhones } from '@/server/phones/read-phones';
 import { readLeads } from '@/server/screening/read-leads';
 import { readMyAnswers } from '@/server/screening/read-my-answers';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
@@ -26,6 +28,12 @@ export const answersRouter = router({
   draftKey: needs('answers.read')
     .output(DraftKey)
     .query(({ ctx }) => draftKey(ctx)),
+
+  /** How a number that is being typed would be dialled. Nothing is kept, and no number is refused. */
+  readPhone: needs('answers.read')
+    .input(WrittenPhone)
+    .output(PhoneParts)
+    .query(({ input }) => readPhones(input.text)),
 
   save: needs('answers.edit')
     .input(SaveAnswer)

@@ -1,4 +1,5 @@
 import { env } from '@/env';
+import { dialLink } from '@/server/phones/read-phones';
 
 const validForMs = 180 * 24 * 60 * 60_000;
 
@@ -8,7 +9,7 @@ const validForMs = 180 * 24 * 60 * 60_000;
  */
 export function securityTxt(now: Date): string {
   const { APP_ORIGIN, CLINIC_PHONE, SECURITY_CONTACT } = env();
-  const contact = SECURITY_CONTACT === '' ? `tel:${CLINIC_PHONE.replaceAll(/[^+\d]/g, '')}` : SECURITY_CONTACT;
+  const contact = SECURITY_CONTACT === '' ? (dialLink(CLINIC_PHONE) ?? `tel:${CLINIC_PHONE}`) : SECURITY_CONTACT;
   return [
     `Contact: ${contact}`,
     `Expires: ${new Date(now.getTime() + validForMs).toISOString()}`,

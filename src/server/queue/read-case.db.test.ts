@@ -36,6 +36,22 @@ test('the reviewer who has the case sees what was told and what the rules made o
   expect(view).toMatchObject({ mayDecide: true, mayRelease: true, mayClaim: false });
 });
 
+test('every telephone number is ready to be dialled, and what is none stays to be read', async () => {
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+  const answers = {
+    'about.phone': text('626-555-0117 x12 o +52 55 1234 5678'),
+    'about.contact-phone': text('at 555-0142, the shop'),
+  };
+  const { caseId, reviewer } = await aClaimedCase({ now, answers });
+  const { patient } = await readCase({ actor: reviewer, now }, { caseId });
+  expect(patient.phoneParts).toEqual([
+    { shown: '(626) 555-0117', href: 'tel:+16265550117,12', extension: '12' },
+    { shown: ' o ', href: null, extension: null },
+    { shown: '+52 55 1234 5678', href: 'tel:+525512345678', extension: null },
+  ]);
+  expect(patient.contactPhoneParts).toEqual([{ shown: 'at 555-0142, the shop', href: null, extension: null }]);
+});
+
 test('answers say in which words they were asked: a reader of Spanish has the publisher’s, or ours, which nobody validated', async () => {
   const { caseId, reviewer } = await aClaimedCase({ now, locale: 'es' });
   const { answers } = await readCase({ actor: reviewer, now }, { caseId });

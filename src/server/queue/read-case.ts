@@ -6,7 +6,6 @@ import { describeScreening } from '@/domain/queue/describe-screening';
 import type { CaseId } from '@/domain/queue/inputs';
 import { licensedScores } from '@/domain/queue/licensed-scores';
 import { localDateOf } from '@/domain/queue/local-time';
-import { patientFacts } from '@/domain/queue/patient-facts';
 import { waitingOf } from '@/domain/queue/waiting';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { record } from '@/server/audit/record';
@@ -22,6 +21,7 @@ import { findSecondLook } from '@/server/db/second-looks';
 import { findToDos } from '@/server/db/to-dos';
 import { findNames } from '@/server/db/visit-people';
 import { asView } from './read-standing';
+import { patientView } from '@/server/phones/patient-view';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { describeRequests } from './describe-requests';
 import { waitedBetween } from './waited-before';
@@ -76,7 +76,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     sameDayCalls,
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
-    patient: patientFacts(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+    patient: patientView(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
     answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),

@@ -4,7 +4,6 @@ import type { AlertId } from '@/domain/safety/alert-inputs';
 import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
 import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { localDateOf } from '@/domain/queue/local-time';
-import { patientFacts } from '@/domain/queue/patient-facts';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { AppError } from '@/domain/shared/app-error';
 import { answersFrom } from '@/server/answers/standing-answers';
@@ -16,6 +15,7 @@ import { findCaseHead } from '@/server/db/case-records';
 import { findCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findNames } from '@/server/db/visit-people';
+import { patientView } from '@/server/phones/patient-view';
 import { alertRows } from './alert-rows';
 
 /** An alert with all it takes to reach the patient. Any licensed person may look; the look is written down. */
@@ -34,7 +34,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     const view: AlertView = {
       ...row,
       readAt: now.toISOString(),
-      patient: patientFacts(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+      patient: patientView(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({

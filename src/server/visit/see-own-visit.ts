@@ -13,6 +13,7 @@ import { findNames, findTimeZone } from '@/server/db/visit-people';
 import { findConnectionsOf } from '@/server/db/visit-rooms';
 import { type FoundVisit, findVisit, findVisitsGoingOn } from '@/server/db/visits';
 import { videoOffered } from '@/server/video/address';
+import { dialLink } from '@/server/phones/read-phones';
 import type { Acting } from './acting';
 import { callView, connectionsOf } from './call-view';
 
@@ -33,6 +34,7 @@ export function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Prom
       contact: await contactOf(tx, visit, now),
       videoOffered: videoOffered(),
       clinicPhone: env().CLINIC_PHONE,
+      clinicDial: dialLink(env().CLINIC_PHONE),
       timeZone: await findTimeZone(tx, actor.id),
     };
   });

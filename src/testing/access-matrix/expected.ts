@@ -120,6 +120,13 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { owner: { none: ok }, otherPatient: { none: ok } },
     leaves: null,
   },
+  'answers.readPhone': {
+    scene: 'answering',
+    sends: () => ({ text: '(626) 555-0117 ext. 12' }),
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
   'answers.draftKey': {
     scene: 'answering',
     best: 'owner',

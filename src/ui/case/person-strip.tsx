@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
+import type { PhonePart } from '@/domain/shared/phone-part';
 import { levelOf } from '@/domain/queue/priority';
+import { PhoneLinks } from '@/ui/kit/phone-links';
 import { Level, Tag } from '@/ui/kit/status';
 import css from './case.module.css';
 import { useMoment } from './case-words';
@@ -48,7 +50,8 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
         <div>
           <dt>{t('call')}</dt>
           <dd>
-            <Phone number={patient.phone} /> {patient.mayText === false ? <span className="quiet">{t('noTexts')}</span> : null}
+            <Phone parts={patient.phoneParts} />{' '}
+            {patient.mayText === false ? <span className="quiet">{t('noTexts')}</span> : null}
           </dd>
         </div>
         <div>
@@ -58,7 +61,7 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
               t('notTold')
             ) : (
               <>
-                {patient.contactName}, {patient.contactRelation} <Phone number={patient.contactPhone} />
+                {patient.contactName}, {patient.contactRelation} <Phone parts={patient.contactPhoneParts} />
               </>
             )}
           </dd>
@@ -78,8 +81,8 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
 const languageOf = (t: ReturnType<typeof useTranslations<'case'>>, code: string) =>
   t(code === 'es' ? 'language.es' : code === 'en' ? 'language.en' : 'language.other');
 
-/** A number to call with one press; nothing told stays said. */
-function Phone({ number }: { number: string | null }) {
+/** Numbers to call with one press each; nothing told stays said. */
+function Phone({ parts }: { parts: readonly PhonePart[] }) {
   const t = useTranslations('case');
-  return number === null ? t('notTold') : <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>;
+  return parts.length === 0 ? t('notTold') : <PhoneLinks parts={parts} extension={(number) => t('extension', { number })} />;
 }

@@ -6,7 +6,7 @@ import { sayReading } from './say-reading';
 /** The sentences that may stand beside a field, with {said} where a reading is said back. */
 export type NoteWords = {
   faults: Readonly<Record<FieldFault | 'empty', string>>;
-  readings: Readonly<Record<'readAs' | 'ask' | 'askHint' | 'yes' | 'no', string>>;
+  readings: Readonly<Record<'readAs' | 'ask' | 'askHint' | 'yes' | 'no' | 'phone' | 'extension' | 'noPhone', string>>;
 };
 
 /** What stands beside a field: what is wrong with it, how it was read, or which of several readings is meant. */
@@ -15,10 +15,11 @@ export type Note =
   | { kind: 'read'; words: string }
   | { kind: 'ask'; words: string; hint: string; field: string; choices: readonly { code: string; label: string }[] };
 
+type AskWords = Pick<NoteWords['readings'], 'ask' | 'askHint' | 'yes' | 'no'>;
 type Reading = { code: string; said: string };
 
 /** The question about readings of which one is meant: the likeliest is asked, and the others are a "no" with what they are. */
-export function askAbout([first, ...others]: readonly Reading[], field: string, words: NoteWords['readings']): Note | null {
+export function askAbout([first, ...others]: readonly Reading[], field: string, words: AskWords): Note | null {
   if (first === undefined) return null;
   const label = (text: string, said: string) => text.replace('{said}', said);
   return {

@@ -33,6 +33,8 @@ type StepFormProps = {
   asked: readonly Asked[];
   today: string;
   locale: string;
+  /** How a telephone number is read, as a sentence; null where there is nothing to say. */
+  sayPhone?: (written: string) => Promise<string | null>;
   /** Where the form goes without script. */
   action: string;
   words: StepFormWords;
@@ -54,6 +56,7 @@ export function StepForm({
   asked,
   today,
   locale,
+  sayPhone,
   action,
   words,
   savedBefore,
@@ -83,6 +86,14 @@ export function StepForm({
   useReadBack(form, (id) => {
     const question = asked.find((one) => one.question.id === id)?.question;
     if (question === undefined || form.current === null) return;
+    if (question.kind === 'text' && question.format === 'phone') {
+      const written = fieldsIn(form.current)[id] ?? '';
+      const sayIf = (words: string | null) => {
+        const isStill = form.current !== null && fieldsIn(form.current)[id] === written;
+        if (isStill) setNotes((before) => ({ ...before, [id]: words === null ? null : { kind: 'read', words } }));
+      };
+      return void sayPhone?.(written).then(sayIf, () => undefined); // nobody needs it to go on
+    }
     const note = noteOf(question, fieldsIn(form.current), look());
     // Nobody is corrected in the middle of typing.
     setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));

@@ -2,6 +2,7 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { StepForm } from '@/ui/questionnaire/step-form';
+import { sayPhone } from './say-phone';
 import type { Keeping } from './onward';
 import { Onward, type OnwardProps } from './onward';
 
@@ -19,7 +20,11 @@ export function KeepStep({ caseId, locale, here, today, help, words, above, belo
       {({ save, outbox, onKept }) => (
         <>
           {above}
-          <StepForm {...form} {...{ today, locale, words, save, outbox, onKept }} />
+          <StepForm
+            {...form}
+            {...{ today, locale, words, save, outbox, onKept }}
+            sayPhone={(written) => sayPhone(written, words.readings)}
+          />
           {below}
         </>
       )}

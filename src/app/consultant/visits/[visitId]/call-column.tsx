@@ -102,7 +102,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
       >
         <p>{desk.backAskMore}</p>
       </Confirm>
-      <PhoneDialog ref={phone} visit={visit} phone={theCase.patient.phone} words={desk} failed={failed} take={take} />
+      <PhoneDialog ref={phone} visit={visit} phone={theCase.patient.phoneParts} words={desk} failed={failed} take={take} />
     </section>
   );
 }

@@ -3,6 +3,8 @@
 import type { Ref } from 'react';
 import type { CallView, ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
+import type { PhonePart } from '@/domain/shared/phone-part';
+import { PhoneLinks } from '@/ui/kit/phone-links';
 import { api } from '@/trpc/client';
 import { fill } from '@/ui/visit-room/fill';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
@@ -10,7 +12,7 @@ import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 type PhoneDialogProps = {
   ref: Ref<Asking>;
   visit: ConsultantVisitView;
-  phone: string | null;
+  phone: readonly PhonePart[];
   words: Messages['visit']['desk'];
   failed: (error: unknown) => string;
   take: (call: CallView) => void;
@@ -21,13 +23,17 @@ export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDia
   const { visitId, patientName: name, clinicPhone, videoOffered, call } = visit;
   const reason = !videoOffered ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
   const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason }));
+  const [before, after] = fill(words.byPhoneCall, { name, phone: '|' }).split('|');
   return (
     <Confirm ref={ref} id="phone" title={words.byPhoneAsk} yes={words.byPhoneAsk} no={words.cancel} act={go} failed={failed}>
       <p>
-        {phone === null ? (
+        {phone.length === 0 ? (
           fill(words.byPhoneUnknown, { phone: clinicPhone })
         ) : (
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{fill(words.byPhoneCall, { name, phone })}</a>
+          <>
+            {before} <PhoneLinks parts={phone} extension={(number) => fill(words.extension, { number })} />
+            {after}
+          </>
         )}
       </p>
       {call.videoAgreed ? <p className="quiet">{words.byPhoneMore}</p> : null}

@@ -57,7 +57,7 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
         </CallStage>
       )}
       <p className="rescue">
-        <a href={`tel:${clinic.replace(/[^+\d]/g, '')}`}>
+        <a href={visit.clinicDial ?? undefined}>
           <Icon name="phone" />
           {fill(words.phone.trouble, { clinic })}
         </a>

@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { crisisLines } from '@/domain/shared/crisis-lines';
+import type { PhonePart } from '@/domain/shared/phone-part';
 import { locales } from '@/domain/shared/preferences';
+import { PhoneLinks } from '@/ui/kit/phone-links';
 import { paths } from '../../../paths';
 import css from '../alerts.module.css';
-
-const dial = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 /** The county's line sends a team to the patient; it serves both locations. */
 const mobileTeams = crisisLines.filter(({ kind }) => kind === 'county');
@@ -15,8 +15,9 @@ const localeOrOther = (code: string) => locales.find((known) => known === code) 
 
 /** Everything that was told about where the patient is and whom to call. What was not told says so. */
 export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
-  const [t, language] = [useTranslations('alerts.one'), useTranslations('case.language')];
-  const phone = (number: string | null) => (number === null ? t('notTold') : <a href={dial(number)}>{number}</a>);
+  const [t, ofCase, language] = [useTranslations('alerts.one'), useTranslations('case'), useTranslations('case.language')];
+  const phone = (parts: readonly PhonePart[]) =>
+    parts.length === 0 ? t('notTold') : <PhoneLinks parts={parts} extension={(number) => ofCase('extension', { number })} />;
   const contact = [patient.contactName, patient.contactRelation].filter((word) => word !== null).join(', ');
   return (
     <section className={css.part} aria-labelledby="reach">
@@ -24,7 +25,7 @@ export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
       <dl className={css.life}>
         <div>
           <dt>{t('phone')}</dt>
-          <dd>{phone(patient.phone)}</dd>
+          <dd>{phone(patient.phoneParts)}</dd>
         </div>
         <div>
           <dt>{t('mayText')}</dt>
@@ -42,7 +43,7 @@ export function Reach({ view: { patient, caseId } }: { view: AlertView }) {
           <dt>{t('contact')}</dt>
           <dd>
             {contact === '' ? null : <>{contact}, </>}
-            {phone(patient.contactPhone)}
+            {phone(patient.contactPhoneParts)}
           </dd>
         </div>
       </dl>
