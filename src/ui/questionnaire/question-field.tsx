@@ -32,6 +32,8 @@ export function QuestionField(props: Props) {
   const { question, words, alone, note } = props;
   const { stem, hint, ask, language } = words;
   const lang = language ?? undefined;
+  // Said yes to before another question of the form had to be put right.
+  const saidYes = props.typed?.[`${question.id}.read`];
   const errorId = `${question.id}-error`;
   const hintId = hint === null ? undefined : `${question.id}-hint`;
   return (
@@ -49,6 +51,7 @@ export function QuestionField(props: Props) {
           {hint}
         </p>
       )}
+      {saidYes === undefined ? null : <input type="hidden" name={`${question.id}.read`} value={saidYes} />}
       <NoteBeside questionId={question.id} id={errorId} atFirst={note} />
       <Fields {...props} lang={lang} />
     </fieldset>

@@ -70,6 +70,8 @@ export function StepForm({
 }: StepFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
+  // A yes names its reading, so it stays good while another question of the screen is put right.
+  const saidYes = useRef<Fields>({});
   const [notes, setNotes] = useState<Notes>({});
   const [state, setState] = useState<SavedState>(savedBefore ? 'saved' : 'quiet');
   const [only] = asked;
@@ -94,7 +96,7 @@ export function StepForm({
       };
       return void sayPhone?.(written).then(sayIf, () => undefined); // nobody needs it to go on
     }
-    const note = noteOf(question, fieldsIn(form.current), look());
+    const note = noteOf(question, { ...fieldsIn(form.current), ...saidYes.current }, look());
     // Nobody is corrected in the middle of typing.
     setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));
   });
@@ -102,7 +104,8 @@ export function StepForm({
   async function keep(said?: { field: string; code: string }) {
     const current = form.current;
     if (current === null || isBusy.current) return;
-    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...(said && { [said.field]: said.code }) }, look());
+    if (said !== undefined) saidYes.current = { ...saidYes.current, [said.field]: said.code };
+    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...saidYes.current }, look());
     setNotes(wrong);
     const first = Object.keys(wrong).find((id) => wrong[id]?.kind === 'fault' || wrong[id]?.kind === 'ask');
     if (first !== undefined) return focusOn(current, first);
