@@ -1,3 +1,4 @@
+import { hasLetter } from '@/domain/answers/check-value';
 import type { Actor } from '@/domain/access/permissions';
 import { doneBy, type DoToDo } from '@/domain/queue/to-dos';
 import { AppError } from '@/domain/shared/app-error';
@@ -19,7 +20,7 @@ export function doToDo({ actor, now }: { actor: Actor; now: Date }, { caseId, to
 
     const by = doneBy(toDo.kind);
     // Readings tick themselves, and a ride is a person, not a promise.
-    if (by === 'readings' || (by === 'name' && note === '')) throw new AppError('invalid-answer');
+    if (by === 'readings' || (by === 'name' && !hasLetter(note))) throw new AppError('invalid-answer');
     await finishToDo(tx, { actor, now }, { caseId, list, toDo, note });
   });
 }

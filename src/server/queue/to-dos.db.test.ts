@@ -155,6 +155,7 @@ test('a list that holds more days already can be read by both sides: the newest 
 test('a ride needs a name, and readings are not done by saying so', async () => {
   const made = await aListedCase({ now });
   await expect(say(made, made.toDos.ride)).rejects.toMatchObject({ code: 'invalid-answer' });
+  await expect(say(made, made.toDos.ride, '🚗')).rejects.toMatchObject({ code: 'invalid-answer' });
   await expect(say(made, made.toDos.readings)).rejects.toMatchObject({ code: 'invalid-answer' });
 });
 
