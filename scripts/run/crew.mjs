@@ -1,21 +1,29 @@
 import { Sentence } from '../machine/sentence.mjs';
 
-const deathsAllowed = 5;
-const withinMs = 60_000;
+/** One that ran so long was well: what happens to it then is a first time again. */
+const steadyMs = 60_000;
+const longestDelayMs = 60_000;
 
 /**
- * Keeps the programs running: one that dies is named and started again; one that keeps dying ends everything. The
+ * Keeps the programs running: one that dies is named and started again, after waits that double while it keeps failing. One part
+ * that is broken never stops the others: without the media server visits go on by phone, without the worker answers are kept. The
  * database is a member too: it stops last, and whoever dies with it is started when it is back.
  */
 export class Crew {
   #members = [];
-  #deaths = new Map();
+  /** By program: how often it failed in a row, and when it was last started well. */
+  #failures = new Map();
+  #readyAt = new Map();
   #databaseIsBack = Promise.resolve();
   #stopping = null;
+  #wakers = new Set();
 
-  /** `say` prints a line, `changed` hears of every new process as soon as there is one, `giveUp` gets the sentence when a program keeps dying; one that is asked to stop has `patienceMs` for it. */
-  constructor({ say, changed, giveUp, patienceMs = 3500, restartDelayMs = 500 }) {
-    Object.assign(this, { say, changed, giveUp, patienceMs, restartDelayMs });
+  /**
+   * `say` prints a line, `changed` hears of every new process as soon as there is one; one that is asked to stop has `patienceMs`
+   * for it. The second start in a row waits `restartDelayMs`, the next twice that, and so on up to a minute.
+   */
+  constructor({ say, changed, patienceMs = 3500, restartDelayMs = 500 }) {
+    Object.assign(this, { say, changed, patienceMs, restartDelayMs });
   }
 
   get programs() {
@@ -34,6 +42,7 @@ export class Crew {
   }
 
   async #stopAll() {
+    for (const wake of this.#wakers) wake();
     const last = this.#members.filter((member) => member.stopsLast);
     await Promise.all(this.#members.filter((member) => !member.stopsLast).map((member) => member.stop(this.patienceMs)));
     await Promise.all(last.map((member) => member.stop(this.patienceMs)));
@@ -50,32 +59,49 @@ export class Crew {
       (manner) => this.#died(program, manner),
       () => this.changed(),
     );
+    this.#readyAt.set(program, Date.now());
     if (this.#stopping) await program.stop(this.patienceMs); // Ctrl-C came while it was starting
   }
 
   async #died(program, manner) {
-    const why = new Sentence(`The ${program.name} keeps stopping (${manner}): everything is stopped. Its log: ${program.log}`);
-    const restart = this.#startAgain(program, `has stopped unexpectedly (${manner})`, why);
+    if (Date.now() - (this.#readyAt.get(program) ?? 0) >= steadyMs) this.#failures.delete(program);
+    const restart = this.#startAgain(program, `has stopped unexpectedly (${manner})`);
     if (program.stopsLast) this.#databaseIsBack = restart;
     await restart;
   }
 
-  /** A start that fails is one more death: the database may still be recovering. `why` is said when there were too many. */
-  async #startAgain(program, what, why, failures = 0) {
+  /** A start that fails is one more failure: the database may still be recovering. */
+  async #startAgain(program, what) {
     if (this.#stopping) return;
-    const recent = (this.#deaths.get(program) ?? []).filter((at) => Date.now() - at < withinMs);
-    this.#deaths.set(program, [...recent, Date.now()]);
-    // A start may fail slowly, so that the earlier ones are not recent any more.
-    const earlier = Math.max(recent.length, failures);
-    if (earlier >= deathsAllowed) return this.giveUp(why);
-    this.say(`The ${program.name} ${what}. It is started again.`);
-    if (earlier > 0) await new Promise((resolve) => setTimeout(resolve, this.restartDelayMs * 2 ** (earlier - 1)));
+    const before = this.#failures.get(program) ?? 0;
+    this.#failures.set(program, before + 1);
+    const waitMs = before === 0 ? 0 : Math.min(this.restartDelayMs * 2 ** (before - 1), longestDelayMs);
+    this.say(`The ${program.name} ${what}. It is started again${whenOf(waitMs)}.${before < 3 ? '' : ` Its log: ${program.log}`}`);
+    await this.#pause(waitMs);
     if (!program.stopsLast) await this.#databaseIsBack;
+    if (this.#stopping) return;
     try {
       await this.#launch(program);
-    } catch (error) {
-      return this.#startAgain(program, 'did not start', error, failures + 1);
+    } catch {
+      return this.#startAgain(program, 'did not start');
     }
     if (!this.#stopping) this.say(`The ${program.name} runs again.`);
   }
+
+  /** Ends early when everything is being stopped, which must not wait for a minute. */
+  #pause(ms) {
+    if (ms === 0) return;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wakers.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
+
+/** A short wait is not worth a word. */
+function whenOf(waitMs) {
+  return waitMs < 1_000 ? '' : ` in ${Math.round(waitMs / 1_000)} s`;
 }

@@ -11,20 +11,16 @@ let folder: string;
 let crew: Crew;
 let said: string[];
 let noted: (number | undefined)[][];
-let gaveUp: Promise<Error>;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearway-crew-'));
   said = [];
   noted = [];
-  gaveUp = new Promise((resolve) => {
-    crew = new Crew({
-      say: (line: string) => said.push(line),
-      changed: () => noted.push(crew.programs.map(({ pid }) => pid)),
-      giveUp: resolve,
-      patienceMs: 300,
-      restartDelayMs: 10,
-    });
+  crew = new Crew({
+    say: (line: string) => said.push(line),
+    changed: () => noted.push(crew.programs.map(({ pid }) => pid)),
+    patienceMs: 300,
+    restartDelayMs: 10,
   });
 });
 
@@ -53,9 +49,32 @@ test('a program that is killed is named and started again', async () => {
   expect(isAlive(worker.pid as number)).toBe(true);
 }, 20_000);
 
-test('a program that keeps dying ends the attempt with a sentence', async () => {
-  await crew.start(program('worker', 'setTimeout(() => process.exit(3), 50);'));
-  expect((await gaveUp).message).toMatch(/^The worker (keeps stopping|did not start) \(exit code 3\)/);
+test('a part that is killed again and again stops nothing else, and runs when it is let be', async () => {
+  const [portal, media] = [program('application', lasting), program('media server', lasting)];
+  await crew.start(portal, media);
+  const first = portal.pid as number;
+  for (let kills = 1; kills <= 6; kills++) {
+    process.kill(media.pid as number, 'SIGKILL');
+    await expect
+      .poll(() => said.filter((line) => line === 'The media server runs again.').length, { timeout: 20_000 })
+      .toBe(kills);
+  }
+  expect(portal.pid).toBe(first);
+  expect(isAlive(first)).toBe(true);
+  expect(said.filter((line) => line.includes('media.log') || line.includes('media server.log')).length).toBeGreaterThan(0);
+}, 60_000);
+
+test('one that waits for its next try does not keep Ctrl-C waiting', async () => {
+  const patient = new Crew({
+    say: (line: string) => said.push(line),
+    changed: () => {},
+    patienceMs: 300,
+    restartDelayMs: 30_000,
+  });
+  await patient.start(program('worker', 'setTimeout(() => process.exit(3), 50);'));
+  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toMatch(/It is started again in 30 s\.$/);
+  await patient.stop();
+  expect(said.at(-1)).toMatch(/in 30 s\.$/);
 }, 40_000);
 
 test('a program that never gets ready is reported with its last words', async () => {
@@ -108,12 +127,14 @@ test('a start that fails counts as one more death, and the next may succeed', as
   ]);
 }, 30_000);
 
-test('one that never starts again ends the attempt with its last words', async () => {
+test('one that does not start any more is tried again with growing waits, its log named', async () => {
   const once = "if (fs.existsSync('once')) { console.error('no such table'); process.exit(1); } fs.writeFileSync('once', '');";
   const worker = program('worker', lasting, once);
   await crew.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
-  expect((await gaveUp).message).toMatch(/^The worker did not start \(exit code 1\):[^]*no such table/);
+  await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 30_000 }).toBeGreaterThan(4);
+  expect(said.at(-1)).toContain(worker.log);
+  expect(said).not.toContain('The worker runs again.');
 }, 40_000);
 
 test('who dies with the database is started when it is back', async () => {

@@ -14,7 +14,6 @@ export function launch({ dev = false }) {
   const crew = new Crew({
     say: (line) => console.log(line),
     changed: () => noteRunning(crew.programs, origin),
-    giveUp: (error) => end(1, wordsFor(error)),
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0, 'Stopping …'));

@@ -19,7 +19,7 @@ let theirs: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearway-pg-'));
-  crew = new Crew({ say: () => {}, changed: () => {}, giveUp: () => {} });
+  crew = new Crew({ say: () => {}, changed: () => {} });
   database = new OwnDatabase(newSecrets(), folder);
   database.port = await freePort();
   await openOwn(crew, database);
