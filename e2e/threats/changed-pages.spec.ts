@@ -1,8 +1,9 @@
 import { disturb, disturbances } from '../people/disturbed';
 import { addressOf } from '../people/answering';
+import { manyPages } from '../people/many-pages';
 import { rows } from '../people/records';
 import { expect, type Person, test } from '../people/test';
-import { aCaseWith, aClaimedCase, aWaitingCase } from '@/testing/cases';
+import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aVisitIn } from '@/testing/visits';
 
@@ -28,27 +29,9 @@ for (const what of disturbances)
     const stranger = await arrive('stranger');
     const patient = await arrive(['patient']);
     const admin = await arrive(['admin']);
-    if (patient.account === null || reviewer.account === null || consultant.account === null)
-      throw new Error('accounts are missing');
-    for (const { page } of [stranger, patient, admin, reviewer, consultant]) await disturb(page, what);
-    const waiting = await aWaitingCase();
-    const { caseId } = await aClaimedCase({ reviewer: reviewer.account });
-    await aCaseWith(completeAnswers(), { patient: patient.account });
-
-    for (const address of ['/', '/about-treatment', '/enter', '/enter/code', '/sign-in', '/crisis', '/nothing-here'])
-      await isAlive(stranger, address);
-    const questions = ['about.name', 'about.birth-date', 'phq9.1', 'phq9.9', 'trials.list', 'medicines.list'].map(addressOf);
-    for (const address of ['/patient', ...questions, '/patient/intake/review', '/patient/care', '/patient/consents'])
-      await isAlive(patient, address);
-    for (const address of [
-      '/reviewer/queue',
-      `/reviewer/cases/${caseId}`,
-      `/reviewer/cases/${waiting.caseId}`,
-      '/reviewer/alerts',
-    ])
-      await isAlive(reviewer, address);
-    await isAlive(consultant, '/consultant/agenda');
-    await isAlive(admin, '/admin/rules');
+    const people = { stranger, patient, reviewer, consultant, admin };
+    for (const { page } of Object.values(people)) await disturb(page, what);
+    for (const [person, address] of await manyPages(people)) await isAlive(person, address);
   });
 
 test('texts wrapped: a question is answered, the next one comes, and Back brings the first', async ({ patient }) => {

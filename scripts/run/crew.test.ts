@@ -133,7 +133,7 @@ test('one that does not start any more is tried again with growing waits, its lo
   await crew.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
   await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 30_000 }).toBeGreaterThan(4);
-  expect(said.at(-1)).toContain(worker.log);
+  expect(said.at(-1)).toContain(path.join(folder, 'worker.log'));
   expect(said).not.toContain('The worker runs again.');
 }, 40_000);
 
