@@ -55,7 +55,7 @@ test('a page that had to begin without its own faces keeps its columns', async (
     const seen = [];
     for (const person of [own, late]) {
       await person.open(path);
-      await person.page.locator('h1').first().waitFor();
+      await person.page.locator('main :is(thead th, section)').first().waitFor();
       await person.page.evaluate(() => document.fonts.ready);
       seen.push(await columnsOf(person.page));
       person.forgive(/woff2|Failed to load resource/);
