@@ -18,6 +18,7 @@ export type LogCode =
   | 'help.not-told'
   | 'job.done'
   | 'job.failed'
+  | 'language.not-kept'
   | 'queue.claim-not-released'
   | 'rules.pack-not-usable'
   | 'safety.leaving-not-raised'

@@ -1,18 +1,23 @@
 import { choosePreference, preferenceCookie, safeBackPath } from '@/domain/shared/preferences';
 import { env } from '@/env';
+import { keepLanguage } from '@/server/auth/keep-language';
 import { bare, readForm } from './edge';
 import { seeOther } from './edge-form';
 import { guarded } from './guarded';
 
 const oneYearS = 31_536_000;
 
-/** Keeps a reader's language, text size or colours in a cookie and leads back: a plain form that works without script. */
+/**
+ * Keeps a reader's language, text size or colours in a cookie and leads back: a plain form that works without script. Who is
+ * signed in gets letters in that language from then on.
+ */
 export const answerPreferences = guarded(async (request: Request): Promise<Response> => {
   const fields = await readForm(request);
   if (fields instanceof Response) return fields;
   const chosen = choosePreference.safeParse(fields);
   if (!chosen.success) return bare(400);
 
+  if (chosen.data.locale !== undefined) await keepLanguage(request.headers, chosen.data.locale);
   const answer = seeOther(safeBackPath(chosen.data.back));
   for (const name of ['locale', 'text', 'theme'] as const) {
     const value = chosen.data[name];

@@ -22,8 +22,8 @@ let people = 0;
 const anAddress = () => `demo-link-${people++}@example.test`;
 
 /** Asks as a browser does and reads the letter that would be sent. */
-async function asked(email = anAddress(), ask: string | null = null, timeZone: string | null = null) {
-  const given = await askForLink(visitor({ ask }), { email, locale: 'en', timeZone });
+async function asked(email = anAddress(), ask: string | null = null, timeZone: string | null = null, locale = 'en') {
+  const given = await askForLink(visitor({ ask }), { email, locale, timeZone });
   const letter = await transaction((tx) => tx.mail.findFirst({ where: { to: email }, orderBy: { id: 'desc' } }));
   const token = letter?.text.match(/\/enter\/open#([\w-]{43})\n/)?.[1] ?? '';
   const code = letter?.text.match(/\n([2-9A-Z]{4}-[2-9A-Z]{4})\n/)?.[1] ?? '';
@@ -57,6 +57,16 @@ test('times are told by the clock of the browser that asked; one that does not t
   const silent = await asked(first.email);
   await byLink(silent.token, silent.ask);
   expect(await zoneOf(first)).toBe('America/New_York');
+});
+
+test('letters follow the language of the newest sign-in, not of the first', async () => {
+  const first = await asked();
+  await byLink(first.token, first.ask);
+  const then = await asked(first.email, null, null, 'es');
+  expect(then.letter?.subject).toBe('Su enlace de acceso');
+  await byLink(then.token, then.ask);
+  const { locale } = await transaction((tx) => tx.person.findUniqueOrThrow({ where: { email: first.email } }));
+  expect(locale).toBe('es');
 });
 
 test('one link, fifty uses at once, one session', async () => {

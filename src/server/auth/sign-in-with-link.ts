@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { isStaff } from '@/domain/access/permissions';
 import { MailAddress } from '@/domain/shared/mail-address';
 import { type Tx, transaction } from '@/server/db/client';
-import { ensurePerson, findPersonByEmail, setTimeZone } from '@/server/db/people';
+import { ensurePerson, findPersonByEmail, setReading } from '@/server/db/people';
 import {
   type FoundLink,
   findAddressOfLink,
@@ -80,7 +80,7 @@ async function enter(tx: Tx, visitor: Visitor, link: FoundLink): Promise<Entranc
   const person = await ensurePerson(tx, { email, locale, timeZone, name: '', roles: ['patient'] });
   // Staff prove more than a mailbox.
   if (person.isDisabled || isStaff(person.roles)) return { kind: 'refused' };
-  // Who travels is told times by the clock where they are now.
-  if (person.timeZone !== timeZone) await setTimeZone(tx, person.id, timeZone);
-  return { kind: 'entered', sid: await openSession(tx, { ...visitor, person, aal: 1 }), person };
+  // Letters come in the language they read now, and who travels is told times by the clock where they are now.
+  if (person.timeZone !== timeZone || person.locale !== locale) await setReading(tx, person.id, { locale, timeZone });
+  return { kind: 'entered', sid: await openSession(tx, { ...visitor, person, aal: 1 }), person: { ...person, locale } };
 }

@@ -58,9 +58,9 @@ export async function ensurePerson(tx: Tx, { roles, ...person }: NewPerson): Pro
   return found(row);
 }
 
-/** By which clock times are told to a person (IANA name). */
-export async function setTimeZone(tx: Tx, id: string, timeZone: string): Promise<void> {
-  await tx.person.update({ where: { id }, data: { timeZone } });
+/** In which language letters come, and by which clock times are told (IANA name): what the person used last. */
+export async function setReading(tx: Tx, id: string, newest: { locale?: string; timeZone?: string }): Promise<void> {
+  await tx.person.update({ where: { id }, data: newest });
 }
 
 /** Replaces the stored hash, for a new password or stronger parameters. */

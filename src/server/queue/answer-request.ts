@@ -20,6 +20,7 @@ import { fingerprint } from '@/server/auth/secrets';
 import { findAnswers, type StoredAnswer, writeAnswerIn } from '@/server/db/answers';
 import { type FoundCase, findCase, lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
+import { setReading } from '@/server/db/people';
 import {
   type FoundRequest,
   findRequest,
@@ -96,6 +97,8 @@ async function takeAnswer(tx: Tx, { actor, now, by }: Answering, { request, theC
   if (standing?.stage === 'answers') await handIn(tx, { actor, now }, { theCase: standing, answers: after });
 
   await markAnswered(tx, request.id, { at: now, by, words: said.words });
+  // Who answers a letter's question in another language gets the next letter in it.
+  await setReading(tx, theCase.patientId, { locale: said.locale });
   await record(tx, actor, now, { type: 'request.answered', caseId, requestId: request.id, by });
 }
 
