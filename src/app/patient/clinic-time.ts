@@ -30,6 +30,10 @@ export const inWords = (instant: string, locale: Locale): string => said(instant
 export const onRecord = (instant: string, own: Zoned): string =>
   said(instant, own, { ...dayAndTime, weekday: undefined, year: 'numeric' });
 
+/** The day on which a page is printed, in the reader's own zone: "November 28, 2026". */
+export const onPaper = (now: Date, own: Zoned): string =>
+  said(now.toISOString(), own, { year: 'numeric', month: 'long', day: 'numeric' });
+
 /** The time of day with its zone: "3:10 PM Pacific Time". */
 export const timeInWords = (instant: string, locale: Locale): string => said(instant, { locale, timeZone }, time);
 

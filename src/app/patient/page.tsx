@@ -10,7 +10,7 @@ import type { NextVisit } from '@/domain/visit/next-visit';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { Way, WayStep } from '@/ui/kit/way';
-import { inWords } from './clinic-time';
+import type { Zoned } from './clinic-time';
 import { momentWords } from './moment-words';
 import css from './home.module.css';
 import { SendWaiting } from './intake/offline/send-waiting';
@@ -157,6 +157,7 @@ async function Now({ own, consents, visit }: NowProps) {
     );
   }
   if (own.stage === 'queue' || own.stage === 'closed') return <HandedIn own={own} stage={own.stage} />;
+  const { timeZone } = await readStanding(own.caseId);
   return (
     <>
       <h2>{t(`${own.stage}.title`)}</h2>
@@ -164,25 +165,30 @@ async function Now({ own, consents, visit }: NowProps) {
       {visit === null ? null : (
         <>
           <p>
-            <strong>{inWords(visit.scheduledFor, locale)}</strong>
+            <strong>{await inBothZones(visit.scheduledFor, { locale, timeZone })}</strong>
           </p>
           <a className="btn btn--go" href={paths.patientVisit(visit.visitId)}>
             {t('toVisit')}
           </a>
         </>
       )}
+      <a className="btn" href={paths.result()}>
+        {t('queue.result')}
+      </a>
     </>
   );
 }
 
+/** A moment by the reader's clock, and by the clinic's beside it where that shows another time: the same on every page. */
+async function inBothZones(instant: string, zoned: Zoned): Promise<string> {
+  const t = await getTranslations('result');
+  const { own, clinic } = momentWords(instant, zoned);
+  return clinic === null ? own : t('both', { own, clinic });
+}
+
 /** Handed in: by when somebody answers, the list that is to be done, or the letter that came. */
 async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'closed' }) {
-  const [t, both, locale, standing] = await Promise.all([
-    getTranslations('patient'),
-    getTranslations('result'),
-    getLocale(),
-    readStanding(own.caseId),
-  ]);
+  const [t, locale, standing] = await Promise.all([getTranslations('patient'), getLocale(), readStanding(own.caseId)]);
   const isLetter = standing.decision?.kind === 'not-now';
   const { toDos, calls, askedAgainAt, promisedBy, timeZone } = standing;
   const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
@@ -211,12 +217,12 @@ async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'clos
       </>
     );
   }
-  const moment = promisedBy === null ? null : momentWords(promisedBy, { locale, timeZone });
-  const time = moment?.clinic ? both('both', { own: moment.own, clinic: moment.clinic }) : moment?.own;
+  const zoned = { locale, timeZone };
+  const time = promisedBy === null ? undefined : await inBothZones(promisedBy, zoned);
   return (
     <>
       <h2>{t('queue.title')}</h2>
-      {own.submittedAt === null ? null : <p>{t('queue.lede', { date: inWords(own.submittedAt, locale) })}</p>}
+      {own.submittedAt === null ? null : <p>{t('queue.lede', { date: await inBothZones(own.submittedAt, zoned) })}</p>}
       {time === undefined ? null : (
         <p>
           <strong>{t(calls ? 'queue.calls' : askedAgainAt === null ? 'queue.by' : 'queue.again', { time })}</strong>

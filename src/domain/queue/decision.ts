@@ -1,3 +1,6 @@
+import { speaksAgainst } from '@/domain/screening/outcome';
+import type { RuleId } from '@/domain/screening/rule-ids';
+
 /** What a reviewer may decide. Nobody is declined by machine, and every decision has its reason. */
 export const decisionKinds = ['invite-now', 'invite-at', 'conditional', 'ask', 'not-now'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
@@ -30,3 +33,7 @@ export const isInvitation = (kind: DecisionKind): kind is 'invite-now' | 'invite
 /** Inviting against an exclusion is allowed, and says so: the consulting clinician must see that a rule was set aside. */
 export const mustOverride = (kind: DecisionKind, outcome: string | null): boolean =>
   isInvitation(kind) && outcome === 'LIKELY_NOT_ELIGIBLE';
+
+/** The rules that an invitation sets aside: those found met that speak against treatment here. */
+export const rulesAgainst = (findings: readonly { id: RuleId; status: string }[]): readonly RuleId[] =>
+  findings.filter(({ id, status }) => status === 'met' && speaksAgainst(id)).map(({ id }) => id);

@@ -16,10 +16,13 @@ const nextDay: readonly RuleId[] = ['D-02', 'T-02', 'S-03', 'S-04'];
 const isOf = (severity: 'X' | 'R') => (id: RuleId) => id.startsWith(severity);
 const among = (ids: readonly RuleId[]) => (id: RuleId) => ids.includes(id);
 
+/** Whether a rule that is met speaks against treatment here: inviting all the same sets it aside. */
+export const speaksAgainst = (id: RuleId): boolean => isOf('X')(id) || among(notEligible)(id);
+
 /** The gravest rule decides. Cautions, information and a missing ride home leave the outcome as it is. */
 export function outcomeOf(fired: readonly RuleId[]): Outcome {
   if (fired.some(among(urgent))) return 'URGENT';
-  if (fired.some(isOf('X')) || fired.some(among(notEligible))) return 'LIKELY_NOT_ELIGIBLE';
+  if (fired.some(speaksAgainst)) return 'LIKELY_NOT_ELIGIBLE';
   if (fired.some(isOf('R')) || fired.some(among(review))) return 'NEEDS_CLINICIAN_REVIEW';
   return 'LIKELY_ELIGIBLE';
 }

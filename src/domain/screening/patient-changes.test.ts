@@ -38,6 +38,14 @@ test.each<[string, Partial<Facts>, unknown]>([
   expect(changes(change)).toEqual([told]);
 });
 
+test.each<[string, Partial<Facts>]>([
+  ['a pregnancy that was said with yes', { pregnancy: 'yes' }],
+  ['breastfeeding', { breastfeeding: true }],
+  ['age', { ageYears: 80 }],
+])('%s is nothing that a person is asked to change', (_, change) => {
+  expect(changes(change)).toEqual([]);
+});
+
 test('a dose that is not remembered would decide', () => {
   const [first, second] = trials;
   if (first === undefined || second === undefined) throw new Error('the healthy adult has two trials');

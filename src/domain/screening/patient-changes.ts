@@ -11,19 +11,19 @@ export const PatientChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pressure'), systolicBelow: z.int(), diastolicBelow: z.int() }),
   z.object({ kind: z.literal('trial'), name: z.string().max(200), part: z.enum(['dose', 'weeks', 'other']) }),
   z.object({ kind: z.literal('more-trials'), needed: z.int(), weeks: z.number() }),
-  z.object({ kind: z.enum(['reading', 'ride', 'pregnancy-test', 'breastfeeding', 'sleep-device', 'treated', 'time']) }),
+  z.object({ kind: z.enum(['reading', 'ride', 'pregnancy-test', 'sleep-device', 'treated', 'time']) }),
 ]);
 export type PatientChange = z.infer<typeof PatientChange>;
 export type PointChange = { point: PointKey; change: PatientChange };
 
-type PlainKind = 'reading' | 'ride' | 'pregnancy-test' | 'breastfeeding' | 'sleep-device' | 'treated' | 'time';
+type PlainKind = 'reading' | 'ride' | 'pregnancy-test' | 'sleep-device' | 'treated' | 'time';
 
-// Only what life, a test or care can change. Telling a patient which answer would have read better invites that answer.
+// Only what life, a test or care can change, and what a person may wish to change: the end of a pregnancy or of breastfeeding is
+// no suggestion of ours. Telling a patient which answer would have read better invites that answer.
 const changeable: readonly { fact: FactPath; value: AnswerValue; kind: PlainKind }[] = [
   { fact: 'bloodPressureAgeDays', value: 0, kind: 'reading' },
   { fact: 'driver', value: true, kind: 'ride' },
   { fact: 'pregnancy', value: 'no', kind: 'pregnancy-test' },
-  { fact: 'breastfeeding', value: false, kind: 'breastfeeding' },
   { fact: 'conditions.osa_device', value: true, kind: 'sleep-device' },
   { fact: 'conditions.hyperthyroid', value: false, kind: 'treated' },
   { fact: 'conditions.cvd_recent', value: false, kind: 'time' },
@@ -35,7 +35,11 @@ const changeable: readonly { fact: FactPath; value: AnswerValue; kind: PlainKind
 export function patientChanges(facts: Facts, pack: RulePack): PointChange[] {
   const open = pointsOf(screen(facts, pack).findings).filter(({ group }) => group !== 'fits');
   const isOpen = (key: PointKey) => open.some((point) => point.key === key);
-  const changes = wouldChange(facts, pack, (change) => kindOf(change) !== null || isUnknownPart(facts, change));
+  const changes = wouldChange(
+    facts,
+    pack,
+    (change) => (kindOf(change) !== null && isOpenStill(facts, change)) || isUnknownPart(facts, change),
+  );
   return [
     ...(isOpen('pressure') ? pressureChange(facts, pack) : []),
     ...open.flatMap((point) => plainChanges(point, changes)),
@@ -46,6 +50,9 @@ export function patientChanges(facts: Facts, pack: RulePack): PointChange[] {
 type Asked = Pick<Change, 'fact' | 'value' | 'trial'>;
 const kindOf = ({ fact, value }: Asked): PlainKind | null =>
   changeable.find((one) => one.fact === fact && one.value === value)?.kind ?? null;
+
+/** A test tells whether a pregnancy that is only possible is there; one that was said with yes is. */
+const isOpenStill = ({ pregnancy }: Facts, { fact }: Asked) => fact !== 'pregnancy' || pregnancy !== 'yes';
 
 const parts = { 'trial.dose': 'doseMgPerDay', 'trial.weeks': 'weeks', 'trial.improvement': 'improvementPercent' } as const;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { findAnswers } from '@/server/db/answers';
 import { pool, transaction } from '@/server/db/client';
-import { setTimeZone } from '@/server/db/people';
+import { setReading } from '@/server/db/people';
 import { aCaseWith, aListedCase, anAskedCase } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { answerKeep, type AnswerWays } from './edge-answers';
@@ -83,7 +83,7 @@ const reading = (day: string) => ({
 
 test('"today" is the patient’s own day: by the zone that is stored, or the one the browser tells', async () => {
   const [stored, told, home] = [await aCaseWith(about), await aCaseWith(about), await aCaseWith(about)];
-  await transaction((tx) => setTimeZone(tx, stored.patient.id, furthest));
+  await transaction((tx) => setReading(tx, stored.patient.id, { timeZone: furthest }));
   const keep = async ({ caseId, patient }: typeof home, day: string, more: Record<string, string> = {}) => {
     await answerKeep(form(patient.headers, { '-case': caseId, ...reading(day), ...more }), ways);
     return (await standing(caseId))['vit.blood-pressure'];
@@ -98,7 +98,7 @@ test('"today" is the patient’s own day: by the zone that is stored, or the one
 
 test('a reading for the list takes "120/80" in one field, asks about "12/8", and gives back what it cannot take', async () => {
   const { caseId, patient, toDos } = await aListedCase();
-  await transaction((tx) => setTimeZone(tx, patient.id, furthest));
+  await transaction((tx) => setReading(tx, patient.id, { timeZone: furthest }));
   const send = (fields: Record<string, string>) => {
     const hidden = { case: caseId, item: toDos.readings ?? '', reading: randomUUID(), revision: '0', day: dayIn(furthest) };
     return answerReading(form(patient.headers, { ...hidden, lower: '', ...fields }), standingWays);

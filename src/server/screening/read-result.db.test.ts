@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pool } from '@/server/db/client';
 import { aWaitingCase, type TestCase } from '@/testing/cases';
+import { completeAnswers, failedTrial } from '@/testing/complete-answers';
 import { readResult } from './read-result';
 
 const now = new Date('2026-11-23T18:00:00Z');
@@ -26,6 +27,16 @@ test('a point names its rules and what would change it, and the mood has its mea
     changes: [{ kind: 'pressure', systolicBelow: 160, diastolicBelow: 100 }],
   });
   expect(view.mood).toEqual({ total: 17, band: 'moderately-severe' });
+});
+
+test('of the told treatments those are named that count', async () => {
+  const short = failedTrial('0198c000-0000-7000-8000-000000000009', 'citalopram', { doseMgPerDay: 40, weeks: 2 });
+  const list = completeAnswers()['trials.list'];
+  const trials = list?.kind === 'trials' ? list.trials : [];
+  const made = await aWaitingCase({ now, answers: { 'trials.list': { kind: 'trials', trials: [short, ...trials] } } });
+  const view = await told(made);
+  expect(view.points.find(({ key }) => key === 'trials')?.group).toBe('fits');
+  expect(view.countedTrials).toEqual([1, 2]);
 });
 
 test.each([

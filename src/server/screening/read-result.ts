@@ -21,6 +21,10 @@ import { packInForce } from './pack-in-force';
 /** The only part of a stored result that a patient may see. */
 const ForPatient = z.object({
   scores: z.object({ phq9: z.int().nullable() }),
+  trials: z
+    .object({ verdicts: z.array(z.object({ class: z.string() })) })
+    .nullable()
+    .catch(null),
   findings: z.array(z.object({ id: z.string(), status: z.enum(['met', 'not-met', 'unknown']) })),
   patientView: z.object({
     kind: z.enum(patientViewKinds),
@@ -47,7 +51,7 @@ export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId
       kind: kindBeside(kind, alert?.level ?? null),
       // Suppressed twice, by the engine and here: a bare "not eligible" must never reach a person at risk, nor one whom
       // somebody still has to reach.
-      ...(suppressed || alert !== null ? { points: [], mood: null } : explain(screening, pack)),
+      ...(suppressed || alert !== null ? { points: [], mood: null, countedTrials: null } : explain(screening, pack)),
     };
   });
 }
@@ -59,11 +63,13 @@ function kindBeside(kind: PatientViewKind, alert: AlertLevel | null): PatientVie
 }
 
 /** The points with what would change them. Facts of an engine too old to be read change nothing. */
-function explain({ result, facts }: StoredScreening, pack: RulePack): Pick<ResultView, 'points' | 'mood'> {
-  const { findings, scores } = ForPatient.parse(result);
+function explain({ result, facts }: StoredScreening, pack: RulePack): Pick<ResultView, 'points' | 'mood' | 'countedTrials'> {
+  const { findings, scores, trials } = ForPatient.parse(result);
   const read = Facts.safeParse(facts);
   const changes = read.success ? patientChanges(read.data, pack) : [];
   return {
+    countedTrials:
+      trials === null ? null : trials.verdicts.flatMap((verdict, place) => (verdict.class === 'adequate_failed' ? [place] : [])),
     points: pointsOf(findings).map(({ rules, ...point }) => ({
       ...point,
       rules: [...rules],

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { PatientShell } from '@/app/patient-shell';
-import { dayInWords, inWords } from '@/app/patient/clinic-time';
+import { dayInWords, onPaper } from '@/app/patient/clinic-time';
+import { clinicPhones } from '@/app/patient/clinic-phones';
 import { momentWords } from '@/app/patient/moment-words';
 import { answersOf, readNextVisit, readForPatient, readOwnCase, readStanding } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
@@ -50,13 +51,21 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
     return clinic === null ? here : t('both', { own: here, clinic });
   };
   const by = standing.promisedBy === null ? null : said(standing.promisedBy);
-  const words = await pointWords(answersOf(own), told.mood);
+  const words = await pointWords(answersOf(own), told);
+  const named = answersOf(own)['about.name'];
   const isCalm = !standing.calls && told.points.length > 0;
   const { decision, toDos } = standing;
 
   return (
     <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
       <div className={isCalm ? css.result : `${css.result} ${css.narrow}`}>
+        <p className="print-only small">
+          {t('printed', {
+            clinic: `Clearway, ${clinicPhones}`,
+            name: named?.kind === 'text' ? named.text : t('unnamed'),
+            date: onPaper(new Date(), zoned),
+          })}
+        </p>
         {search.received === undefined ? null : (
           <Notice tone="calm" role="status">
             <strong>{t('receiptTitle')}</strong>{' '}
@@ -67,7 +76,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
         {search.said === 'asked' ? <span hidden data-draft-done={secondLookDraft(caseId)} /> : null}
         <Head
           {...{ told, standing, by }}
-          received={told.submittedAt === null ? null : inWords(told.submittedAt, locale)}
+          received={told.submittedAt === null ? null : said(told.submittedAt)}
           decidedOn={decision === null ? null : dayInWords(decision.at, locale)}
         />
         <div className={css.body}>

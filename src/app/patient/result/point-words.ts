@@ -11,6 +11,7 @@ import type { PointView, ResultView } from '@/domain/screening/result-view';
 import { ruleById } from '@/domain/screening/rulebook';
 import { textsOf } from '@/i18n/texts';
 import { answerInWords } from '@/ui/questionnaire/answer-words';
+import { weekRanges } from '@/ui/questionnaire/told-trial';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 
 /** An answer said back. `ask` stands with it where "yes" alone would say nothing; `lang` where the question has one of its own. */
@@ -21,18 +22,26 @@ const silent = ['no', 'na', 'never', 'that-is-all'];
 const plain: readonly PointKey[] = ['pressure', 'ride'];
 
 /** The words of the points: why, the patient's own answer behind it, and what would change it. */
-export async function pointWords(answers: Answers, mood: ResultView['mood']) {
+export async function pointWords(answers: Answers, { mood, points: found, countedTrials }: ResultView) {
   const [t, locale, say] = await Promise.all([getTranslations('result'), getLocale(), valueWords()]);
   const texts = textsOf(locale).questions;
   const dose = (mg: number | 'unknown' | null) => (typeof mg === 'number' ? t('dose', { mg }) : t('doseUnknown'));
-  const weeks = (n: number | 'unknown' | null) => (typeof n === 'number' ? t('weeks', { n: Math.round(n) }) : t('weeksUnknown'));
+  const weeks = (n: number | 'unknown' | null) => {
+    if (typeof n !== 'number') return t('weeksUnknown');
+    // A range was chosen, and is said back as it was read there.
+    const range = weekRanges.find((one) => one === n);
+    return range === undefined ? t('weeks', { n: Math.round(n) }) : t(`weeksRange.w${range}`);
+  };
+  const fits = found.some(({ key, group }) => key === 'trials' && group === 'fits');
+  /** Under "long enough and strong enough" only those stand that are. */
+  const counts = (place: number) => !fits || countedTrials === null || countedTrials.includes(place);
   const alone = (answer: string): Yours => ({ ask: null, answer });
 
   function told(id: string, value: AnswerValue, key: PointKey): Yours[] {
     if (value.kind === 'trials')
-      return value.trials.map(({ name, doseMgPerDay, weeks: n }) =>
-        alone(t('trial', { name, dose: dose(doseMgPerDay), weeks: weeks(n) })),
-      );
+      return value.trials
+        .filter((_, place) => counts(place))
+        .map(({ name, doseMgPerDay, weeks: n }) => alone(t('trial', { name, dose: dose(doseMgPerDay), weeks: weeks(n) })));
     if (value.kind === 'medicines')
       return value.medicines.map(({ name, doseMgPerDay }) => alone(t('medicine', { name, dose: dose(doseMgPerDay) })));
     if (value.kind === 'date') return [alone(t('years', { n: ageInYears(value.date, clinicToday()) ?? '?' }))];

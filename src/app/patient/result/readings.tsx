@@ -43,7 +43,7 @@ export function Readings({ caseId, toDo: { id, readings }, isOpen, today, typed,
               {isOpen ? (
                 <details className="no-print" open={again !== null}>
                   <summary>
-                    {t('change')} <span className="aloud">{reading.takenOn}</span>
+                    {t('change')} <span className="aloud">{dayInWords(`${reading.takenOn}T20:00:00Z`, locale)}</span>
                   </summary>
                   <ReadingForm {...common} reading={reading} typed={again} />
                 </details>

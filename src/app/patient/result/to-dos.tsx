@@ -65,6 +65,7 @@ function Item({ toDo, ...given }: Given & { toDo: ToDoView }) {
         {note === '' ? null : <p className="small">{note}</p>}
         {by === 'readings' ? <Readings toDo={toDo} {...given} /> : null}
         {by !== 'readings' && doneAt === null && isOpen ? <SayDone {...{ caseId, toDo, title }} /> : null}
+        {by === 'name' && doneAt === null && isOpen ? <SayNobody {...{ caseId, toDoId: toDo.id }} /> : null}
       </div>
     </li>
   );
@@ -89,6 +90,19 @@ function SayDone({ caseId, toDo: { id, kind }, title }: { caseId: string; toDo: 
         {needsName ? t('rideDone') : t('done')}
         <span className="aloud">: {title}</span>
       </Button>
+    </form>
+  );
+}
+
+/** Nobody comes to mind: an answer too, which the clinic reads in the patient's words and helps with. */
+function SayNobody({ caseId, toDoId }: { caseId: string; toDoId: string }) {
+  const t = useTranslations('to-dos');
+  return (
+    <form action={paths.toDoDone()} method="post" className={`${css.act} no-print`}>
+      <input type="hidden" name="case" value={caseId} />
+      <input type="hidden" name="item" value={toDoId} />
+      <input type="hidden" name="note" value={t('nobodyNote')} />
+      <Button type="submit">{t('nobody')}</Button>
     </form>
   );
 }

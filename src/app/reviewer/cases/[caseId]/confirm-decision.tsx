@@ -1,10 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import type { Colleague } from '@/domain/queue/queue-view';
+import { clinicHours } from '@/domain/queue/working-hours';
+import type { RuleId } from '@/domain/screening/rule-ids';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
+import { timeAtClinic } from './decision-of';
 import type { Draft } from './use-draft';
 
 type ConfirmProps = {
@@ -12,13 +15,38 @@ type ConfirmProps = {
   draft: Draft;
   consultants: readonly Colleague[];
   name: string;
+  /** Rules that this decision sets aside. */
+  setAside: readonly RuleId[];
   isBusy: boolean;
   onYes: () => void;
 };
 
 /** Says once more who, what and what happens then: the patient gets a letter at once, so nothing can be taken back quietly. */
-export function ConfirmDecision({ ref, draft: { kind, consultantId, when }, consultants, name, isBusy, onYes }: ConfirmProps) {
+export function ConfirmDecision({
+  ref,
+  draft: { kind, consultantId, when },
+  consultants,
+  name,
+  setAside,
+  isBusy,
+  onYes,
+}: ConfirmProps) {
   const t = useTranslations('case.decide');
+  const rule = useTranslations('case.rule');
+  const format = useFormatter();
+  const typed = timeAtClinic(when);
+  const time =
+    'atMs' in typed
+      ? format.dateTime(new Date(typed.atMs), {
+          weekday: 'long',
+          month: 'long',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+          timeZone: clinicHours.timeZone,
+          timeZoneName: 'long',
+        })
+      : '';
   const consultant = consultants.find(({ id }) => id === consultantId)?.name ?? '';
   return (
     <Dialog
@@ -36,7 +64,21 @@ export function ConfirmDecision({ ref, draft: { kind, consultantId, when }, cons
         </>
       }
     >
-      {kind === '' ? null : <p>{t(`confirm.${kind}`, { name, consultant, time: when.replace('T', ', ') })}</p>}
+      {kind === '' ? null : <p>{t(`confirm.${kind}`, { name, consultant, time })}</p>}
+      {setAside.length === 0 ? null : (
+        <>
+          <p>
+            <b>{t('setsAside')}</b>
+          </p>
+          <ul>
+            {setAside.map((id) => (
+              <li key={id}>
+                {rule(id)} ({id})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="quiet">{t('confirmFinal')}</p>
     </Dialog>
   );

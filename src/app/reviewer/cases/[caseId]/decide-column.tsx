@@ -4,6 +4,7 @@ import { api } from '@/trpc/server';
 import css from '@/ui/case/case.module.css';
 import { DecisionHistory } from '@/ui/case/decision-history';
 import { askableOf } from './askable';
+import { lettersOf } from './letters';
 import { DecideForm } from './decide-form';
 import { BackAgain } from './back-again';
 import { Due } from './due';
@@ -21,7 +22,13 @@ export async function DecideColumn({ view }: { view: CaseView }) {
       </h2>
       <BackAgain view={view} />
       {view.mayDecide ? (
-        <DecideForm view={view} consultants={consultants} askable={askableOf(view, locale)} history={history} />
+        <DecideForm
+          view={view}
+          consultants={consultants}
+          askable={askableOf(view, locale)}
+          letters={lettersOf(view)}
+          history={history}
+        />
       ) : (
         <>
           <p>{t('closed')}</p>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import type { CaseView } from '@/domain/queue/case-view';
-import { type DecisionKind, decisionKinds, mustOverride, reasonsFor } from '@/domain/queue/decision';
+import { type DecisionKind, decisionKinds, mustOverride, reasonsFor, rulesAgainst } from '@/domain/queue/decision';
 import type { Colleague } from '@/domain/queue/queue-view';
 import css from '@/ui/case/case.module.css';
 import { Button } from '@/ui/kit/button';
@@ -16,13 +16,20 @@ import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
+import type { Letters } from './letters';
 import { useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
 
-type DecideFormProps = { view: CaseView; consultants: readonly Colleague[]; askable: Askable; history: ReactNode };
+type DecideFormProps = {
+  view: CaseView;
+  consultants: readonly Colleague[];
+  askable: Askable;
+  letters: Letters;
+  history: ReactNode;
+};
 
 /** The third column: one of five decisions, its reason, and a last look before it stands. */
-export function DecideForm({ view, consultants, askable, history }: DecideFormProps) {
+export function DecideForm({ view, consultants, askable, letters, history }: DecideFormProps) {
   const t = useTranslations('case.decide');
   const { draft, change: keep, forget, isEmpty } = useDraft(view.id);
   const [faults, setFaults] = useState<readonly FaultyField[]>([]);
@@ -47,10 +54,10 @@ export function DecideForm({ view, consultants, askable, history }: DecideFormPr
     keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
   };
   // What was only begun by us is exchanged; what the reviewer wrote stays.
-  const isUnwritten = ['', t('template.not-now').trim(), t('template.conditional').trim()].includes(draft.toPatient.trim());
+  const isUnwritten = ['', ...letters.all].includes(draft.toPatient.trim());
   const begun = (next: DecisionKind) => {
     if (next === 'ask' && draft.question === '') return { question: askable.templates[0]?.words ?? '' };
-    return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: t(`template.${next}`) } : {};
+    return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: letters.beginnings[next] } : {};
   };
   const look = () => {
     const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date());
@@ -140,7 +147,13 @@ export function DecideForm({ view, consultants, askable, history }: DecideFormPr
         </div>
         <p className="quiet">{t(isEmpty ? 'draftCleared' : 'draft')}</p>
       </form>
-      <ConfirmDecision ref={confirm} {...{ draft, consultants, isBusy: acts.isBusy }} name={view.patient.name} onYes={decide} />
+      <ConfirmDecision
+        ref={confirm}
+        {...{ draft, consultants, isBusy: acts.isBusy }}
+        name={view.patient.name}
+        setAside={isOverride ? rulesAgainst(view.screening?.findings ?? []) : []}
+        onYes={decide}
+      />
     </>
   );
 }
