@@ -158,7 +158,7 @@ test('whatever script is written into a field stays words, for patient, reviewer
     const doing = { actor: reviewer, now: now() };
     const note = `Note: ${payload}`;
     await logOutreach(doing, { alertId, outreachId: randomUUID(), channel: 'phone', outcome: 'reached', note });
-    await closeAlert(doing, { alertId, disposition: 'safe-plan-made', note });
+    await closeAlert(doing, { alertId, disposition: 'safe-plan-made', note, isConfirmed: false, holderId: null });
     await claimCase(doing, { caseId });
     const decision = { caseId, decisionId: randomUUID(), consultantId: consultant.id, reasonCode: 'fits', reason: note } as const;
     await decideCase(doing, { ...decision, kind: 'invite-now' });

@@ -64,6 +64,10 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('alert.viewed', aboutAlert),
   event('alert.acknowledged', aboutAlert),
   event('alert.outreach', { ...aboutAlert, outreachId: id }),
+  event('alert.taken-over', aboutAlert), // somebody else has it now
+  event('alert.error-claimed', aboutAlert), // somebody says it was raised in error; a second person answers
+  event('alert.error-declined', aboutAlert),
+  event('alert.reopened', aboutAlert), // closed by mistake, and paged again
   event('alert.closed', { ...aboutAlert, disposition: z.enum(dispositions) }),
   event('on-call.set', { shiftId: id }),
   event('on-call.removed', { shiftId: id }),

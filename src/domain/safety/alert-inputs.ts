@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GivenInstant } from '@/domain/shared/given';
 import { Text } from '@/domain/shared/text';
+import { shortestNote } from './alert-closing';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 const Id = z.uuid();
@@ -25,8 +26,28 @@ export const LogOutreach = z.strictObject({
 });
 export type LogOutreach = z.infer<typeof LogOutreach>;
 
-export const CloseAlert = z.strictObject({ alertId: Id, disposition: z.enum(dispositions), note: Note });
+export const CloseAlert = z.strictObject({
+  alertId: Id,
+  disposition: z.enum(dispositions),
+  note: Note,
+  /** Emergency services themselves said that they have the patient. */
+  isConfirmed: z.boolean().default(false),
+  /** Whose alert the closer saw that it is, where it is not their own. */
+  holderId: Id.nullable().default(null),
+});
 export type CloseAlert = z.infer<typeof CloseAlert>;
+
+/** Takes the alert over from whom the sender saw to have it. */
+export const TakeOverAlert = z.strictObject({ alertId: Id, holderId: Id });
+export type TakeOverAlert = z.infer<typeof TakeOverAlert>;
+
+/** The second person's answer to "raised in error", to the claim of the person whom they saw to have made it. */
+export const AnswerErrorClaim = z.strictObject({ alertId: Id, claimedById: Id });
+export type AnswerErrorClaim = z.infer<typeof AnswerErrorClaim>;
+
+/** Why a closed alert is opened again. */
+export const ReopenAlert = z.strictObject({ alertId: Id, reason: Text(1_000).refine((text) => text.length >= shortestNote) });
+export type ReopenAlert = z.infer<typeof ReopenAlert>;
 
 /** Who answers the pager from when to when. Rung 0 is called first. */
 export const NewShift = z.strictObject({

@@ -1,9 +1,17 @@
-/** How the patient was tried to be reached. */
-export const channels = ['phone', 'text', 'emergency-contact', '988', '911'] as const;
+/** How the patient was tried to be reached. `mobile-team` is the county's team that comes to the patient. */
+export const channels = ['phone', 'text', 'emergency-contact', 'in-person', '988', '911', 'mobile-team'] as const;
 export type Channel = (typeof channels)[number];
 
-/** What came of it. */
-export const outreachOutcomes = ['reached', 'no-answer', 'message-left', 'wrong-number', 'services-confirmed'] as const;
+/** What came of it. `reached` is the patient; `spoke-with-contact` is somebody else. */
+export const outreachOutcomes = [
+  'reached',
+  'no-answer',
+  'message-left',
+  'wrong-number',
+  'spoke-with-contact',
+  'welfare-check',
+  'services-confirmed',
+] as const;
 export type OutreachOutcome = (typeof outreachOutcomes)[number];
 
 /** How an alert ended. A licensed person answers for it by name. */
@@ -17,7 +25,3 @@ export const dispositions = [
   'raised-in-error',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-
-/** A closing without any try to reach the patient says why, in words. */
-export const mayClose = ({ outreachCount, note }: { outreachCount: number; note: string }): boolean =>
-  outreachCount > 0 || note.length >= 10;

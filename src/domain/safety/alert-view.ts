@@ -85,6 +85,10 @@ export const AlertsView = z.object({
 });
 export type AlertsView = z.infer<typeof AlertsView>;
 
+/** What became of an act of closing. */
+export const CloseReply = z.object({ outcome: z.enum(['closed', 'waits-for-second-person']) });
+export type CloseReply = z.infer<typeof CloseReply>;
+
 export const OutreachView = z.object({
   id: Id,
   by: Name,
@@ -111,6 +115,27 @@ export const AlertView = AlertRow.extend({
   olderAnswers: z.int(),
   outreach: z.array(OutreachView).max(500),
   closingNote: z.string().max(1_000),
+  you: Id,
+  /** Who has it, by id: to take it over, or to close it knowing whose it is. */
+  holderId: Id.nullable(),
+  /** Somebody says that it was raised in error, and a second person has to agree. */
+  errorClaim: z.object({ byId: Id, by: Name, at: Instant, note: z.string().max(1_000) }).nullable(),
+  /** Until when a closed one can be opened again; null where it cannot. */
+  mayReopenUntil: Instant.nullable(),
+  /** Each closing that did not hold, oldest first. */
+  reopenings: z
+    .array(
+      z.object({
+        at: Instant,
+        by: Name,
+        reason: z.string().max(1_000),
+        closedAt: Instant,
+        closedBy: Name,
+        disposition: z.enum(dispositions),
+        closingNote: z.string().max(1_000),
+      }),
+    )
+    .max(100),
 });
 export type AlertView = z.infer<typeof AlertView>;
 

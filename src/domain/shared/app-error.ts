@@ -18,6 +18,10 @@ export const errorCodes = [
   'video-unavailable',
   'second-person-needed',
   'reason-needed',
+  'confirmation-needed',
+  'contact-needed',
+  'more-tries-needed',
+  'already-on-call',
   'in-the-past',
   'too-many-requests',
 ] as const;

@@ -1,14 +1,27 @@
-import { AlertId, CloseAlert, LogOutreach, NewShift, Presence, ShiftId } from '@/domain/safety/alert-inputs';
-import { AlertsView, AlertView, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
+import {
+  AlertId,
+  AnswerErrorClaim,
+  CloseAlert,
+  LogOutreach,
+  NewShift,
+  Presence,
+  ReopenAlert,
+  ShiftId,
+  TakeOverAlert,
+} from '@/domain/safety/alert-inputs';
+import { AlertsView, AlertView, CloseReply, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
 import { QueueChange } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
+import { confirmError, declineError } from '@/server/safety/answer-error-claim';
 import { closeAlert } from '@/server/safety/close-alert';
 import { countUnseenAlerts } from '@/server/safety/count-unseen-alerts';
 import { listAlerts } from '@/server/safety/list-alerts';
 import { logOutreach } from '@/server/safety/log-outreach';
 import { readAlert } from '@/server/safety/read-alert';
 import { readCoverage } from '@/server/safety/read-coverage';
+import { reopenAlert } from '@/server/safety/reopen-alert';
+import { takeOverAlert } from '@/server/safety/take-over-alert';
 import { addShift, removeShift } from '@/server/safety/set-on-call';
 import { setPresence } from '@/server/safety/set-presence';
 import { watchAlerts } from '@/server/safety/watch-alerts';
@@ -62,8 +75,29 @@ export const alertsRouter = router({
 
   close: needs('alerts.close')
     .input(CloseAlert)
+    .output(CloseReply)
+    .mutation(({ ctx, input }) => closeAlert(ctx, input)),
+
+  /** Raised in error, says somebody of a STAT alert: the second person's yes, and their no. */
+  confirmError: needs('alerts.close')
+    .input(AnswerErrorClaim)
     .output(Done)
-    .mutation(({ ctx, input }) => doneAfter(closeAlert(ctx, input))),
+    .mutation(({ ctx, input }) => doneAfter(confirmError(ctx, input))),
+
+  declineError: needs('alerts.close')
+    .input(AnswerErrorClaim)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(declineError(ctx, input))),
+
+  reopen: needs('alerts.close')
+    .input(ReopenAlert)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(reopenAlert(ctx, input))),
+
+  takeOver: needs('alerts.answer')
+    .input(TakeOverAlert)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(takeOverAlert(ctx, input))),
 
   coverage: needs('on-call.read')
     .output(CoverageView)

@@ -26,9 +26,16 @@ export const refusals = {
   'video-unavailable': { http: 'SERVICE_UNAVAILABLE', sentence: 'Video is not available now. The visit can go on by phone.' },
   'second-person-needed': {
     http: 'PRECONDITION_FAILED',
-    sentence: 'Somebody else has to publish this: two people make a rule pack.',
+    sentence: 'This takes two people: somebody else has to agree.',
   },
   'reason-needed': { http: 'BAD_REQUEST', sentence: 'A decision needs its reason.' },
+  'confirmation-needed': { http: 'PRECONDITION_FAILED', sentence: 'Please look again and confirm this.' },
+  'contact-needed': { http: 'PRECONDITION_FAILED', sentence: 'Nobody has reached the patient since this alert rose.' },
+  'more-tries-needed': {
+    http: 'PRECONDITION_FAILED',
+    sentence: 'It takes three tries by two ways, or a welfare check that was asked for.',
+  },
+  'already-on-call': { http: 'CONFLICT', sentence: 'This person is on call in these hours already.' },
   'in-the-past': { http: 'BAD_REQUEST', sentence: 'That time has already passed.' },
   'too-many-requests': { http: 'TOO_MANY_REQUESTS', sentence: 'That was too many tries. Please wait a little.' },
 } as const satisfies Record<ErrorCode, Refusal>;

@@ -9,12 +9,17 @@ const row = {
   ...{ id: true, caseId: true, level: true, rules: true, origin: true, raisedAt: true, pagedFrom: true },
   ...{ answerRetracted: true, acknowledgedAt: true, acknowledgedBy: true },
   ...{ closedAt: true, closedBy: true, disposition: true, closingNote: true },
+  ...{ errorClaimedAt: true, errorClaimedBy: true, errorNote: true },
   pages: {
     select: { climbFrom: true, rung: true, personId: true, everyoneBecause: true, sentAt: true },
     orderBy: [{ climbFrom: 'asc' }, { rung: 'asc' }],
   },
   outreach: {
     select: { id: true, byId: true, at: true, channel: true, outcome: true, note: true },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  },
+  reopenings: {
+    select: { at: true, byId: true, reason: true, closedAt: true, closedBy: true, disposition: true, closingNote: true },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.AlertSelect;

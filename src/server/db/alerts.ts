@@ -1,7 +1,7 @@
 import type { EveryoneReason, SentPage } from '@/domain/safety/alert-ladder';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
-import type { Disposition } from '@/domain/safety/alert-outreach';
 import type { RuleId } from '@/domain/screening/rule-ids';
+import { noErrorClaim } from './alert-endings';
 import type { Tx } from './client';
 
 /** What the use cases need of an alert before they decide. */
@@ -13,12 +13,14 @@ export type FoundAlert = {
   pagedFrom: Date;
   acknowledgedAt: Date | null;
   acknowledgedBy: string | null;
+  /** Who says that it was raised in error, and waits for a second person. */
+  errorClaimedBy: string | null;
   closedAt: Date | null;
 };
 
 const facts = {
   ...{ id: true, caseId: true, level: true, rules: true, pagedFrom: true },
-  ...{ acknowledgedAt: true, acknowledgedBy: true, closedAt: true },
+  ...{ acknowledgedAt: true, acknowledgedBy: true, errorClaimedBy: true, closedAt: true },
 } as const;
 const found = <R extends { level: string; rules: string[] }>(row: R) => ({
   ...row,
@@ -64,12 +66,12 @@ export async function insertAlert(tx: Tx, { at, rules, ...alert }: NewAlert): Pr
   return (await tx.alert.create({ data, select: { id: true } })).id;
 }
 
-/** Begins the climb again: whoever acknowledged knew of less. */
+/** Begins the climb again: whoever acknowledged, or said that it was raised in error, knew of less. */
 export async function climbAgain(tx: Tx, id: string, change: { level: AlertLevel; rules: RuleId[]; at: Date }): Promise<void> {
   const { level, rules, at } = change;
   await tx.alert.update({
     where: { id },
-    data: { level, rules, pagedFrom: at, acknowledgedAt: null, acknowledgedBy: null },
+    data: { ...noErrorClaim, level, rules, pagedFrom: at, acknowledgedAt: null, acknowledgedBy: null },
   });
 }
 
@@ -91,13 +93,6 @@ export async function acknowledge(tx: Tx, id: string, by: string, at: Date): Pro
   await tx.alert.update({ where: { id }, data: { acknowledgedAt: at, acknowledgedBy: by } });
 }
 
-type Closing = { by: string; at: Date; disposition: Disposition; note: string };
-
-/** Closes an alert; a trigger keeps it as it then is. */
-export async function close(tx: Tx, id: string, { by, at, disposition, note }: Closing): Promise<void> {
-  await tx.alert.update({ where: { id }, data: { closedAt: at, closedBy: by, disposition, closingNote: note } });
-}
-
 type NewOutreach = { id: string; alertId: string; byId: string; at: Date; channel: string; outcome: string; note: string };
 
 export async function insertOutreach(tx: Tx, outreach: NewOutreach): Promise<void> {
@@ -107,8 +102,6 @@ export async function insertOutreach(tx: Tx, outreach: NewOutreach): Promise<voi
 /** Whose entry this id is, or null while it is free. */
 export const findOutreachOwner = (tx: Tx, id: string): Promise<{ alertId: string; byId: string } | null> =>
   tx.outreach.findUnique({ where: { id }, select: { alertId: true, byId: true } });
-
-export const countOutreach = (tx: Tx, alertId: string): Promise<number> => tx.outreach.count({ where: { alertId } });
 
 /** The pages of this climb, in order. */
 export async function findSentPages(tx: Tx, alertId: string, climbFrom: Date): Promise<SentPage[]> {

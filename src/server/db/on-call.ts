@@ -13,6 +13,11 @@ export function findShifts(tx: Tx, from: Date, to: Date): Promise<StoredShift[]>
   });
 }
 
+/** Two who change the calendar at once do so one after the other. */
+export async function lockShifts(tx: Tx): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "OnCallShift" IN SHARE ROW EXCLUSIVE MODE`;
+}
+
 export async function insertShift(tx: Tx, shift: Omit<StoredShift, 'id'>): Promise<string> {
   return (await tx.onCallShift.create({ data: shift, select: { id: true } })).id;
 }

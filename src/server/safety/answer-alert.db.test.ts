@@ -91,12 +91,12 @@ test('pressed again after somebody acknowledged, it has to be acknowledged again
   expect((await api.alerts.list()).unseen.some(({ id }) => id === alertId)).toBe(true);
 });
 
-test('nothing closes undocumented: a try or a reason, a disposition, and then it stays', async () => {
+test('nothing closes undocumented: somebody was reached, a disposition, and then it stays', async () => {
   const { caseId, alertId } = await helped();
   const reviewer = await aReviewer();
   const api = callerOf(reviewer);
   const closing = { alertId, disposition: 'safe-plan-made', note: '' } as const;
-  expect(await refusal(api.alerts.close(closing))).toBe('reason-needed');
+  expect(await refusal(api.alerts.close(closing))).toBe('contact-needed');
   const entry = { alertId, outreachId: randomUUID(), channel: 'phone', outcome: 'no-answer', note: 'Rang out.' } as const;
   await api.alerts.logOutreach(entry);
   await api.alerts.logOutreach(entry); // a double click
@@ -125,18 +125,14 @@ test('nothing closes undocumented: a try or a reason, a disposition, and then it
   ]);
 });
 
-test('without a try, the reason in words closes it', async () => {
-  const { alertId } = await helped();
-  const api = callerOf(await aConsultant());
-  await api.alerts.close({ alertId, disposition: 'raised-in-error', note: 'She sits in front of me; pressed by mistake.' });
-  expect((await api.alerts.read({ alertId })).closingNote).toContain('by mistake');
-});
-
 test('closing what nobody had acknowledged acknowledges it, and the trail says both', async () => {
   const { caseId, alertId } = await helped();
   const api = callerOf(await aConsultant());
-  await api.alerts.close({ alertId, disposition: 'raised-in-error', note: 'She sits in front of me; pressed by mistake.' });
-  const types = (await typesOf(caseId)).filter((type) => type.startsWith('alert.'));
+  const entry = { alertId, outreachId: randomUUID(), channel: 'in-person', outcome: 'reached', note: '' } as const;
+  await api.alerts.close({ alertId, disposition: 'emergency-services', note: 'They are with her.', isConfirmed: true });
+  expect((await api.alerts.read({ alertId })).closingNote).toBe('They are with her.');
+  expect(await refusal(api.alerts.logOutreach(entry))).toBe('wrong-stage');
+  const types = (await typesOf(caseId)).filter((type) => type.startsWith('alert.') && type !== 'alert.viewed');
   expect(types).toEqual(['alert.raised', 'alert.acknowledged', 'alert.closed']);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { acknowledge, close, lockAlert } from '@/server/db/alerts';
+import { close } from '@/server/db/alert-endings';
+import { acknowledge, lockAlert } from '@/server/db/alerts';
 import { lockCase } from '@/server/db/cases';
 import { pool, type Tx, transaction } from '@/server/db/client';
 import { settleWatch } from '@/server/db/safety-watch';

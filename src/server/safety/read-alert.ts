@@ -1,7 +1,9 @@
 import type { Actor } from '@/domain/access/permissions';
 import { AnswerValue } from '@/domain/answers/value';
+import { reopenWithinMs } from '@/domain/safety/alert-closing';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import type { Disposition } from '@/domain/safety/alert-outreach';
 import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { localDateOf } from '@/domain/queue/local-time';
 import { clinicHours } from '@/domain/queue/working-hours';
@@ -9,7 +11,8 @@ import { AppError } from '@/domain/shared/app-error';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
-import { findAlertWhole } from '@/server/db/alert-lists';
+import { findAlertWhole, type StoredAlert } from '@/server/db/alert-lists';
+import { findOpenAlert } from '@/server/db/alerts';
 import { findAnswers, findRevisions } from '@/server/db/answers';
 import { findCaseHead } from '@/server/db/case-records';
 import { findCase } from '@/server/db/cases';
@@ -30,7 +33,8 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
 
     const head = await findCaseHead(tx, theCase.id);
     const standing = await findAnswers(tx, theCase.id);
-    const names = await findNames(tx, [...new Set(alert.outreach.map(({ byId }) => byId))]);
+    const names = await findNames(tx, peopleBehind(alert));
+    const nameOf = (id: string) => names.get(id) ?? '';
     const view: AlertView = {
       ...row,
       readAt: now.toISOString(),
@@ -39,16 +43,47 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       ...(await safetyAnswers(tx, theCase.id)),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
         ...{ id, note },
-        by: names.get(byId) ?? '',
+        by: nameOf(byId),
         at: at.toISOString(),
         channel,
         outcome,
       })),
       closingNote: alert.closingNote,
+      you: actor.id,
+      holderId: alert.acknowledgedBy,
+      errorClaim: errorClaimOf(alert, nameOf),
+      mayReopenUntil: await reopenableUntil(tx, alert, now),
+      reopenings: alert.reopenings.map(({ byId, at, closedAt, closedBy, disposition, ...closing }) => ({
+        ...closing,
+        ...{ at: at.toISOString(), by: nameOf(byId), closedAt: closedAt.toISOString(), closedBy: nameOf(closedBy) },
+        disposition: disposition as Disposition,
+      })),
     };
     await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
     return view;
   });
+}
+
+const peopleBehind = ({ outreach, reopenings, errorClaimedBy }: StoredAlert): string[] => [
+  ...new Set([
+    ...outreach.map(({ byId }) => byId),
+    ...reopenings.flatMap(({ byId, closedBy }) => [byId, closedBy]),
+    ...(errorClaimedBy === null ? [] : [errorClaimedBy]),
+  ]),
+];
+
+function errorClaimOf(
+  { errorClaimedAt: at, errorClaimedBy: byId, errorNote: note, closedAt }: StoredAlert,
+  nameOf: (id: string) => string,
+) {
+  return at === null || byId === null || closedAt !== null ? null : { byId, note, by: nameOf(byId), at: at.toISOString() };
+}
+
+/** A closed alert can be opened again for a day, unless the case has another by now. */
+async function reopenableUntil(tx: Tx, { caseId, closedAt }: StoredAlert, now: Date): Promise<string | null> {
+  if (closedAt === null || (await findOpenAlert(tx, caseId)) !== null) return null;
+  const until = new Date(closedAt.getTime() + reopenWithinMs);
+  return now > until ? null : until.toISOString();
 }
 
 /**

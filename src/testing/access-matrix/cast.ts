@@ -24,6 +24,9 @@ export const sceneNames = [
   'new',
   'answering',
   'alerted',
+  'alert-taken',
+  'alert-claimed',
+  'alert-closed',
   'waiting',
   'claimed',
   'listed',
@@ -51,4 +54,5 @@ export type Ids = {
   consentId: string;
   patientId: string;
   consultantId: string;
+  holderId: string;
 };

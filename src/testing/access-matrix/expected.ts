@@ -66,6 +66,7 @@ const theCase = ({ caseId }: Ids) => ({ caseId });
 const theVisit = ({ visitId }: Ids) => ({ visitId });
 const thePack = ({ rulePackId }: Ids) => ({ rulePackId });
 const theAlert = ({ alertId }: Ids) => ({ alertId });
+const theClaim = ({ alertId, holderId: claimedById }: Ids) => ({ alertId, claimedById });
 const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
   caseId,
   saveId,
@@ -191,10 +192,39 @@ export const expected: Readonly<Record<string, Row>> = {
   },
   'alerts.close': {
     scene: 'alerted',
-    input: ({ alertId }) => ({ alertId, disposition: 'safe-no-further-need', note: 'Spoke for a while; safe at home.' }),
+    input: ({ alertId }) => ({ alertId, disposition: 'raised-in-error', note: 'Answered for somebody else, by mistake.' }),
     best: 'consultant',
     may: everyClinician,
     leaves: 'alert.closed',
+  },
+  // Two people say that it was raised in error; whoever made the claim is none of those here.
+  'alerts.confirmError': {
+    scene: 'alert-claimed',
+    input: theClaim,
+    best: 'consultant',
+    may: everyClinician,
+    leaves: 'alert.closed',
+  },
+  'alerts.declineError': {
+    scene: 'alert-claimed',
+    input: theClaim,
+    best: 'consultant',
+    may: everyClinician,
+    leaves: 'alert.error-declined',
+  },
+  'alerts.reopen': {
+    scene: 'alert-closed',
+    input: ({ alertId }) => ({ alertId, reason: 'It was the alert of another patient.' }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'alert.reopened',
+  },
+  'alerts.takeOver': {
+    scene: 'alert-taken',
+    input: ({ alertId, holderId }) => ({ alertId, holderId }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'alert.taken-over',
   },
   'alerts.coverage': {
     scene: 'alerted',

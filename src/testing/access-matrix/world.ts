@@ -4,7 +4,10 @@ import { giveConsent } from '@/server/answers/give-consent';
 import { transaction } from '@/server/db/client';
 import { insertShift } from '@/server/db/on-call';
 import { decideCase } from '@/server/queue/decide-case';
+import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
+import { closeAlert } from '@/server/safety/close-alert';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
+import { needHelp } from '@/server/screening/need-help';
 import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { admitPatient } from '@/server/visit/admit-patient';
 import { checkIn } from '@/server/visit/check-in';
@@ -33,6 +36,7 @@ const nothing = (): Ids => ({
   consentId: randomUUID(),
   patientId: randomUUID(),
   consultantId: randomUUID(),
+  holderId: randomUUID(),
 });
 
 /** Ids that belong to nobody. */
@@ -76,6 +80,20 @@ const firstSaveOf = async (caseId: string) =>
 
 const alertOf = async (caseId: string) =>
   (await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId }, select: { id: true } }))).id;
+const inError = {
+  disposition: 'raised-in-error',
+  note: 'Pressed while we tried the page together.',
+  ...{ isConfirmed: false, holderId: null },
+} as const;
+/** A case whose alert this person has; a sudden one where it is STAT. */
+async function anAlertOf(holder: TestPerson, level: 'STAT' | 'P1' = 'P1') {
+  const code = (one: string) => ({ kind: 'choice', code: one }) as const;
+  const made = await aWaitingCase({ now, answers: { 'asq.1': code('yes'), 'asq.5': code('no') } });
+  if (level === 'STAT') await needHelp({ actor: made.patient, now });
+  const alertId = await alertOf(made.caseId);
+  await acknowledgeAlert({ actor: holder, now }, { alertId });
+  return { ...made, alertId, holderId: holder.id };
+}
 const aShiftOf = ({ id: personId }: TestPerson) =>
   transaction((tx) => insertShift(tx, { personId, rung: 0, startsAt: now, endsAt: new Date(now.getTime() + hourMs) }));
 const requestOf = async (caseId: string) =>
@@ -100,6 +118,19 @@ const builds: Record<SceneName, Build> = {
     const [yes, no] = (['yes', 'no'] as const).map((code) => ({ kind: 'choice', code }) as const);
     const made = await aWaitingCase({ now, answers: { 'asq.1': yes, 'asq.5': no } });
     return { ...made, alertId: await alertOf(made.caseId), shiftId: await aShiftOf(reviewer) };
+  },
+  'alert-taken': async () => anAlertOf(await aReviewer()),
+  'alert-claimed': async () => {
+    const holder = await aReviewer();
+    const made = await anAlertOf(holder, 'STAT');
+    await closeAlert({ actor: holder, now }, { ...inError, alertId: made.alertId });
+    return made;
+  },
+  'alert-closed': async () => {
+    const holder = await aReviewer();
+    const made = await anAlertOf(holder);
+    await closeAlert({ actor: holder, now }, { ...inError, alertId: made.alertId });
+    return made;
   },
   waiting: () => aWaitingCase({ now }),
   asked: async ({ reviewer }) => {
