@@ -33,13 +33,28 @@ test('an answer at night reaches the open page, is taken, every try is written d
   await consultant.page.getByRole('link', { name }).click();
   await consultant.sees('Reach the patient');
   await consultant.findsNoBarrier();
-  await consultant.page.getByLabel('What came of it').selectOption('Reached');
-  await consultant.page.getByLabel('How', { exact: true }).selectOption('Phone');
+  // Nothing is chosen beforehand, and "safe" opens once the patient was reached.
+  await expect(consultant.page.getByRole('radio', { checked: true })).toHaveCount(0);
+  const safe = consultant.page.getByRole('radio', { name: 'Safe, with a safety plan' });
+  await expect(safe).toBeDisabled();
+  await consultant.press('Log this');
+  await consultant.sees('Choose how, and what came of it.');
+  await consultant.page.getByRole('radio', { name: 'Reached the patient' }).check();
+  await consultant.page.getByRole('radio', { name: 'Phone', exact: true }).check();
   await consultant.press('Log this');
   await consultant.sees('Logged.');
-  await consultant.page.getByLabel('How it ended').selectOption('Safe, with a safety plan');
-  await consultant.press('Close');
+  // The colleague's page says so by itself.
+  await reviewer.page.getByRole('link', { name, exact: true }).click();
+  await reviewer.sees(/^You have it since/);
+  await safe.check();
+  await consultant.press('Close the alert');
+  await consultant.sees('Please confirm this by the box above.');
+  await consultant.page.getByRole('checkbox', { name: /Demo reviewer has this alert/ }).check();
+  await consultant.page.getByLabel('Note').last().fill('She is with her sister tonight.');
+  await consultant.press('Close the alert');
   await consultant.sees(/^Closed by /);
+  await reviewer.sees(/^Closed by /);
+  consultant.forgive(/Failed to load resource/);
 
   const trail = await rows<{ type: string }>('SELECT type FROM "AuditEvent" WHERE "caseId" = $1 ORDER BY id', [answering.caseId]);
   const acts = trail.map(({ type }) => type).filter((type) => type.startsWith('alert.') && type !== 'alert.paged');
@@ -53,17 +68,32 @@ test('an answer at night reaches the open page, is taken, every try is written d
   ]);
 });
 
-test('an alert that nobody tried to answer does not close without words', async ({ reviewer }) => {
+test('raised in error takes two people, and what was closed by mistake opens again', async ({ reviewer, consultant }) => {
   const name = `Demo Wormwood ${Date.now()}`;
   const answering = await aPatientPastTheGate(name);
   await tellsOfDanger(answering);
+  const open = () => rows('SELECT 1 FROM "Alert" WHERE "caseId" = $1 AND "closedAt" IS NULL', [answering.caseId]);
   await reviewer.open('/reviewer/alerts');
   await reviewer.page.getByRole('link', { name, exact: true }).click();
-  await reviewer.page.getByLabel('How it ended').selectOption('Raised in error');
-  await reviewer.press('Close');
-  await reviewer.sees('Say what came of it: log a try, or write why nobody tried.');
+  await reviewer.page.getByRole('radio', { name: 'Raised in error' }).check();
+  await reviewer.press('Close the alert');
+  await reviewer.sees('Write why, in at least ten letters.');
+  await reviewer.page.getByLabel('Note').last().fill('We tried the page together.');
+  await reviewer.press('Close the alert');
+  await reviewer.sees('It stays open until a colleague agrees.');
+  expect(await open()).toHaveLength(1);
   reviewer.forgive(/Failed to load resource/);
-  expect(await rows('SELECT 1 FROM "Alert" WHERE "caseId" = $1 AND "closedAt" IS NULL', [answering.caseId])).toHaveLength(1);
+
+  await consultant.open(new URL(reviewer.page.url()).pathname);
+  await consultant.sees('We tried the page together.');
+  await consultant.findsNoBarrier();
+  await consultant.press('Yes, it was raised in error');
+  await reviewer.sees(/^Closed by /);
+  expect(await open()).toEqual([]);
+  await reviewer.page.getByLabel('Why it has to be open').fill('It was no error: she called back.');
+  await reviewer.press('Open it again');
+  await consultant.sees('Nobody has it.');
+  expect(await open()).toHaveLength(1);
 });
 
 test('every desk shows how many alerts nobody has seen, and leads to them', async ({ consultant }) => {
@@ -79,6 +109,7 @@ test('the pager’s calendar shows the gaps, takes a shift by keyboard and gives
   await reviewer.findsNoBarrier();
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await reviewer.page.getByLabel('Who', { exact: true }).selectOption(reviewer.account?.id ?? '');
+  await reviewer.page.getByLabel('Step', { exact: true }).selectOption('1: called first');
   await reviewer.page.getByLabel('From').fill(`${inDays(2)}T08:00`);
   await reviewer.page.getByLabel('To').fill(`${inDays(1)}T08:00`);
   await reviewer.page.keyboard.press('Enter');
@@ -89,6 +120,11 @@ test('the pager’s calendar shows the gaps, takes a shift by keyboard and gives
   const mine = () =>
     rows('SELECT 1 FROM "OnCallShift" WHERE "personId" = $1', [reviewer.account?.id]).then(({ length }) => length);
   expect(await mine()).toBe(1);
-  await reviewer.page.getByRole('button', { name: /^Take Demo reviewer off/ }).click();
+  const off = reviewer.page.getByRole('button', { name: /^Take Demo reviewer off, / });
+  await off.click();
+  await reviewer.press('Leave it');
+  expect(await mine()).toBe(1);
+  await off.click();
+  await reviewer.page.getByRole('button', { name: 'Take Demo reviewer off', exact: true }).click();
   await expect.poll(mine).toBe(0);
 });

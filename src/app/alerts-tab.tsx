@@ -5,12 +5,13 @@ import { useEffect, useState } from 'react';
 import { type Climb, climbKey, hear, type Heard } from '@/domain/safety/alert-news';
 import type { UnseenAlerts } from '@/domain/safety/alert-view';
 import { api } from '@/trpc/client';
+import { onAlertsMoved } from '@/ui/kit/alerts-moved';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Tag } from '@/ui/kit/status';
 import { paths } from './paths';
 
-// A stream on every desk would use up the browser's few connections; the pager and the queue are faster than this anyway.
-const lookAgainMs = 20_000;
+// A stream on every desk would use up the browser's few connections. Where the page has one, the badge looks at each of its hints.
+const lookAgainMs = 10_000;
 
 type Counted = Heard<Climb> & { unseen: number };
 /** This page, a page of this desk, or neither. */
@@ -27,7 +28,9 @@ export function AlertsTab({ initial, current, words }: AlertsTabProps) {
     };
     const timer = setInterval(look, lookAgainMs);
     document.addEventListener('visibilitychange', look);
+    const stop = onAlertsMoved(look);
     return () => {
+      stop();
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };

@@ -11,9 +11,9 @@ import { requireSession } from '../session/require-session';
 /** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case, its lists and questions for the islands. */
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
   const [session, locale] = await Promise.all([requireSession('staff'), getLocale()]);
-  const { queue, case: caseTexts, 'to-dos': toDos, asking } = textsOf(locale);
+  const { queue, case: caseTexts, 'to-dos': toDos, asking, alerts } = textsOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking }}>
+    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking, alerts }}>
       <ApiProvider>{children}</ApiProvider>
       <KeepDrafts keyAt={paths.draftKey()} />
       <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />

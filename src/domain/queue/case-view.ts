@@ -7,6 +7,7 @@ import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { PhoneParts } from '@/domain/shared/phone-part';
+import { AlertBrief } from '@/domain/safety/alert-brief';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
 import { answerWays } from './information-request';
@@ -208,6 +209,8 @@ export const CaseView = z.object({
   requests: z.array(RequestView).max(50),
   /** Who has opened it, newest look of each first. */
   viewers: z.array(z.object({ name: z.string().max(200), at: Instant, isYou: z.boolean() })).max(50),
+  /** Its newest alert; null: never any. */
+  alert: AlertBrief.nullable(),
   /** What the reader may do with it now. */
   mayClaim: z.boolean(),
   mayRelease: z.boolean(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
+import { AlertBrief } from '@/domain/safety/alert-brief';
 import { Instant } from '@/domain/shared/text';
 import { returns } from './waiting';
 
@@ -42,6 +43,8 @@ export const QueueRow = z.object({
   answered: z.enum(['you', 'colleague']).nullable(),
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
+  /** Its newest alert; null: never any. */
+  alert: AlertBrief.nullable(),
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 

@@ -23,6 +23,7 @@ const row = (id: string, change: Partial<QueueRow> = {}): QueueRow => ({
   answered: null,
   claimedBy: null,
   claimedAt: null,
+  alert: null,
   ...change,
 });
 const nothing: StillList = { shown: [], held: [] };

@@ -4,6 +4,7 @@ import { stages } from '@/domain/journey';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
 import { alertLevels, alertOrigins } from './alert-level';
+import { LastTry } from './alert-brief';
 import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
@@ -24,9 +25,6 @@ const PageView = z.object({
   at: Instant,
 });
 
-/** The newest try to reach the patient, in brief. */
-const LastTry = z.object({ channel: z.enum(channels), outcome: z.enum(outreachOutcomes), at: Instant });
-
 /** One alert in the list. It names rules, never answers. */
 export const AlertRow = z.object({
   id: Id,
@@ -38,6 +36,8 @@ export const AlertRow = z.object({
   raisedAt: Instant,
   /** When the climb that counts now began. */
   pagedFrom: Instant,
+  /** By when somebody is to have reached the patient. */
+  reachBy: Instant,
   answerRetracted: z.boolean(),
   /** Of the climb that counts now. */
   pages: z.array(PageView).max(10),

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
+const Phone = z.strictObject({ href: z.string().startsWith('tel:'), shown: z.string() });
+
 const location = z.strictObject({
   id: z.enum(['west-covina', 'santa-clarita']),
   name: z.string(),
   /** The valley it serves, as people there say it; the same in both languages. */
   area: z.string(),
   chairs: z.number().int().positive(),
-  phone: z.strictObject({ href: z.string().startsWith('tel:'), shown: z.string() }),
+  phone: Phone,
+  /** The ten-digit number of the emergency dispatch there: 911 from the clinic reaches the clinic's own. */
+  dispatch: Phone,
   timeZone: z.literal('America/Los_Angeles'),
   /** Opening hours on weekdays, local time. */
   opens: z.string().regex(/^\d\d:\d\d$/),
@@ -23,6 +27,7 @@ export const locations = z.array(location).parse([
     area: 'San Gabriel Valley',
     chairs: 4,
     phone: { href: 'tel:+16265550142', shown: '(626) 555-0142' },
+    dispatch: { href: 'tel:+16265550191', shown: '(626) 555-0191' },
     timeZone: 'America/Los_Angeles',
     opens: '08:00',
     closes: '18:00',
@@ -33,8 +38,19 @@ export const locations = z.array(location).parse([
     area: 'Santa Clarita Valley',
     chairs: 3,
     phone: { href: 'tel:+16615550178', shown: '(661) 555-0178' },
+    dispatch: { href: 'tel:+16615550187', shown: '(661) 555-0187' },
     timeZone: 'America/Los_Angeles',
     opens: '08:00',
     closes: '18:00',
   },
 ]);
+
+/**
+ * The dispatch of the place in which somebody said that they are, by the name of the town or valley in it; null where we hold
+ * no number for it: then 911 with the place said first.
+ */
+export function dispatchFor(place: string | null): { town: string; href: string; shown: string } | null {
+  const said = place?.toLowerCase() ?? '';
+  const found = locations.find(({ name, area }) => said.includes(name.toLowerCase()) || said.includes(area.toLowerCase()));
+  return found === undefined ? null : { town: found.name, ...found.dispatch };
+}

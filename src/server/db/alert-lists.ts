@@ -1,3 +1,4 @@
+import type { AlertBrief } from '@/domain/safety/alert-brief';
 import type { EveryoneReason } from '@/domain/safety/alert-ladder';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
 import type { Channel, Disposition, OutreachOutcome } from '@/domain/safety/alert-outreach';
@@ -57,3 +58,40 @@ export const findAlertWhole = async (tx: Tx, id: string): Promise<StoredAlert | 
   const [one] = await read(tx, { id }, [{ id: 'asc' }], 1);
   return one === undefined ? null : typed(one);
 };
+
+/** Of each of these cases the newest alert in brief; a case without one is left out. */
+export async function findAlertBriefs(tx: Tx, caseIds: readonly string[]): Promise<Map<string, AlertBrief>> {
+  const rows = await tx.alert.findMany({
+    where: { caseId: { in: [...caseIds] } },
+    // An open one is the newest there is: of a case no two are open, and a further one begins only when all are closed.
+    orderBy: [{ caseId: 'asc' }, { closedAt: { sort: 'desc', nulls: 'first' } }, { raisedAt: 'desc' }],
+    distinct: ['caseId'],
+    select: {
+      ...{ id: true, caseId: true, level: true, acknowledgedBy: true, closedAt: true, disposition: true },
+      outreach: { select: { channel: true, outcome: true, at: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 },
+    },
+  });
+  const holders = rows.flatMap(({ acknowledgedBy }) => acknowledgedBy ?? []);
+  const names = new Map(
+    (await tx.person.findMany({ where: { id: { in: holders } }, select: { id: true, name: true } })).map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
+  return new Map(
+    rows.map(({ id, caseId, level, acknowledgedBy, closedAt, disposition, outreach: [last] }) => [
+      caseId,
+      {
+        id,
+        level: level as AlertLevel,
+        holder: acknowledgedBy === null ? null : (names.get(acknowledgedBy) ?? ''),
+        lastTry:
+          last === undefined
+            ? null
+            : { channel: last.channel as Channel, outcome: last.outcome as OutreachOutcome, at: last.at.toISOString() },
+        closedAt: closedAt?.toISOString() ?? null,
+        disposition: disposition as Disposition | null,
+      },
+    ]),
+  );
+}

@@ -13,6 +13,16 @@ export async function hasViewedSince(tx: Tx, actorId: string, caseId: string, si
   return row !== null;
 }
 
+/** The same of an alert. */
+export async function hasViewedAlertSince(tx: Tx, actorId: string, alertId: string, since: Date): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${actorId} views ${alertId}`}, 0))`;
+  const row = await tx.auditEvent.findFirst({
+    where: { actorId, type: 'alert.viewed', at: { gt: since }, event: { path: ['alertId'], equals: alertId } },
+    select: { id: true },
+  });
+  return row !== null;
+}
+
 /** Everyone who has looked at the case, with the time of their newest look, newest first. */
 export async function findViewers(tx: Tx, caseId: string): Promise<{ id: string; name: string; at: Date }[]> {
   const looks = await tx.auditEvent.groupBy({

@@ -5,17 +5,22 @@ import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { waitingOf } from '@/domain/queue/waiting';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { waitedBetween } from './waited-before';
+import { findAlertBriefs } from '@/server/db/alert-lists';
 import { transaction } from '@/server/db/client';
 import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
 import { packInForce } from '@/server/screening/pack-in-force';
 
 /** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
-  const { stored, isCut, sameDayCalls } = await transaction(async (tx) => {
+  const { stored, isCut, alerts, sameDayCalls } = await transaction(async (tx) => {
     const { rows, isCut: more } = await findQueueRows(tx);
-    return { stored: rows, isCut: more, sameDayCalls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls };
+    const alerts = await findAlertBriefs(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return { stored: rows, isCut: more, alerts, sameDayCalls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls };
   });
-  const rows = stored.map((row) => describe(row, actor.id, sameDayCalls));
+  const rows = stored.map((row) => ({ ...describe(row, actor.id, sameDayCalls), alert: alerts.get(row.id) ?? null }));
   const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) - row.waitedBeforeMs });
   return {
     ...{ readAt: now.toISOString(), you: actor.id, sameDayCalls, isCut },
@@ -23,7 +28,7 @@ export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Pr
   };
 }
 
-function describe(stored: StoredQueueRow, you: string, calls: SameDayCalls): QueueRow {
+function describe(stored: StoredQueueRow, you: string, calls: SameDayCalls): Omit<QueueRow, 'alert'> {
   const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...told } =
     stored;
   const { firedRules, reviewerId, reviewerName, claimedAt, waitedFrom, waitedUntil, ...row } = told;

@@ -10,6 +10,7 @@ import { waitingOf } from '@/domain/queue/waiting';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
+import { findAlertBriefs } from '@/server/db/alert-lists';
 import { findCaseHead, findNewestScreening, findRevisions, findStandingAnswers } from '@/server/db/case-records';
 import { findViewers, hasViewedSince } from '@/server/db/case-views';
 import { findCase, type FoundCase } from '@/server/db/cases';
@@ -80,6 +81,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),
+    alert: (await findAlertBriefs(tx, [caseId])).get(caseId) ?? null,
     licensed: licensedScores(standing),
     decisions: decisions.map(({ reviewerId, at, scheduledFor, ...decision }) => ({
       ...decision,

@@ -6,6 +6,7 @@ import type { Heard } from '@/server/audit/feed';
 const moving: readonly AuditEvent['type'][] = [
   ...(['answers.submitted', 'case.claimed', 'case.released', 'case.decided'] as const),
   ...(['to-dos.done', 'second-look.asked'] as const),
+  ...(['alert.raised', 'alert.acknowledged', 'alert.taken-over', 'alert.outreach', 'alert.closed', 'alert.reopened'] as const),
 ];
 
 /** Out of everything that happens, the hints that concern the queue: which case, and what kind of event. */

@@ -1,3 +1,4 @@
+import { waitingClock } from '@/domain/queue/clock';
 import { openRungs, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
@@ -33,6 +34,7 @@ export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Dat
       patientName: patients.get(caseId) ?? '',
       raisedAt: alert.raisedAt.toISOString(),
       pagedFrom: pagedFrom.toISOString(),
+      reachBy: new Date(waitingClock(level, pagedFrom.getTime(), now.getTime(), ladder.calls).dueAtMs).toISOString(),
       pages: pages.map(({ rung, personId, everyoneBecause, sentAt }) => ({
         ...{ rung, everyoneBecause },
         to: nameOf(personId),

@@ -15,11 +15,15 @@ import { findAlertWhole, type StoredAlert } from '@/server/db/alert-lists';
 import { findOpenAlert } from '@/server/db/alerts';
 import { findAnswers, findRevisions } from '@/server/db/answers';
 import { findCaseHead } from '@/server/db/case-records';
+import { hasViewedAlertSince } from '@/server/db/case-views';
 import { findCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findNames } from '@/server/db/visit-people';
 import { patientView } from '@/server/phones/patient-view';
 import { alertRows } from './alert-rows';
+
+/** The page reads itself again at every hint: within this time it is the same look. */
+const sameLookMs = 5 * 60_000;
 
 /** An alert with all it takes to reach the patient. Any licensed person may look; the look is written down. */
 export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId }: AlertId): Promise<AlertView> {
@@ -59,7 +63,8 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
         disposition: disposition as Disposition,
       })),
     };
-    await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
+    const isNewLook = !(await hasViewedAlertSince(tx, actor.id, alertId, new Date(now.getTime() - sameLookMs)));
+    if (isNewLook) await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
     return view;
   });
 }

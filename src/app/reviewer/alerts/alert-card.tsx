@@ -9,57 +9,54 @@ import { Level, Tag } from '@/ui/kit/status';
 import { paths } from '../../paths';
 import { useClockWords } from '../queue/use-clock-words';
 import css from './alerts.module.css';
+import { Countdown } from './countdown';
 import { Pages } from './pages';
 
-type AlertCardProps = { row: AlertRow; nowMs: number; isBusy: boolean; onTake: (row: AlertRow) => void };
+type AlertCardProps = { row: AlertRow; readAt: string; nowMs: number; isBusy: boolean; onTake: (row: AlertRow) => void };
 
-/** One alert: who, why, for how long, how far the pages came, and the one thing to do next. */
-export function AlertCard({ row, nowMs, isBusy, onTake }: AlertCardProps) {
+/** An alert that nobody has: who, what was said or done, for how long, who is next, and the one thing to do. */
+export function AlertCard({ row, readAt, nowMs, isBusy, onTake }: AlertCardProps) {
   const [t, rule] = [useTranslations('alerts'), useTranslations('case.rule')];
   const { say, exact } = useClockWords();
-  const { id, level, rules, patientName, raisedAt, closedAt, acknowledgedAt } = row;
-  const isUnseen = closedAt === null && acknowledgedAt === null;
+  const { id, level, rules, patientName, raisedAt, nextPageAt } = row;
+  const [gravest, ...more] = byGravity(rules);
   return (
-    <li className={css.alert} data-level={closedAt === null ? level : undefined}>
-      <p className={css.head}>
-        <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
-        <Link className={css.name} href={paths.alert(id)}>
-          <bdi>{patientName}</bdi>
-        </Link>
-        <time dateTime={raisedAt} title={exact(raisedAt)}>
-          {t('row.raised', { time: say(nowMs - Date.parse(raisedAt)) })}
-        </time>
-        {row.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
-      </p>
-      <p>
-        {rules.length === 0
-          ? t(`origin.${row.origin}`)
-          : byGravity(rules)
-              .map((one) => rule(one))
-              .join(' · ')}
-      </p>
-      {closedAt === null ? <Pages row={row} /> : null}
-      <p className="small quiet">
-        {acknowledgedAt === null || row.acknowledgedBy === null || closedAt !== null
-          ? null
-          : `${t('row.acknowledged', { name: row.acknowledgedBy, time: exact(acknowledgedAt) })} · `}
-        {closedAt === null || row.disposition === null
-          ? null
-          : `${t('row.closed', { disposition: t(`close.dispositions.${row.disposition}`), name: row.closedBy ?? '', time: exact(closedAt) })} · `}
-        {t('row.outreach', { count: row.outreachCount })}
-      </p>
-      {isUnseen ? (
-        <p className={css.acts}>
-          <Button look="go" disabled={isBusy} onClick={() => onTake(row)}>
-            {t('row.acknowledge')}
-            <span className="aloud"> {patientName}</span>
-          </Button>
-          <Link className="btn" href={paths.alert(id)}>
-            {t('row.open')}
-            <span className="aloud"> {patientName}</span>
+    <li className={css.alert} data-level={level}>
+      <div>
+        <p className={css.head}>
+          <Level level={level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
+          <Link className={css.name} href={paths.alert(id)}>
+            <bdi>{patientName}</bdi>
           </Link>
+          <time dateTime={raisedAt} title={exact(raisedAt)}>
+            {t('row.raised', { time: say(nowMs - Date.parse(raisedAt)) })}
+          </time>
+          {row.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
         </p>
-      ) : null}
+        <p className={css.what}>{gravest === undefined ? t(`origin.${row.origin}`) : rule(gravest)}</p>
+        {more.length === 0 ? null : <p>{more.map((one) => rule(one)).join(' · ')}</p>}
+      </div>
+      <div>
+        <p>
+          <b>{t('holder.nobody')}</b>
+        </p>
+        <Pages row={row} />
+        {nextPageAt === null ? null : (
+          <p>
+            <Countdown until={nextPageAt} readAt={readAt} words="next" />
+          </p>
+        )}
+      </div>
+      <p className={css.acts}>
+        <Button look="go" disabled={isBusy} onClick={() => onTake(row)}>
+          {t('row.acknowledge')}
+          <span className="aloud"> {patientName}</span>
+        </Button>
+        <Link className="btn" href={paths.alert(id)}>
+          {t('row.open')}
+          <span className="aloud"> {patientName}</span>
+        </Link>
+      </p>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { useServerNow } from '@/ui/kit/use-server-now';
 import { useClockWords } from '../queue/use-clock-words';
 import { AlertCard } from './alert-card';
 import css from './alerts.module.css';
+import { AlertsTable } from './alerts-table';
 import { SignsOfLife } from './signs-of-life';
 import { useAlertChanges, useAlerts } from './use-alerts';
 
@@ -34,18 +35,9 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   );
   const take = ({ id: alertId, patientName: name }: AlertRow) =>
     acknowledge.mutate({ alertId }, { onSuccess: () => say(t('said.acknowledged', { name })) });
-  const list = (rows: readonly AlertRow[]) => (
-    <ul className={css.list}>
-      {rows.map((row) => (
-        <AlertCard key={row.id} {...{ row, nowMs }} isBusy={acknowledge.isPending} onTake={take} />
-      ))}
-    </ul>
-  );
-
   return (
-    <main id="main" className="desk__page" tabIndex={-1}>
+    <main id="main" className={`desk__page ${css.wide}`} tabIndex={-1}>
       <h1>{t('title')}</h1>
-      <p className="measure">{t('lede')}</p>
       {query.error === null ? null : (
         <Notice tone="wait" role="alert">
           {t('stale', { time: exact(view.readAt) })}
@@ -61,19 +53,42 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
         <h2 id="unseen">
           {t('unseen.title')} ({view.unseen.length})
         </h2>
-        {view.unseen.length === 0 ? <p className="quiet">{t('unseen.none')}</p> : list(view.unseen)}
+        {view.unseen.length === 0 ? <p className="quiet">{t('unseen.none')}</p> : null}
+        <ul className={css.list}>
+          {view.unseen.map((row) => (
+            <AlertCard key={row.id} {...{ row, nowMs, readAt: view.readAt }} isBusy={acknowledge.isPending} onTake={take} />
+          ))}
+        </ul>
       </section>
-      <SignsOfLife view={view} nowMs={nowMs} />
-      <section className={css.part} aria-labelledby="in-hand">
-        <h2 id="in-hand">
-          {t('inHand.title')} ({view.inHand.length})
-        </h2>
-        {view.inHand.length === 0 ? <p className="quiet">{t('inHand.none')}</p> : list(view.inHand)}
-      </section>
-      <section className={css.part} aria-labelledby="closed">
-        <h2 id="closed">{t('closed.title')}</h2>
-        {view.closed.length === 0 ? <p className="quiet">{t('closed.none')}</p> : list(view.closed)}
-      </section>
+      <div className={css.bench}>
+        <div>
+          <section className={css.part} aria-labelledby="in-hand">
+            <h2 id="in-hand">
+              {t('inHand.title')} ({view.inHand.length})
+            </h2>
+            {view.inHand.length === 0 ? (
+              <p className="quiet">{t('inHand.none')}</p>
+            ) : (
+              <AlertsTable caption={t('inHand.title')} rows={view.inHand} />
+            )}
+          </section>
+          <section className={css.part} aria-labelledby="closed">
+            <h2 id="closed">{t('closed.title')}</h2>
+            {view.closed.length === 0 ? (
+              <p className="quiet">{t('closed.none')}</p>
+            ) : (
+              <AlertsTable caption={t('closed.title')} rows={view.closed} />
+            )}
+          </section>
+        </div>
+        <aside aria-labelledby="life">
+          <SignsOfLife view={view} nowMs={nowMs} />
+          <section className={css.part} aria-labelledby="rule">
+            <h2 id="rule">{t('rule.title')}</h2>
+            <p>{t('rule.text')}</p>
+          </section>
+        </aside>
+      </div>
       <p className="small quiet">{isLive ? t('live') : t('connecting')}</p>
     </main>
   );

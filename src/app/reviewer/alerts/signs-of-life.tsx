@@ -48,8 +48,16 @@ export function SignsOfLife({ view, nowMs }: { view: AlertsView; nowMs: number }
           </div>
         ))}
         <div>
-          <dt>{t('onCall')}</dt>
-          <dd>{onCall.people.length === 0 ? <Tag tone="dawn">{t('nobody')}</Tag> : onCall.people.join(', ')}</dd>
+          <dt>{t('told')}</dt>
+          <dd>
+            {onCall.people.length === 0 ? <Tag tone="dawn">{t('nobody')}</Tag> : null}
+            <ol className={css.order}>
+              {onCall.people.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+              <li className="quiet">{t('then')}</li>
+            </ol>
+          </dd>
         </div>
       </dl>
       <p className="small quiet">

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import type { AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
+import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
 
 /** Heartbeats grow old without anybody saying so, and the stream itself may be held up on the way. */
 const lookAnywayMs = 20_000;
@@ -28,7 +29,10 @@ export function useAlertChanges(): boolean {
   const cache = useQueryClient();
   const { status } = useSubscription(
     api.alerts.changes.subscriptionOptions(undefined, {
-      onData: () => void cache.invalidateQueries(api.alerts.list.queryFilter()),
+      onData: () => {
+        sayAlertsMoved();
+        void cache.invalidateQueries(api.alerts.list.queryFilter());
+      },
     }),
   );
   return status === 'pending';

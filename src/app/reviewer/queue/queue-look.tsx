@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ShownRow } from '@/domain/queue/still-list';
+import { AlertLine } from '@/ui/case/alert-line';
 import { Button } from '@/ui/kit/button';
 import { Key } from '@/ui/kit/status';
+import { paths } from '../../paths';
 import css from './queue.module.css';
 import type { QueueActs } from './use-queue-acts';
 import { useClockWords } from './use-clock-words';
@@ -23,6 +25,7 @@ export function QueueLook({ row, you, nowMs, acts }: LookProps) {
   return (
     <aside className={css.look} aria-label={t('label', { name: row.patientName })}>
       <Head row={row} nowMs={nowMs} />
+      {row.alert === null ? null : <AlertLine alert={row.alert} href={paths.alert(row.alert.id)} />}
       <Acts row={row} you={you} acts={acts} />
       <Reasons row={row} />
     </aside>

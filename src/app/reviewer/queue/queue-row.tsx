@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { levelOf } from '@/domain/queue/priority';
 import type { ShownRow } from '@/domain/queue/still-list';
+import { isHeld } from '@/domain/safety/alert-brief';
 import { initialsOf } from '@/domain/shared/initials';
 import { DataRow } from '@/ui/kit/data-table';
 import { Bar, Level, Tag, Who } from '@/ui/kit/status';
@@ -126,12 +127,14 @@ function Clock({ row, nowMs }: { row: ShownRow; nowMs: number }) {
   );
 }
 
-function Holder({ row: { claimedBy, priority }, you }: { row: ShownRow; you: string }) {
+function Holder({ row: { claimedBy, priority, alert }, you }: { row: ShownRow; you: string }) {
   const t = useTranslations('queue.who');
   if (claimedBy === null) {
     return (
       <td className={css.who}>
-        {priority === 'STAT' ? (
+        {alert !== null && isHeld(alert) ? (
+          <span className="quiet">{t('hasAlert', { name: alert.holder ?? '' })}</span>
+        ) : priority === 'STAT' ? (
           <b className={css.late}>{t('nobody')}</b>
         ) : (
           <>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { laneOf, lanes } from '@/domain/queue/still-list';
+import { isHeld } from '@/domain/safety/alert-brief';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -47,7 +48,10 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const rows = lanes.flatMap((lane) => still.shown.filter((row) => row.lane === lane && fits(row, filters, data.you, name)));
   const [selectedId, select] = useState<string | null>(rows[0]?.id ?? null);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
-  const urgent = data.rows.filter((row) => laneOf(row) === 'now' && row.claimedBy === null && row.mayTake);
+  // Of a case whose alert somebody has, nobody is told that nobody has taken it.
+  const urgent = data.rows.filter(
+    (row) => laneOf(row) === 'now' && row.claimedBy === null && row.mayTake && !(row.alert !== null && isHeld(row.alert)),
+  );
 
   const choose = (id: string) => {
     select(id);

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import type { QueueView } from '@/domain/queue/queue-view';
 import { useApi } from '@/trpc/react';
+import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
 
 /** Should the live stream be held up somewhere on the way, the list is still never older than this. */
 const lookAnywayMs = 60_000;
@@ -28,7 +29,10 @@ export function useQueueChanges(): boolean {
   const { status } = useSubscription(
     api.queue.changes.subscriptionOptions(undefined, {
       // The message is a hint and the list is the truth: a missed hint is made good by the next one.
-      onData: () => void cache.invalidateQueries(api.queue.list.queryFilter()),
+      onData: (change) => {
+        if (change.kind === 'resync' || change.type.startsWith('alert.')) sayAlertsMoved();
+        void cache.invalidateQueries(api.queue.list.queryFilter());
+      },
     }),
   );
   return status === 'pending';

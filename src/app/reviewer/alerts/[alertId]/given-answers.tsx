@@ -1,29 +1,28 @@
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
+import { gravestFirst } from '@/domain/safety/said-first';
 import { useAnswerWords, useMoment } from '@/ui/case/case-words';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
-import css from '../alerts.module.css';
+import css from '../alert-page.module.css';
 
-/** What was ever answered to the questions about safety. An answer that was taken back stays, and says so. */
+/** What was ever answered to the questions about safety, gravest first. An answer that was taken back stays, and says so. */
 export function GivenAnswers({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const t = useTranslations('alerts.one');
   const words = useAnswerWords(texts);
   const moment = useMoment();
   return (
-    <section className={css.part} aria-labelledby="given">
+    <section aria-labelledby="given">
       <h2 id="given">{t('answers')}</h2>
       {view.answers.length === 0 ? <p className="quiet">{t('notAsked')}</p> : null}
       {view.olderAnswers > 0 ? <p className="quiet">{t('older', { count: view.olderAnswers })}</p> : null}
       <ul className={css.given}>
-        {view.answers.map(({ questionId, value, savedAt, stands }) => (
+        {gravestFirst(view.answers).map(({ questionId, value, savedAt, stands }) => (
           <li key={`${questionId} ${savedAt}`}>
-            <p>{words.ask(questionId)}</p>
-            <p>
-              <b>{words.answer(questionId, value)}</b>{' '}
-              <span className="quiet">
-                {moment(savedAt, true)}, {t(stands ? 'stands' : 'tookBack')}
-              </span>
-            </p>
+            <span>{words.ask(questionId)}</span>
+            <b>{words.answer(questionId, value)}</b>
+            <span className="quiet">
+              {moment(savedAt, true)}, {t(stands ? 'stands' : 'tookBack')}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,26 +1,34 @@
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { useMoment } from '@/ui/case/case-words';
-import css from '../alerts.module.css';
+import css from '../alert-page.module.css';
 
 /** Every try to reach the patient, in the order in which they were made. */
 export function OutreachLog({ view: { outreach } }: { view: AlertView }) {
   const t = useTranslations('alerts.log');
   const moment = useMoment();
-  if (outreach.length === 0) return <p className="quiet">{t('none')}</p>;
   return (
-    <ol className={css.given}>
-      {outreach.map(({ id, at, by, channel, outcome, note }) => (
-        <li key={id}>
-          <p>
-            <b>{t(`channels.${channel}`)}</b>: {t(`outcomes.${outcome}`)}{' '}
-            <span className="quiet">
-              {by}, {moment(at, true)}
+    <section aria-labelledby="tried">
+      <h2 id="tried">
+        {t('title')} <small className="quiet">{outreach.length}</small>
+      </h2>
+      {outreach.length === 0 ? <p className="quiet">{t('none')}</p> : null}
+      <ol className={css.log}>
+        {outreach.map(({ id, at, by, channel, outcome, note }) => (
+          <li key={id}>
+            <time dateTime={at}>{moment(at, true)}</time>
+            <span>
+              <b>{t(`channels.${channel}`)}</b>: {t(`outcomes.${outcome}`)} <span className="quiet">{by}</span>
+              {note === '' ? null : (
+                <>
+                  <br />
+                  {note}
+                </>
+              )}
             </span>
-          </p>
-          {note === '' ? null : <p>{note}</p>}
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

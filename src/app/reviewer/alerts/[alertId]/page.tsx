@@ -4,13 +4,19 @@ import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
-import css from '../alerts.module.css';
+import css from '../alert-page.module.css';
 import { AlertsDesk } from '../desk';
-import { AlertHead } from './alert-head';
+import { AlertLive } from './alert-live';
+import { CallCard } from './call-card';
 import { CloseForm } from './close-form';
+import { ErrorClaim } from './error-claim';
 import { GivenAnswers } from './given-answers';
+import { HolderCard } from './holder-card';
 import { OutreachLog } from './outreach-log';
 import { Reach } from './reach';
+import { ReopenForm } from './reopen-form';
+import { SaidHead } from './said-head';
+import { ToldLadder } from './told-ladder';
 import { TryForm } from './try-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,29 +26,37 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One alert: how to reach the patient, what was answered, what was tried, and how it ended. Opening it is written down. */
 export default async function AlertPage({ params }: { params: Promise<{ alertId: string }> }) {
-  const [{ alertId }, locale, t] = await Promise.all([params, getLocale(), getTranslations('alerts')]);
+  const [{ alertId }, locale] = await Promise.all([params, getLocale()]);
   const view = await readForPage(api().alerts.read({ alertId }));
   if (view === null) return <NotYourPage page="alerts" />;
+  const { questions: texts } = textsOf(locale);
   return (
     <AlertsDesk here={null}>
-      <main id="main" className="desk__page" tabIndex={-1}>
-        <>
-          <AlertHead view={view} />
-          <div className={css.two}>
-            <Reach view={view} />
-            <GivenAnswers view={view} texts={textsOf(locale).questions} />
-          </div>
-          <section className={css.part} aria-labelledby="tried">
-            <h2 id="tried">{t('log.title')}</h2>
+      <main id="main" className={css.page} tabIndex={-1}>
+        <div className={css.first} data-level={view.closedAt === null ? view.level : undefined}>
+          <SaidHead view={view} texts={texts} />
+          <CallCard view={view} />
+          <HolderCard view={view} />
+        </div>
+        <ToldLadder view={view} />
+        <ErrorClaim view={view} />
+        <div className={css.bench}>
+          <Reach view={view} />
+          <div className={css.pane}>
+            <GivenAnswers view={view} texts={texts} />
             <OutreachLog view={view} />
-          </section>
-          {view.closedAt === null ? (
-            <div className={css.two}>
-              <TryForm alertId={view.id} />
-              <CloseForm alertId={view.id} />
-            </div>
-          ) : null}
-        </>
+          </div>
+          <div className={css.pane}>
+            {view.closedAt === null ? (
+              <>
+                <TryForm alertId={view.id} />
+                <CloseForm view={view} />
+              </>
+            ) : null}
+            {view.mayReopenUntil === null ? null : <ReopenForm alertId={view.id} until={view.mayReopenUntil} />}
+            <AlertLive caseId={view.caseId} />
+          </div>
+        </div>
       </main>
     </AlertsDesk>
   );

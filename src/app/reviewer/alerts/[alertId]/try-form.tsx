@@ -3,76 +3,63 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { channels, outreachOutcomes } from '@/domain/safety/alert-outreach';
-import { oneOf } from '@/domain/shared/preferences';
 import { api } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
-import { SelectField, TextArea } from '@/ui/kit/field';
+import { Choice, Choices } from '@/ui/kit/choice';
+import { TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
-import css from '../alerts.module.css';
+import css from '../alert-page.module.css';
 import { useAct } from './use-act';
 
-/** Writes down a try to reach the patient. The entry's id is made once, so that a second click is the same entry. */
+/** Writes down a try to reach the patient. Nothing is chosen beforehand: a person says what happened. One id an entry, so that a second click is the same entry. */
 export function TryForm({ alertId }: { alertId: string }) {
   const t = useTranslations('alerts');
   const { act, isBusy, trouble } = useAct();
   const [outreachId, setId] = useState(() => crypto.randomUUID());
-  const [isKept, setKept] = useState(false);
+  const [said, say] = useState<'kept' | 'choose' | null>(null);
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const told = fieldsOf(form);
-    const entry = {
-      ...{ alertId, outreachId },
-      channel: oneOf(channels, told('channel')),
-      outcome: oneOf(outreachOutcomes, told('outcome')),
-      note: told('note'),
-    };
-    const isDone = await act(() => api.alerts.logOutreach.mutate(entry));
-    setKept(isDone);
+    const channel = channels.find((one) => one === told('channel'));
+    const outcome = outreachOutcomes.find((one) => one === told('outcome'));
+    if (channel === undefined || outcome === undefined) return say('choose');
+    const isDone = await act(() => api.alerts.logOutreach.mutate({ alertId, outreachId, channel, outcome, note: told('note') }));
+    say(isDone ? 'kept' : null);
     if (!isDone) return;
     setId(crypto.randomUUID());
     form.reset();
   }
 
   return (
-    <section className={css.part} aria-labelledby="try">
-      <h2 id="try">{t('log.add')}</h2>
-      <form className={css.form} onSubmit={keep} data-draft={`alert-try:${alertId}`}>
-        <SelectField id="channel" name="channel" label={t('log.channel')} required>
+    <section aria-labelledby="try">
+      <h2 id="try">
+        {t('log.add')} <small className="quiet">{t('log.nothingChosen')}</small>
+      </h2>
+      <form className={css.form} onSubmit={keep} noValidate>
+        <Choices legend={t('log.channel')} chips>
           {channels.map((one) => (
-            <option key={one} value={one}>
-              {t(`log.channels.${one}`)}
-            </option>
+            <Choice key={one} name="channel" value={one} label={t(`log.channels.${one}`)} />
           ))}
-        </SelectField>
-        <SelectField id="outcome" name="outcome" label={t('log.outcome')} required>
+        </Choices>
+        <Choices legend={t('log.outcome')} chips>
           {outreachOutcomes.map((one) => (
-            <option key={one} value={one}>
-              {t(`log.outcomes.${one}`)}
-            </option>
+            <Choice key={one} name="outcome" value={one} label={t(`log.outcomes.${one}`)} />
           ))}
-        </SelectField>
-        <TextArea
-          id="note"
-          name="note"
-          label={t('log.note')}
-          hint={t('log.noteHint')}
-          rows={3}
-          maxLength={1_000}
-          autoComplete="off"
-        />
+        </Choices>
+        <TextArea id="note" name="note" label={t('log.note')} rows={2} maxLength={1_000} autoComplete="off" />
         <LiveRegion>
           {trouble !== null ? (
-            <Notice tone="wait">{t(trouble)}</Notice>
-          ) : isKept ? (
-            <Notice tone="calm">{t('log.kept')}</Notice>
-          ) : null}
+            <Notice tone="wait">{t(`trouble.${trouble}`)}</Notice>
+          ) : said === null ? null : (
+            <Notice tone={said === 'kept' ? 'calm' : 'wait'}>{t(`log.${said}`)}</Notice>
+          )}
         </LiveRegion>
         <p className={css.acts}>
-          <Button type="submit" look="go" disabled={isBusy}>
+          <Button type="submit" disabled={isBusy}>
             {t(isBusy ? 'log.busy' : 'log.keep')}
           </Button>
         </p>

@@ -5,7 +5,12 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { AppRouter } from '@/server/api/root';
 
-export type Trouble = 'reason' | 'moved' | 'failed';
+/** Refusals that the alerts' pages have words for; `failed` is everything else, and may be tried again. */
+const known = [
+  ...(['reason-needed', 'wrong-stage', 'confirmation-needed', 'contact-needed', 'more-tries-needed'] as const),
+  ...(['second-person-needed', 'already-on-call', 'in-the-past'] as const),
+] as const;
+export type Trouble = (typeof known)[number] | 'failed';
 
 /** Does one thing to the alert and reads the page again. Says what stood in the way. */
 export function useAct() {
@@ -20,7 +25,9 @@ export function useAct() {
       router.refresh();
       return true;
     } catch (error) {
-      setTrouble(troubleOf(error));
+      const reason = troubleOf(error);
+      setTrouble(reason);
+      if (reason !== 'failed') router.refresh(); // the page knows less than the server
       return false;
     } finally {
       setBusy(false);
@@ -31,6 +38,5 @@ export function useAct() {
 
 function troubleOf(error: unknown): Trouble {
   const reason = error instanceof TRPCClientError ? (error as TRPCClientError<AppRouter>).data?.reason : null;
-  if (reason === 'reason-needed') return 'reason';
-  return reason === 'wrong-stage' ? 'moved' : 'failed';
+  return known.find((one) => one === reason) ?? 'failed';
 }

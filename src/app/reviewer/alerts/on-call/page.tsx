@@ -10,6 +10,7 @@ import css from '../alerts.module.css';
 import { AlertsDesk } from '../desk';
 import { RemoveShift } from './remove-shift';
 import { ShiftForm } from './shift-form';
+import { WeekBoard } from './week-board';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('alerts'))('cover.title') };
@@ -68,6 +69,7 @@ export default async function OnCallPage() {
         </section>
         <section className={css.part} aria-labelledby="week">
           <h2 id="week">{t('now')}</h2>
+          <WeekBoard view={view} />
           {view.shifts.length === 0 ? (
             <EmptyState title={t('none')} />
           ) : (
@@ -91,7 +93,7 @@ export default async function OnCallPage() {
                       <td>{whole(startsAt)}</td>
                       <td>{whole(endsAt)}</td>
                       <td>
-                        <RemoveShift shiftId={id} words={t('remove')} name={t('removeName', { name, from: moment(startsAt) })} />
+                        <RemoveShift shiftId={id} name={name} from={moment(startsAt)} to={moment(endsAt)} />
                       </td>
                     </tr>
                   ))}

@@ -19,7 +19,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   const t = useTranslations('alerts');
   const format = useFormatter();
   const { act, isBusy, trouble } = useAct();
-  const [said, say] = useState<'past' | 'kept' | null>(null);
+  const [said, say] = useState<'order' | 'kept' | null>(null);
   const [skipped, setSkipped] = useState<{ from?: string; to?: string }>({});
 
   async function save(event: FormEvent<HTMLFormElement>) {
@@ -29,7 +29,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
     const [from, to] = [readWallTime(told('from'), timeZone), readWallTime(told('to'), timeZone)];
     setSkipped({ from: insteadOf(from), to: insteadOf(to) });
     if (from.kind === 'skipped' || to.kind === 'skipped') return say(null);
-    if (from.kind === 'unreadable' || to.kind === 'unreadable' || to.atMs <= from.atMs) return say('past');
+    if (from.kind === 'unreadable' || to.kind === 'unreadable' || to.atMs <= from.atMs) return say('order');
     const [startsAt, endsAt] = [new Date(from.atMs).toISOString(), new Date(to.atMs).toISOString()] as const;
     const shift = { personId: told('person'), rung: Number(told('rung')), startsAt, endsAt };
     const isDone = await act(() => api.alerts.addShift.mutate(shift));
@@ -47,14 +47,16 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
     <section className={css.part} aria-labelledby="add">
       <h2 id="add">{t('cover.add')}</h2>
       <form className={css.form} onSubmit={save} data-draft="shift">
-        <SelectField id="person" name="person" label={t('cover.who')} required>
+        <SelectField id="person" name="person" label={t('cover.who')} defaultValue="" required>
+          <option value="" />
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </SelectField>
-        <SelectField id="rung" name="rung" label={t('cover.rung')} required>
+        <SelectField id="rung" name="rung" label={t('cover.rung')} defaultValue="" required>
+          <option value="" />
           {([0, 1, 2, 3] as const).map((rung) => (
             <option key={rung} value={rung}>
               {t('cover.step', { step: rung + 1, after: t(`cover.after${rung}`) })}
@@ -64,9 +66,10 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
         <TextField id="from" name="from" type="datetime-local" label={t('cover.from')} error={fault(skipped.from)} required />
         <TextField id="to" name="to" type="datetime-local" label={t('cover.to')} error={fault(skipped.to)} required />
         <LiveRegion>
-          {trouble !== null ? <Notice tone="wait">{t(said === 'past' ? 'cover.past' : 'failed')}</Notice> : null}
-          {trouble === null && said !== null ? (
+          {said !== null ? (
             <Notice tone={said === 'kept' ? 'calm' : 'wait'}>{t(`cover.${said}`)}</Notice>
+          ) : trouble !== null ? (
+            <Notice tone="wait">{t(`trouble.${trouble}`)}</Notice>
           ) : null}
         </LiveRegion>
         <p className={css.acts}>

@@ -4,7 +4,9 @@ import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import css from '@/ui/case/case.module.css';
 import { DecideColumn } from './decide-column';
+import { AlertLine } from '@/ui/case/alert-line';
 import { AnsweredQuestion } from '@/ui/case/answered-question';
+import { Notice } from '@/ui/kit/notice';
 import { PersonStrip } from '@/ui/case/person-strip';
 import { RulesColumn } from '@/ui/case/rules-column';
 import { Told } from '@/ui/case/told';
@@ -28,7 +30,16 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
   return (
     <DeskShell here={null} own={{ href: paths.reviewerCase(caseId), words: t('case.mine') }}>
       <div className={css.screen}>
-        <PersonStrip view={view} you={session.personId} />
+        <div>
+          <PersonStrip view={view} you={session.personId} />
+          {view.alert === null ? null : (
+            <section aria-label={t('frame.desks.alerts')}>
+              <Notice tone={view.alert.closedAt !== null ? 'calm' : view.alert.level === 'STAT' ? 'now' : 'wait'} icon="bell">
+                <AlertLine alert={view.alert} href={paths.alert(view.alert.id)} />
+              </Notice>
+            </section>
+          )}
+        </div>
         <main className={css.three} id="main" tabIndex={-1}>
           <section className={css.col} aria-label={t('case.told.title')}>
             <Told view={view} texts={textsOf(locale).questions}>

@@ -1,0 +1,35 @@
+'use client';
+
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { useApi } from '@/trpc/react';
+import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
+
+/** Should the stream be held up on the way, the page is still never older than this. */
+const lookAnywayMs = 20_000;
+
+/** Reads the page again at every hint about this case. The message is a hint; what is shown was asked for anew. */
+export function AlertLive({ caseId }: { caseId: string }) {
+  const t = useTranslations('alerts');
+  const router = useRouter();
+  const { status } = useSubscription(
+    useApi().alerts.changes.subscriptionOptions(undefined, {
+      onData: (change) => {
+        sayAlertsMoved();
+        if (change.kind === 'resync' || change.caseId === caseId) router.refresh();
+      },
+    }),
+  );
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && router.refresh();
+    const timer = setInterval(look, lookAnywayMs);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [router]);
+  return <p className="small quiet">{status === 'pending' ? t('live') : t('connecting')}</p>;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { shortestNote } from '@/domain/safety/alert-closing';
+import { api } from '@/trpc/client';
+import { useMoment } from '@/ui/case/case-words';
+import { Button } from '@/ui/kit/button';
+import { TextArea } from '@/ui/kit/field';
+import { fieldsOf } from '@/ui/kit/fields-of';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { Notice } from '@/ui/kit/notice';
+import css from '../alert-page.module.css';
+import { useAct } from './use-act';
+
+/** A closed alert was closed by mistake: with a reason it opens again for a day, and pages anew. */
+export function ReopenForm({ alertId, until }: { alertId: string; until: string }) {
+  const t = useTranslations('alerts');
+  const moment = useMoment();
+  const { act, isBusy, trouble } = useAct();
+  const [isShort, setShort] = useState(false);
+
+  async function reopen(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = fieldsOf(event.currentTarget)('reason');
+    setShort(reason.length < shortestNote);
+    if (reason.length >= shortestNote) await act(() => api.alerts.reopen.mutate({ alertId, reason }));
+  }
+
+  return (
+    <section aria-labelledby="reopen">
+      <h2 id="reopen">{t('reopen.title')}</h2>
+      <p className="quiet">{t('reopen.until', { time: moment(until, true) })}</p>
+      <form className={css.form} onSubmit={reopen} noValidate>
+        <TextArea
+          id="reason"
+          name="reason"
+          label={t('reopen.reason')}
+          error={isShort ? t('reopen.short') : undefined}
+          rows={2}
+          maxLength={1_000}
+          autoComplete="off"
+        />
+        <LiveRegion urgency="now">{trouble === null ? null : <Notice tone="wait">{t(`trouble.${trouble}`)}</Notice>}</LiveRegion>
+        <p className={css.acts}>
+          <Button type="submit" disabled={isBusy}>
+            {t('reopen.go')}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { byGravity } from '@/domain/queue/here-because';
+import type { AlertView } from '@/domain/safety/alert-view';
+import { saidFirst } from '@/domain/safety/said-first';
+import { useAnswerWords, useMoment } from '@/ui/case/case-words';
+import { Level, Tag } from '@/ui/kit/status';
+import type { QuestionTexts } from '@/ui/questionnaire/question-words';
+import { paths } from '../../../paths';
+import css from '../alert-page.module.css';
+
+/** Who it is, and what was said or done: that leads. The rules stand below it. */
+export function SaidHead({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
+  const [t, rule] = [useTranslations('alerts'), useTranslations('case.rule')];
+  const moment = useMoment();
+  const { level, patient, rules, closedAt } = view;
+  return (
+    <div>
+      <p>
+        <Link href={paths.alerts()}>{t('back')}</Link>
+      </p>
+      <h1 className={css.who}>
+        <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>{' '}
+        <bdi>{patient.name}</bdi> <small>{patient.ageYears === null ? null : t('one.age', { count: patient.ageYears })}</small>
+      </h1>
+      <Leads view={view} texts={texts} />
+      <p>
+        {byGravity(rules)
+          .map((one) => `${rule(one)} (${one})`)
+          .join(' · ')}
+      </p>
+      <p className="quiet">
+        {t(`origin.${view.origin}`)}. {t('one.raised', { time: moment(view.raisedAt, true) })}{' '}
+        {view.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
+      </p>
+      {view.reopenings.map(({ at, by, reason, disposition }) => (
+        <p key={at} className="quiet">
+          {t('reopen.was', {
+            disposition: t(`close.dispositions.${disposition}`),
+            name: by,
+            time: moment(at, true),
+            reason,
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Help that was asked for by its button leads where no answer says more. */
+function Leads({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
+  const t = useTranslations('alerts');
+  const words = useAnswerWords(texts);
+  const moment = useMoment();
+  const said = saidFirst(view.answers);
+  if (said === null || (view.rules.includes('S-07') && said.questionId !== 'asq.5'))
+    return <p className={css.said}>{view.rules.includes('S-07') ? t('one.pressedHelp') : t(`origin.${view.origin}`)}</p>;
+  return (
+    <>
+      <p className={css.asked}>
+        “{words.ask(said.questionId)}”{' '}
+        <span className="quiet">
+          {moment(said.savedAt, true)}
+          {said.stands ? null : `, ${t('one.tookBack')}`}
+        </span>
+      </p>
+      <p className={css.said}>{words.answer(said.questionId, said.value)}</p>
+    </>
+  );
+}

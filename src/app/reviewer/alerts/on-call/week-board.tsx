@@ -1,0 +1,58 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { instantOf, localTimeOf } from '@/domain/queue/local-time';
+import type { CoverageView } from '@/domain/safety/alert-view';
+import css from './week-board.module.css';
+
+const rungs = [0, 1, 2, 3] as const;
+
+/** The week as a drawing: a lane for each step, a bar for each shift, and the hours without anyone dashed. The table below says the same in words. */
+export async function WeekBoard({ view }: { view: CoverageView }) {
+  const [t, format] = await Promise.all([getTranslations('alerts.cover'), getFormatter()]);
+  const [from, to] = [Date.parse(view.from), Date.parse(view.to)];
+  const share = (instantMs: number) => (100 * (Math.min(Math.max(instantMs, from), to) - from)) / (to - from);
+  const placed = (starts: string, ends: string) => {
+    const left = share(Date.parse(starts));
+    return { left: `${left}%`, width: `${share(Date.parse(ends)) - left}%` };
+  };
+  return (
+    <div className={css.board} aria-hidden="true">
+      <div className={css.days}>
+        {midnightsOf(view).map((atMs) => (
+          <span key={atMs} style={{ left: `${share(atMs)}%` }}>
+            {format.dateTime(new Date(atMs), { timeZone: view.timeZone, weekday: 'short', day: 'numeric' })}
+          </span>
+        ))}
+      </div>
+      {rungs.map((rung) => (
+        <div key={rung} className={css.lane}>
+          <p>
+            <b>{rung + 1}</b> {t(`after${rung}`)}
+          </p>
+          <div className={css.track}>
+            {view.shifts
+              .filter((shift) => shift.rung === rung)
+              .map(({ id, name, startsAt, endsAt }) => (
+                <i key={id} data-first={rung === 0} style={placed(startsAt, endsAt)}>
+                  {name}
+                </i>
+              ))}
+            {rung > 0
+              ? null
+              : view.gaps.map((gap) => (
+                  <i key={gap.from} data-gap style={placed(gap.from, gap.to)}>
+                    {t('gap')}
+                  </i>
+                ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The midnights of the week by the clinic's clock, in milliseconds since 1970. */
+function midnightsOf({ from, to, timeZone }: CoverageView): number[] {
+  const first = localTimeOf(Date.parse(from), timeZone).day + 1;
+  const last = localTimeOf(Date.parse(to), timeZone).day;
+  return Array.from({ length: last - first + 1 }, (_, n) => instantOf({ day: first + n, minutes: 0 }, timeZone));
+}

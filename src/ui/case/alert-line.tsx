@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Route } from 'next';
+import type { AlertBrief } from '@/domain/safety/alert-brief';
+import { Level } from '@/ui/kit/status';
+import { useMoment } from './case-words';
+
+type AlertLineProps = { alert: AlertBrief; href: Route };
+
+/** A case's newest alert in a line: how urgent, who has it, the last try, or how it ended; and the way to it. */
+export function AlertLine({ alert: { level, holder, lastTry, closedAt, disposition }, href }: AlertLineProps) {
+  const t = useTranslations('alerts');
+  const moment = useMoment();
+  const isClosed = closedAt !== null && disposition !== null;
+  return (
+    <p>
+      <Level level={isClosed ? 'routine' : level === 'STAT' ? 'now' : 'today'}>
+        {t('line.alert', { level: t(`level.${level}`) })}
+      </Level>{' '}
+      {isClosed ? (
+        t('line.closed', { disposition: t(`close.dispositions.${disposition}`), time: moment(closedAt, true) })
+      ) : (
+        <>
+          <b>{holder === null ? t('holder.nobody') : t('line.holder', { name: holder })}</b>{' '}
+          {lastTry === null
+            ? t('line.noTry')
+            : t('row.lastTry', {
+                channel: t(`log.channels.${lastTry.channel}`),
+                outcome: t(`log.outcomes.${lastTry.outcome}`),
+                time: moment(lastTry.at, true),
+              })}
+        </>
+      )}{' '}
+      <Link href={href}>{t('line.open')}</Link>
+    </p>
+  );
+}
