@@ -41,8 +41,16 @@ test('MADRS is entered as numbers by keyboard, item 10 is said at once, and a co
   await consultant.sees(/^MADRS is recorded\. 31 of 60, moderate\./);
   const list = page.getByRole('list', { name: 'Recorded ratings' });
   await expect(list.getByText('Same-day action')).toBeVisible();
-  const alerts = await rows('SELECT level, origin FROM "Alert" WHERE "caseId" = $1', [caseId]);
-  expect(alerts).toEqual([{ level: 'P1', origin: 'rating' }]);
+  const alerts = () => rows('SELECT level, origin FROM "Alert" WHERE "caseId" = $1', [caseId]);
+  expect(await alerts()).toEqual([{ level: 'P1', origin: 'rating' }]);
+
+  // One number alone is kept and heard: nine are missing, and the page is loaded anew.
+  await number(consultant, 'Suicidal thoughts', 6).check();
+  await consultant.sees(/^Item 10 is 5 or more: act at once\. There is an alert/);
+  expect(await alerts()).toEqual([{ level: 'STAT', origin: 'rating' }]);
+  await page.reload();
+  await expect(number(consultant, 'Suicidal thoughts', 6)).toBeChecked();
+  await consultant.sees('1 of 10 entered. There is no total before all are.');
 
   for (const label of labels) await number(consultant, label, 1).check();
   await consultant.press('Record MADRS');

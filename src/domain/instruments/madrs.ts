@@ -43,6 +43,3 @@ export const madrsRemissionInUse: MadrsRemission = 'at-most-10';
 /** True or false for remission by the named definition; null without a total. */
 export const isMadrsRemission = (total: number | null, definition: MadrsRemission): boolean | null =>
   total === null ? null : total <= madrsRemission[definition].upTo;
-
-/** The number (counted from 1) that asks for a same-day action, and from which value it does. A clinician approves the value. */
-export const madrsSuicideItem = { place: 10, sameDayFrom: 4 } as const;

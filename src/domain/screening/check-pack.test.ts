@@ -31,6 +31,21 @@ test('a call the same day: any day between eight and eight, within four hours, t
   });
 });
 
+test('MADRS item 10 asks for a call the same day from 4 and for a page at once from 5', () => {
+  expect(clinicPack.thresholds.ratingAlerts.madrsItem10).toMatchObject({ sameDayFrom: 4, atOnceFrom: 5 });
+  const { ratingAlerts: _, ...thresholds } = clinicPack.thresholds;
+  const checked = checkPack({ ...clinicPack, thresholds });
+  expect(checked.ok && checked.pack.thresholds.ratingAlerts).toEqual(clinicPack.thresholds.ratingAlerts);
+});
+
+test('a page at once must not begin below the call the same day, and a number goes from 1 to 6', () => {
+  const set = (change: object) => faults(draft((p) => Object.assign(p.thresholds.ratingAlerts.madrsItem10, change)));
+  expect(set({ atOnceFrom: 3 })).toEqual(['thresholds.ratingAlerts.madrsItem10.atOnceFrom: must not be below sameDayFrom']);
+  expect(set({ atOnceFrom: 4 })).toEqual([]);
+  expect(set({ atOnceFrom: 7 })).toHaveLength(1);
+  expect(set({ sameDayFrom: 0 })).toHaveLength(1);
+});
+
 test.each([
   ['hours that end before they begin', { opens: '20:00', closes: '08:00' }, 'closes: must be later than opens'],
   ['hours that hold nothing', { opens: '08:00', closes: '08:00' }, 'closes: must be later than opens'],

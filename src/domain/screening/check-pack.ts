@@ -1,6 +1,7 @@
 import { drugUseLevels } from './facts';
 import { type BandedReading, BandSet, RulePack, Thresholds } from './rule-pack';
 import { ruleIds } from './rule-ids';
+import { faultsOfRatingAlerts } from './rating-alerts';
 import { faultsOfSameDayCalls } from './same-day-calls';
 
 export type CheckedPack = { ok: true; pack: RulePack } | { ok: false; faults: readonly string[] };
@@ -114,7 +115,8 @@ function faultsOfBand(key: BandedReading, { bands: given }: BandSet): string[] {
   ];
 }
 
-function faultsOfLimits({ item9, drugUse, trials, sameDayCalls, ...limits }: Partial<Omit<Thresholds, 'bands'>>): string[] {
+function faultsOfLimits(thresholds: Partial<Omit<Thresholds, 'bands'>>): string[] {
+  const { item9, drugUse, trials, sameDayCalls, ratingAlerts, ...limits } = thresholds;
   const faults: string[] = [];
   const refuse = (isFault: boolean, fault: string) => {
     if (isFault) faults.push(`thresholds.${fault}`);
@@ -138,6 +140,7 @@ function faultsOfLimits({ item9, drugUse, trials, sameDayCalls, ...limits }: Par
     refuse(trials.partialPercent >= trials.responsePercent, 'trials.partialPercent: must be below responsePercent');
   }
   faults.push(...(sameDayCalls ? faultsOfSameDayCalls(sameDayCalls) : []).map((fault) => `thresholds.${fault}`));
+  faults.push(...(ratingAlerts ? faultsOfRatingAlerts(ratingAlerts) : []).map((fault) => `thresholds.${fault}`));
   for (const key of Object.keys(limitOf) as (keyof typeof limitOf)[]) {
     const value = limits[key]?.value;
     if (value !== undefined) refuse(limitOf[key].isFault(value), `${key}.value: ${limitOf[key].fault}`);

@@ -3,6 +3,7 @@ import { GivenDay } from '@/domain/shared/given';
 import { Policy } from '@/domain/treatments/policies';
 import { TrialThresholds } from '@/domain/treatments/thresholds';
 import { drugUseLevels } from './facts';
+import { RatingAlerts, startingRatingAlerts } from './rating-alerts';
 import { SameDayCalls, startingSameDayCalls } from './same-day-calls';
 
 const Source = z.string().max(500);
@@ -47,6 +48,8 @@ export const Thresholds = z.strictObject({
   resistantFrom: Limit,
   /** When a call the same day is due, and how its alert climbs. */
   sameDayCalls: SameDayCalls.default(startingSameDayCalls),
+  /** Which numbers of a clinician's rating raise an alert. */
+  ratingAlerts: RatingAlerts.default(startingRatingAlerts),
 });
 export type Thresholds = z.infer<typeof Thresholds>;
 

@@ -10,6 +10,7 @@ const limits = [
 ] as const;
 const item9Levels = ['low', 'discordant', 'severe'] as const;
 const drugLevels = ['cautionFrom', 'reviewFrom'] as const;
+const ratingLevels = ['sameDayFrom', 'atOnceFrom'] as const;
 const callParts = ['opens', 'closes', 'allowedHours', 'escalateEveryHours'] as const;
 
 /** Which number of the pack a row shows. The words for it stand in the message files under the same name. */
@@ -19,6 +20,7 @@ export type ThresholdName =
   | `item9-${(typeof item9Levels)[number]}`
   | `drugUse-${(typeof drugLevels)[number]}`
   | `sameDayCalls-${(typeof callParts)[number]}`
+  | `madrsItem10-${(typeof ratingLevels)[number]}`
   | `trials-${keyof Thresholds['trials']}`;
 
 /** One line of the table of thresholds: from (inclusive) to below; a single limit has only `from`. `rule` is null where it is no one rule's. */
@@ -33,6 +35,7 @@ export type ThresholdRow = {
 /** Every number of a pack, in the order of the pack: what its author and its publisher read before they sign. */
 export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): ThresholdRow[] {
   const { bands, item9, drugUse, trials, trialsSource, sameDayCalls } = thresholds;
+  const { madrsItem10 } = thresholds.ratingAlerts;
   const single = (name: ThresholdName, from: number | string, source: string) => ({
     name,
     rule: null,
@@ -55,5 +58,6 @@ export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): Thr
     ...drugLevels.map((level) => single(`drugUse-${level}`, drugUse[level], drugUse.source)),
     ...(Object.keys(trials) as (keyof Thresholds['trials'])[]).map((key) => single(`trials-${key}`, trials[key], trialsSource)),
     ...callParts.map((part) => single(`sameDayCalls-${part}`, sameDayCalls[part], sameDayCalls.source)),
+    ...ratingLevels.map((level) => single(`madrsItem10-${level}`, madrsItem10[level], madrsItem10.source)),
   ];
 }

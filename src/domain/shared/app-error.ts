@@ -15,6 +15,7 @@ export const errorCodes = [
   'call-ended',
   'already-signed',
   'stale-note',
+  'stale-rating',
   'video-unavailable',
   'second-person-needed',
   'reason-needed',

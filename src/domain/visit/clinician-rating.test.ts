@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { asksSameDay, highestTotal, rate } from './clinician-rating';
+import { highestTotal, isOnScale, rate, standingNumbers } from './clinician-rating';
 
 const threes = Array.from({ length: 10 }, () => 3);
 const withItem10 = (number: number | null) => [...threes.slice(0, 9), number];
 
 test('a whole MADRS has a total, a band and the definition of remission it is read by', () => {
-  expect(rate('madrs', threes)).toEqual({ total: 30, band: 'moderate', remissionBy: 'at-most-10', asksSameDay: false });
+  expect(rate('madrs', threes)).toEqual({ total: 30, band: 'moderate', remissionBy: 'at-most-10' });
 });
 
 test('CADSS-6 has a total and neither band nor remission', () => {
-  expect(rate('cadss-6', [1, 0, 2, 0, 0, 1])).toEqual({ total: 4, band: null, remissionBy: null, asksSameDay: false });
+  expect(rate('cadss-6', [1, 0, 2, 0, 0, 1])).toEqual({ total: 4, band: null, remissionBy: null });
 });
 
 test.each([
@@ -21,19 +21,21 @@ test.each([
   ['half a number', withItem10(2.5)],
 ])('%s is no rating', (_, numbers) => expect(rate('madrs', numbers)).toBeNull());
 
-test.each([
-  [null, false],
-  [3, false],
-  [4, true],
-  [6, true],
-])('MADRS item 10 at %s asks for the same day: %s', (number, asks) => {
-  expect(asksSameDay('madrs', withItem10(number))).toBe(asks);
+test('a number is on the scale from 0 to its highest, at the places it has', () => {
+  expect([isOnScale('madrs', 10, 6), isOnScale('madrs', 11, 0), isOnScale('madrs', 0, 0)]).toEqual([true, false, false]);
+  expect([isOnScale('cadss-6', 6, 4), isOnScale('cadss-6', 6, 5), isOnScale('cadss-6', 7, 0)]).toEqual([true, false, false]);
+  expect(isOnScale('madrs', 1, -1)).toBe(false);
 });
 
-test('it asks before the other numbers are there', () => {
-  expect(asksSameDay('madrs', [...Array.from({ length: 9 }, () => null), 4])).toBe(true);
+test('the newest number of each place stands; one that came too late never does', () => {
+  const standing = standingNumbers('cadss-6', [
+    { place: 2, number: 1, revision: 2 },
+    { place: 2, number: 4, revision: 1 },
+    { place: 2, number: 3, revision: null },
+    { place: 5, number: 0, revision: 1 },
+  ]);
+  expect(standing.map(({ number }) => number)).toEqual([null, 1, null, null, 0, null]);
+  expect(standing.map(({ revision }) => revision)).toEqual([0, 2, 0, 0, 1, 0]);
 });
-
-test('CADSS-6 has no such number', () => expect(asksSameDay('cadss-6', [4, 4, 4, 4, 4, 4])).toBe(false));
 
 test('totals go to 60 and to 24', () => expect([highestTotal('madrs'), highestTotal('cadss-6')]).toEqual([60, 24]));

@@ -1,5 +1,5 @@
 import { cadss6 } from '@/domain/instruments/cadss-6';
-import { type MadrsRemission, madrs, madrsRemissionInUse, madrsSuicideItem } from '@/domain/instruments/madrs';
+import { type MadrsRemission, madrs, madrsRemissionInUse } from '@/domain/instruments/madrs';
 import { type NumberScale, scoreNumbers } from '@/domain/instruments/number-scale';
 
 /** The scales a clinician may rate on during a visit. Only the numbers are kept; the wording stays on the rater's licensed form. */
@@ -17,7 +17,6 @@ export type Rated = {
   band: string | null;
   /** The definition of remission that this total is read by; null where the scale has none. */
   remissionBy: MadrsRemission | null;
-  asksSameDay: boolean;
 };
 
 /** Reads a whole rating. Null while a number is missing or out of range, or when there is one too many: there is no partial total. */
@@ -30,15 +29,27 @@ export function rate(id: RatingScaleId, numbers: Entered): Rated | null {
     // One band for every total is a scale that nobody has published bands for.
     band: scale.bands.length > 1 ? score.band : null,
     remissionBy: id === 'madrs' ? madrsRemissionInUse : null,
-    asksSameDay: asksSameDay(id, numbers),
   };
 }
 
 /** The highest total there is. */
 export const highestTotal = (id: RatingScaleId): number => ratingScales[id].labels.length * ratingScales[id].itemMax;
 
-/** True as soon as the number about suicidal thoughts asks for it, whatever else is missing. An empty place says nothing yet. */
-export function asksSameDay(id: RatingScaleId, numbers: Entered): boolean {
-  const number = id === 'madrs' ? numbers[madrsSuicideItem.place - 1] : null;
-  return typeof number === 'number' && number >= madrsSuicideItem.sameDayFrom;
+/** Whether the scale has this place (counted from 1) and this number. */
+export const isOnScale = (id: RatingScaleId, place: number, number: number): boolean =>
+  place >= 1 && place <= ratingScales[id].labels.length && number >= 0 && number <= ratingScales[id].itemMax;
+
+/** One number that was entered, and its place (counted from 1). The revision is null where it came too late to count. */
+export type RatingEntry = { place: number; number: number; revision: number | null };
+
+/** The newest number of each place of the scale; null and revision 0 where none was entered. */
+export function standingNumbers(
+  id: RatingScaleId,
+  entries: readonly RatingEntry[],
+): { number: number | null; revision: number }[] {
+  return ratingScales[id].labels.map((_, at) => {
+    const counting = entries.filter(({ place, revision }) => place === at + 1 && revision !== null);
+    const newest = counting.toSorted((a, b) => (a.revision ?? 0) - (b.revision ?? 0)).at(-1);
+    return { number: newest?.number ?? null, revision: newest?.revision ?? 0 };
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GivenDay, GivenRevision } from '@/domain/shared/given';
 import { Text } from '@/domain/shared/text';
-import { rate, ratingScaleIds } from './clinician-rating';
+import { isOnScale, rate, ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
 
 /** Names one visit. */
@@ -47,6 +47,21 @@ export const RecordRating = z
   })
   .refine(({ scale, numbers }) => rate(scale, numbers) !== null, 'must hold every number of the scale, each within its range');
 export type RecordRating = z.infer<typeof RecordRating>;
+
+/** One number of a rating that is not whole yet. `revision` is that of the place's number on the screen, 0 where there was none. */
+export const EnterRatingNumber = z
+  .strictObject({
+    visitId: z.uuid(),
+    /** Made by the page for a new rating; where one is open already, that one goes on and its id comes back. */
+    ratingId: z.uuid(),
+    scale: z.enum(ratingScaleIds),
+    /** Counted from 1, in the order of the scale's form. */
+    place: z.int(),
+    number: z.int(),
+    revision: GivenRevision,
+  })
+  .refine(({ scale, place, number }) => isOnScale(scale, place, number), 'must be a number of the scale, at one of its places');
+export type EnterRatingNumber = z.infer<typeof EnterRatingNumber>;
 
 /** The calendar day whose agenda is asked for, in the consultant's own zone; today when it is left out. */
 export const AgendaDay = z.strictObject({ day: GivenDay.optional() });

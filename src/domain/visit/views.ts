@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { alertLevels } from '@/domain/safety/alert-level';
+import { RatingAlerts } from '@/domain/screening/rating-alerts';
 import { madrsRemissions } from '@/domain/instruments/madrs';
 import { Instant } from '@/domain/shared/text';
 import { callStates } from './call-state';
@@ -101,7 +103,9 @@ export const RatingView = z.strictObject({
   band: z.string().max(40).nullable(),
   /** Null where the scale has no definition of remission. */
   remissionBy: z.enum(madrsRemissions).nullable(),
+  /** A number asks for action the same day, or (graver) at once, by the values in force when it was recorded. */
   asksSameDay: z.boolean(),
+  asksAtOnce: z.boolean(),
   ratedByName: z.string().max(200),
   ratedAt: Instant,
 });
@@ -109,6 +113,29 @@ export type RatingView = z.infer<typeof RatingView>;
 
 /** Every rating of a visit, newest first. An earlier one stays when it is corrected. */
 export const RatingViews = z.array(RatingView).max(200);
+
+/** A rating that is not whole yet: what was entered so far, at every place of the scale. Null: not entered. */
+export const RatingDraftView = z.strictObject({
+  ratingId: z.uuid(),
+  scale: z.enum(ratingScaleIds),
+  numbers: z.array(z.strictObject({ number: z.int().nullable(), revision: z.int() })).max(10),
+  enteredByName: z.string().max(200),
+  enteredAt: Instant,
+});
+export type RatingDraftView = z.infer<typeof RatingDraftView>;
+
+/**
+ * What became of one number. `stale`: another number stands at its place by now. `recorded`: the rating was recorded
+ * meanwhile. `signed`: the note is signed. In all three it does not count, and whatever alert it asks for was raised.
+ */
+export const EnteredNumber = z.strictObject({
+  outcome: z.enum(['kept', 'stale', 'recorded', 'signed']),
+  /** The rating that is open now; null where none is. */
+  draft: RatingDraftView.nullable(),
+  /** The alert that this number asks for, whatever the outcome. */
+  alert: z.enum(alertLevels).nullable(),
+});
+export type EnteredNumber = z.infer<typeof EnteredNumber>;
 
 /** The visit as its consultant sees it. What the patient told and what the rules say is read with the case. */
 export const ConsultantVisitView = z.strictObject({
@@ -119,6 +146,10 @@ export const ConsultantVisitView = z.strictObject({
   call: CallView,
   note: NoteView,
   ratings: RatingViews,
+  /** Ratings that are not whole yet, at most one of each scale. */
+  ratingDrafts: z.array(RatingDraftView).max(ratingScaleIds.length),
+  /** From which numbers on a rating raises an alert. */
+  ratingAlerts: RatingAlerts,
   videoOffered: z.boolean(),
   clinicPhone: z.string().max(40),
   mayConduct: z.boolean(),

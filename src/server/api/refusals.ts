@@ -22,6 +22,7 @@ export const refusals = {
   'not-admitted': { http: 'PRECONDITION_FAILED', sentence: 'The clinician has not opened the visit yet.' },
   'call-ended': { http: 'PRECONDITION_FAILED', sentence: 'This visit has ended.' },
   'already-signed': { http: 'CONFLICT', sentence: 'The note is signed and can no longer be changed.' },
+  'stale-rating': { http: 'CONFLICT', sentence: 'A number was changed in another window. Open the visit again to see it.' },
   'stale-note': { http: 'CONFLICT', sentence: 'The note was changed in another window.' },
   'video-unavailable': { http: 'SERVICE_UNAVAILABLE', sentence: 'Video is not available now. The visit can go on by phone.' },
   'second-person-needed': {

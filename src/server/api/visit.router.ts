@@ -1,5 +1,15 @@
 import { tracked } from '@trpc/server';
-import { AgendaDay, GoOnByPhone, Heartbeat, OneEpoch, OneVisit, RecordRating, SaveNote, SignNote } from '@/domain/visit/inputs';
+import {
+  AgendaDay,
+  EnterRatingNumber,
+  GoOnByPhone,
+  Heartbeat,
+  OneEpoch,
+  OneVisit,
+  RecordRating,
+  SaveNote,
+  SignNote,
+} from '@/domain/visit/inputs';
 import { NextVisit } from '@/domain/visit/next-visit';
 import {
   AgendaView,
@@ -8,6 +18,7 @@ import {
   JoinKey,
   NoteView,
   PatientVisitView,
+  EnteredNumber,
   RatingViews,
   SavedNote,
   VisitHint,
@@ -23,6 +34,7 @@ import { joinVisit } from '@/server/visit/join-visit';
 import { leaveQueue } from '@/server/visit/leave-queue';
 import { listAgenda } from '@/server/visit/list-agenda';
 import { readVisit } from '@/server/visit/read-visit';
+import { enterRatingNumber } from '@/server/visit/enter-rating-number';
 import { recordRating } from '@/server/visit/record-rating';
 import { returnToWaiting } from '@/server/visit/return-to-waiting';
 import { saveNote } from '@/server/visit/save-note';
@@ -83,6 +95,10 @@ export const visitRouter = router({
     .input(SignNote)
     .output(NoteView)
     .mutation(({ ctx, input }) => signNote(ctx, input)),
+  enterRatingNumber: needs('notes.write')
+    .input(EnterRatingNumber)
+    .output(EnteredNumber)
+    .mutation(({ ctx, input }) => enterRatingNumber(ctx, input)),
   recordRating: needs('notes.write')
     .input(RecordRating)
     .output(RatingViews)

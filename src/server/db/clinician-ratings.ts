@@ -9,13 +9,15 @@ export type FoundRating = Rated & {
   scale: RatingScaleId;
   scaleVersion: string;
   numbers: number[];
+  asksSameDay: boolean;
+  asksAtOnce: boolean;
   ratedById: string;
   ratedAt: Date;
 };
 
 const columns = {
   ...{ id: true, visitId: true, scale: true, scaleVersion: true, numbers: true, total: true, band: true },
-  ...{ remissionBy: true, asksSameDay: true, ratedById: true, ratedAt: true },
+  ...{ remissionBy: true, asksSameDay: true, asksAtOnce: true, ratedById: true, ratedAt: true },
 } as const;
 const found = <R extends { scale: string; remissionBy: string | null }>(row: R) => ({
   ...row,

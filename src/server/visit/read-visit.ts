@@ -6,14 +6,16 @@ import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
 import { findRatings } from '@/server/db/clinician-ratings';
+import { findOpenRatingEntries } from '@/server/db/rating-entries';
 import { findNote } from '@/server/db/visit-notes';
 import { findPatientNames, findTimeZone } from '@/server/db/visit-people';
 import { findVisit } from '@/server/db/visits';
+import { packInForce } from '@/server/screening/pack-in-force';
 import { videoOffered } from '@/server/video/address';
 import type { Acting } from './acting';
 import { callView } from './call-view';
 import { noteView } from './note-view';
-import { ratingViews } from './rating-views';
+import { ratingDraftViews, ratingViews } from './rating-views';
 
 /** The consultant opens a visit: who, where the call stands, the note and the ratings so far. Looking is an act and leaves its mark. */
 export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
@@ -29,6 +31,8 @@ export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promis
       call: await callView(tx, visit, now),
       note: await noteView(tx, await findNote(tx, visitId)),
       ratings: await ratingViews(tx, await findRatings(tx, visitId)),
+      ratingDrafts: await ratingDraftViews(tx, await findOpenRatingEntries(tx, visitId)),
+      ratingAlerts: (await packInForce(tx, now)).pack.thresholds.ratingAlerts,
       videoOffered: videoOffered(),
       clinicPhone: env().CLINIC_PHONE,
       timeZone: await findTimeZone(tx, actor.id),

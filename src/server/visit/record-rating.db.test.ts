@@ -34,7 +34,9 @@ test('ten numbers are recorded and read back with total, band and the definition
   const given = entry(madrs);
   const recorded = await rate(visit, given);
   expect(recorded).toMatchObject([{ ...given, total: 30, band: 'moderate', remissionBy: 'at-most-10', scaleVersion: '1' }]);
-  expect(recorded).toMatchObject([{ ratedByName: 'Demo consultant', ratedAt: visit.now.toISOString(), asksSameDay: false }]);
+  expect(recorded).toMatchObject([
+    { ratedByName: 'Demo consultant', ratedAt: visit.now.toISOString(), asksSameDay: false, asksAtOnce: false },
+  ]);
   expect(await ratingsOf(visit)).toEqual(recorded);
 });
 
@@ -138,6 +140,13 @@ test('MADRS item 10 at 4 is marked and raises an alert for the same day; a milde
   await rate(visit, entry(withItem10(0)), new Date(visit.now.getTime() + 60_000));
   expect(await ratingsOf(visit)).toMatchObject([{ asksSameDay: false }, { asksSameDay: true }]);
   expect(await alertsOf(visit)).toMatchObject([{ closedAt: null }]);
+});
+
+test.each([5, 6])('MADRS item 10 at %s pages at once', async (number) => {
+  const visit = await aVisit();
+  await rate(visit, entry(withItem10(number)));
+  expect(await ratingsOf(visit)).toMatchObject([{ asksSameDay: true, asksAtOnce: true }]);
+  expect(await alertsOf(visit)).toMatchObject([{ level: 'STAT', origin: 'rating' }]);
 });
 
 test('such a rating pages again where somebody had acknowledged the alert before it', async () => {

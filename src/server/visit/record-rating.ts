@@ -1,5 +1,7 @@
+import { alertForNumber } from '@/domain/screening/rating-alerts';
+import { isGraver } from '@/domain/safety/alert-level';
 import { AppError } from '@/domain/shared/app-error';
-import { rate, ratingScales } from '@/domain/visit/clinician-rating';
+import { rate, ratingScales, standingNumbers } from '@/domain/visit/clinician-rating';
 import type { RecordRating } from '@/domain/visit/inputs';
 import type { RatingView } from '@/domain/visit/views';
 import { record } from '@/server/audit/record';
@@ -7,16 +9,19 @@ import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findRating, findRatings, insertRating } from '@/server/db/clinician-ratings';
+import { findRatingEntries } from '@/server/db/rating-entries';
 import { findNote } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
 import { raiseAlert } from '@/server/safety/raise-alert';
+import { packInForce } from '@/server/screening/pack-in-force';
 import type { Acting } from './acting';
 import { ratingViews } from './rating-views';
 
 /**
  * Records the numbers of a whole rating and gives back all of the visit's, newest first. It only ever adds: a correction
- * stands beside what was recorded before, and the signature of the note ends it. A number that asks for action the same day
- * tells the clinicians in the same transaction, so that it does not hang on one person's memory.
+ * stands beside what was recorded before, and the signature of the note ends it. A number that asks for an alert raises it in
+ * the same transaction, unless it was entered before and raised it then. Numbers that were changed in another window
+ * meanwhile are never recorded unseen.
  */
 export function recordRating({ actor, now }: Acting, { visitId, ratingId, scale, numbers }: RecordRating): Promise<RatingView[]> {
   return transaction(async (tx) => {
@@ -29,17 +34,28 @@ export function recordRating({ actor, now }: Acting, { visitId, ratingId, scale,
 
     const earlier = await findRating(tx, ratingId);
     if (earlier?.visitId === visitId) return all();
-    if (earlier !== null) throw new AppError('no-access');
+    const entries = await findRatingEntries(tx, ratingId);
+    if (earlier !== null || entries.some((one) => one.visitId !== visitId || one.scale !== scale))
+      throw new AppError('no-access');
     const rated = rate(scale, numbers);
     if (rated === null) throw new AppError('invalid-answer');
-    if (rated.asksSameDay) await lockCase(tx, caseId);
+    const entered = standingNumbers(scale, entries);
+    if (entered.some(({ number }, at) => number !== null && number !== numbers[at])) throw new AppError('stale-rating');
 
+    const { ratingAlerts } = (await packInForce(tx, now)).pack.thresholds;
+    const asked = numbers.map((number, at) => alertForNumber(ratingAlerts, scale, at + 1, number));
+    const level = asked.reduce((a, b) => (a === null || (b !== null && isGraver(b, a)) ? b : a), null);
+    // What was entered before raised its alert then: recording it is no news.
+    const isNews = asked.some((one, at) => one !== null && entered[at]?.number === null);
+    if (isNews) await lockCase(tx, caseId);
+
+    const alert = { asksSameDay: level !== null, asksAtOnce: level === 'STAT' };
     const by = { ratedById: actor.id, ratedAt: now };
     const scaleVersion = ratingScales[scale].version;
-    await insertRating(tx, { id: ratingId, caseId, visitId, scale, scaleVersion, numbers, ...rated, ...by });
+    await insertRating(tx, { id: ratingId, caseId, visitId, scale, scaleVersion, numbers, ...rated, ...alert, ...by });
     const ratings = await all();
     await record(tx, actor, now, { type: 'rating.recorded', caseId, visitId, ratingId, scale });
-    if (rated.asksSameDay) await raiseAlert(tx, { by: actor, now }, { caseId, level: 'P1', rules: [], origin: 'rating' });
+    if (isNews && level !== null) await raiseAlert(tx, { by: actor, now }, { caseId, level, rules: [], origin: 'rating' });
     return ratings;
   });
 }

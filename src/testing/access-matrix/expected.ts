@@ -369,6 +369,13 @@ export const expected: Readonly<Record<string, Row>> = {
     leaves: 'note.signed',
   },
   // Who writes the note may rate; the trail says on which scale, never how.
+  'visit.enterRatingNumber': {
+    scene: 'admitted',
+    input: ({ visitId }) => ({ visitId, ratingId: randomUUID(), scale: 'cadss-6', place: 3, number: 2, revision: 0 }),
+    best: 'consultant',
+    may: theConsultant,
+    leaves: 'rating.entered',
+  },
   'visit.recordRating': {
     scene: 'admitted',
     input: ({ visitId }) => ({ visitId, ratingId: randomUUID(), scale: 'cadss-6', numbers: [0, 1, 0, 0, 2, 0] }),

@@ -1,6 +1,7 @@
 import { startingPolicies } from '@/domain/treatments/starting-policies';
 import { startingTrialThresholds } from '@/domain/treatments/thresholds';
 import type { RulePack } from '../rule-pack';
+import { startingRatingAlerts } from '../rating-alerts';
 import { startingSameDayCalls } from '../same-day-calls';
 
 /**
@@ -111,5 +112,6 @@ export const clinicPack: RulePack = {
     benzodiazepineHighMgDiazepam: { value: 8, source: 'Above 8 mg diazepam-equivalent separated responders (Andrade 2017)' },
     resistantFrom: { value: 2, source: 'FDA (Spravato 2019), EMA 2013, Sforzini 2022: at least two adequate trials' },
     sameDayCalls: startingSameDayCalls,
+    ratingAlerts: startingRatingAlerts,
   },
 };

@@ -1,50 +1,54 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { madrsSuicideItem } from '@/domain/instruments/madrs';
-import { asksSameDay, type Entered, rate, type RatingScaleId, ratingScales } from '@/domain/visit/clinician-rating';
-import type { RatingView } from '@/domain/visit/views';
+import type { RatingAlerts } from '@/domain/screening/rating-alerts';
+import { rate, type RatingScaleId, ratingScales } from '@/domain/visit/clinician-rating';
+import type { RatingDraftView, RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
 import { sentenceOf } from '@/trpc/join-key';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { Notice } from '@/ui/kit/notice';
-import { Level } from '@/ui/kit/status';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { fill } from '@/ui/visit-room/fill';
 import { NumberRow } from './number-row';
+import { RatingAlertNotice, RatingKept } from './rating-notices';
 import { sayTotal } from './say-total';
+import { useRatingDraft } from './use-rating-draft';
 
 type RatingFormProps = {
   visitId: string;
   scale: RatingScaleId;
+  /** The rating as it was left, or null. */
+  held: RatingDraftView | null;
+  alerts: RatingAlerts;
   words: Messages['visit']['ratings'];
   onRecorded: (ratings: RatingView[]) => void;
 };
 
-const empty = (scale: RatingScaleId): Entered => ratingScales[scale].labels.map(() => null);
-
 /**
- * One scale as numbers alone: its words stand on the rater's own form. There is no total before every number is there. The
- * entry's id is made once, so that a second click is the same entry, and what was entered stays until it is recorded.
+ * One scale as numbers alone: its words stand on the rater's own form. Each number is kept as it is chosen, and raises its
+ * alert then; there is no total before every number is there. What was left is there again.
  */
-export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProps) {
+export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: RatingFormProps) {
   const { name, labels, itemMax, copyright, licenceBasis } = ratingScales[scale];
-  const draft = `rating:${visitId}:${scale}`;
+  const formDraft = `rating:${visitId}:${scale}`;
   const isLive = useIsLive();
-  const [entered, setEntered] = useState(() => empty(scale));
-  const [ratingId, setId] = useState(() => crypto.randomUUID());
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const rated = rate(scale, entered);
-  const missing = labels.filter((_, place) => entered[place] === null);
+  const ended = (outcome: 'recorded' | 'signed') => setSaid(fill(words.ended[outcome], { name }));
+  const { draft, state } = useRatingDraft({ visitId, scale, held, ended });
+  const { numbers, unsent } = state;
+  const rated = rate(scale, numbers);
+  const missing = labels.filter((_, at) => numbers[at] === null);
 
-  const choose = (place: number, number: number) => {
+  async function choose(place: number, number: number) {
     setSaid(null);
-    setEntered((before) => before.map((one, at) => (at === place ? number : one)));
-  };
+    await draft.choose(place, number);
+    // The device keeps only what the server does not have.
+    if (draft.read().unsent.length === 0) forgetDraft(formDraft);
+  }
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -52,12 +56,12 @@ export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProp
     if (rated === null) return setSaid(fill(words.missing, { list: missing.join(', ') }));
     setBusy(true);
     try {
-      const numbers = entered.flatMap((number) => number ?? []);
-      onRecorded(await api.visit.recordRating.mutate({ visitId, ratingId, scale, numbers }));
-      setSaid(`${fill(words.recorded, { name })} ${sayTotal(scale, rated, words)}${rated.asksSameDay ? ` ${words.told}` : ''}`);
-      forgetDraft(draft);
-      setEntered(empty(scale));
-      setId(crypto.randomUUID());
+      await draft.flush();
+      const whole = draft.read().numbers.flatMap((number) => number ?? []);
+      onRecorded(await api.visit.recordRating.mutate({ visitId, ratingId: draft.id, scale, numbers: whole }));
+      setSaid(`${fill(words.recorded, { name })} ${sayTotal(scale, rated, words)}`);
+      forgetDraft(formDraft);
+      draft.begin();
     } catch (error) {
       setSaid(fill(words.failed, { reason: sentenceOf(error) ?? words.offline }));
     }
@@ -65,32 +69,27 @@ export function RatingForm({ visitId, scale, words, onRecorded }: RatingFormProp
   }
 
   return (
-    <details>
+    <details open={held === null ? undefined : true}>
       <summary>{fill(words.rate, { name })}</summary>
-      <form className="rating" onSubmit={(event) => void keep(event)} data-draft={draft}>
+      <form className="rating" onSubmit={(event) => void keep(event)} data-draft={formDraft}>
         <p className="quiet">{fill(words.how, { count: labels.length, highest: itemMax })}</p>
-        {labels.map((label, place) => (
+        {labels.map((label, at) => (
           <NumberRow
             key={label}
-            name={`${scale}.${place + 1}`}
+            name={`${scale}.${at + 1}`}
             label={label}
             highest={itemMax}
-            chosen={entered[place] ?? null}
+            chosen={numbers[at] ?? null}
             // Until the script is here nobody would keep what is chosen.
             isShut={!isLive || isBusy}
-            choose={(number) => choose(place, number)}
+            choose={(number) => void choose(at + 1, number)}
           />
         ))}
-        <LiveRegion urgency="now">
-          {asksSameDay(scale, entered) ? (
-            <Notice tone="wait" sign={<Level level="today">{words.today}</Level>}>
-              {fill(words.sameDay, { place: madrsSuicideItem.place, from: madrsSuicideItem.sameDayFrom })}
-            </Notice>
-          ) : null}
-        </LiveRegion>
+        <RatingAlertNotice {...{ scale, numbers, unsent, alerts, words }} />
         {rated === null ? (
           <p className="quiet">{fill(words.entered, { count: labels.length - missing.length, all: labels.length })}</p>
         ) : null}
+        <RatingKept state={state} scale={scale} words={words} />
         <LiveRegion>
           {rated === null ? null : <p>{sayTotal(scale, rated, words)}</p>}
           {said === null ? null : <p>{said}</p>}

@@ -6,6 +6,7 @@ import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { RatingForm } from './rating-form';
 import { RecordedRatings } from './recorded-ratings';
+import { UnfinishedRating } from './unfinished-rating';
 
 type RatingsProps = {
   visit: ConsultantVisitView;
@@ -18,17 +19,26 @@ type RatingsProps = {
 /** What the clinician rated, and the scales to rate on. Each scale stays shut until it is wanted. */
 export function Ratings({ visit, words, locale, isLocked }: RatingsProps) {
   const [ratings, setRatings] = useState(visit.ratings);
+  const zone = { locale, timeZone: visit.timeZone };
   const mayRate = visit.mayConduct && !isLocked;
   return (
     <section className="ratings" aria-labelledby="ratings-title">
       <h3 id="ratings-title">{words.title}</h3>
       {mayRate
         ? ratingScaleIds.map((scale) => (
-            <RatingForm key={scale} visitId={visit.visitId} scale={scale} words={words} onRecorded={setRatings} />
+            <RatingForm
+              key={scale}
+              visitId={visit.visitId}
+              scale={scale}
+              held={visit.ratingDrafts.find((draft) => draft.scale === scale) ?? null}
+              alerts={visit.ratingAlerts}
+              words={words}
+              onRecorded={setRatings}
+            />
           ))
-        : null}
-      {ratings.length === 0 && !mayRate ? <p className="quiet">{words.none}</p> : null}
-      <RecordedRatings ratings={ratings} words={words} zone={{ locale, timeZone: visit.timeZone }} />
+        : visit.ratingDrafts.map((draft) => <UnfinishedRating key={draft.ratingId} draft={draft} words={words} zone={zone} />)}
+      {ratings.length + visit.ratingDrafts.length === 0 && !mayRate ? <p className="quiet">{words.none}</p> : null}
+      <RecordedRatings ratings={ratings} words={words} zone={zone} />
     </section>
   );
 }

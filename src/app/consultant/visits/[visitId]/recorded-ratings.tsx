@@ -20,7 +20,7 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
         <li key={rating.ratingId}>
           <p>
             <b>{ratingScales[rating.scale].name}</b> {sayTotal(rating.scale, rating, words)}{' '}
-            {rating.asksSameDay ? <Level level="today">{words.sameDayShort}</Level> : null}
+            <Asks rating={rating} words={words} />
           </p>
           <p className="quiet">
             {fill(isEarlier(rating) ? words.byEarlier : words.by, {
@@ -33,6 +33,11 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
       ))}
     </ol>
   );
+}
+
+function Asks({ rating: { asksAtOnce, asksSameDay }, words }: { rating: RatingView; words: Words }) {
+  if (asksAtOnce) return <Level level="now">{words.atOnceShort}</Level>;
+  return asksSameDay ? <Level level="today">{words.sameDayShort}</Level> : null;
 }
 
 function Numbers({ rating: { scale, numbers, total, remissionBy }, words }: { rating: RatingView; words: Words }) {

@@ -1,0 +1,28 @@
+import { ratingScales } from '@/domain/visit/clinician-rating';
+import type { RatingDraftView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { fill } from '@/ui/visit-room/fill';
+import { shortTime, type Zone } from '@/ui/visit-room/times';
+
+type UnfinishedProps = { draft: RatingDraftView; words: Messages['visit']['ratings']; zone: Zone };
+
+/** Numbers that were entered and never became a whole rating, once nobody can add to them: they are kept, and said to be a part. */
+export function UnfinishedRating({ draft: { scale, numbers, enteredByName, enteredAt }, words, zone }: UnfinishedProps) {
+  const { name, labels } = ratingScales[scale];
+  const entered = numbers.flatMap(({ number }, at) => (number === null ? [] : [{ label: labels[at] ?? '', number }]));
+  return (
+    <div>
+      <p>
+        <b>{name}</b> {fill(words.unfinished, { count: entered.length, all: labels.length })}
+      </p>
+      <p className="quiet">{fill(words.by, { name: enteredByName, time: shortTime(enteredAt, zone) })}</p>
+      <ul>
+        {entered.map(({ label, number }) => (
+          <li key={label}>
+            <span lang="en">{label}</span>: <b>{number}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
