@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { questionById } from '@/domain/answers/questionnaire';
 import { type WordingNote, wordingNotes } from '@/domain/answers/wording';
 import type { Fields } from '@/domain/answers/from-fields';
+import { followsIn } from '@/domain/queue/follow-ups';
 import type { AskedQuestion } from '@/domain/queue/information-request';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
@@ -73,6 +74,7 @@ export async function QuestionForm({ asked, action, problem, typed, children }: 
               <div key={question.id} className={css.question}>
                 <AboutWords note={notes.get(question.id)} />
                 <input type="hidden" name={`-ask.${question.id}`} value="1" />
+                {followsIn(question.id, asked.again) ? <p className="quiet">{t('followUp')}</p> : null}
                 <QuestionField
                   question={question}
                   words={wordsOf(question, texts.questions, locale)}

@@ -49,6 +49,8 @@ export const permissions = {
   'case.start': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
   'answers.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
   'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  // What is said about one's own safety is heard in every stage; whether it stands is for the use case.
+  'answers.speak': { roles: ['patient'], aal: 1, leaves: 'write', when: owner },
   'answers.submit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'reminders.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
   'reminders.stop': { roles: ['patient'], aal: 1, leaves: 'write', when: owner },

@@ -16,7 +16,7 @@ export const SaveAnswer = z.strictObject({
   /** The revision of the answer that the person had before their eyes; 0 where there was none. */
   basedOnRevision: GivenRevision,
   /** The language the question was read in. */
-  locale: z.enum(locales).default('en'),
+  locale: z.enum(locales).default('en').catch('en'),
   /** Where the person is now, as their browser tells: their day is the one that counts. */
   timeZone: ReportedZone,
 });

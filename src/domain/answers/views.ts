@@ -64,5 +64,7 @@ export const SaveReply = z.discriminatedUnion('outcome', [
     early: Early.optional(),
   }),
   z.object({ outcome: z.literal('newer-exists'), current: StandingAnswer, safety: Safety, next: Next, early: Early.optional() }),
+  /** An answer about safety that may not stand: kept beside the others, judged, and told where it worries. */
+  z.object({ outcome: z.literal('set-aside'), safety: Safety, next: Next, early: Early.optional() }),
 ]);
 export type SaveReply = z.infer<typeof SaveReply>;

@@ -4,6 +4,7 @@ import { reminderKinds } from '@/domain/answers/reminders';
 import { answerWays } from '@/domain/queue/information-request';
 import { alertLevels } from '@/domain/safety/alert-level';
 import { dispositions } from '@/domain/safety/alert-outreach';
+import { setAsideReasons } from '@/domain/safety/set-aside';
 import { ratingScaleIds } from '@/domain/visit/clinician-rating';
 
 const id = z.uuid();
@@ -26,6 +27,8 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('consent.withdrawn', aboutConsent), // the yes stays, with a date beside it
   event('case.started', aboutCase),
   event('answers.saved', { ...aboutCase, questionId: z.string().max(80), revision: z.int() }),
+  // Given when it might not stand, kept and judged all the same.
+  event('answer.set-aside', { ...aboutCase, questionId: z.string().max(80), reason: z.enum(setAsideReasons) }),
   event('answers.submitted', { ...aboutCase, screeningId: id }),
   event('case.claimed', aboutCase),
   event('case.released', aboutCase),

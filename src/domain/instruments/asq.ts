@@ -1,9 +1,12 @@
 import type { ReadInstrument } from './instrument';
-import type { Answers } from './item';
+import { type Answers, DECLINED } from './item';
 import type { AsqAnswers } from './suicide-tier';
 import { readYesNo, yesNo } from './yes-no';
 
-const anyOfTheFour = { anyOf: ['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((item) => ({ item, codes: ['yes'] })) };
+/** NIMH: whoever refuses one of the first four is asked the fifth as well; a refusal is not a no. */
+const anyOfTheFour = {
+  anyOf: ['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((item) => ({ item, codes: ['yes', DECLINED] })),
+};
 
 export const asq = {
   id: 'asq',

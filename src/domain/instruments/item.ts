@@ -3,7 +3,10 @@ export const DECLINED = 'declined';
 
 export type Option = { code: string; label: string; points?: number; loinc?: string };
 
-/** Asked only when one of these earlier items was itself asked and got one of these answers; or `atLeast` so many of them. */
+/**
+ * Asked only when one of these earlier items was itself asked and got one of these answers, of which a refusal may be one;
+ * or `atLeast` so many of them.
+ */
 export type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
 
 export type Item = {
@@ -43,7 +46,8 @@ function isBranchOpen(instrument: { items: readonly Item[] }, { askedWhen }: Ite
   const met = askedWhen.anyOf.filter(({ item: id, codes }) => {
     const earlier = instrument.items.find((other) => other.id === id);
     if (!earlier || !isAsked(instrument, earlier, answers)) return false;
-    return chosen(answers[id]).some((code) => codes.includes(code));
+    const held = answers[id] === DECLINED ? [DECLINED] : chosen(answers[id]);
+    return held.some((code) => codes.includes(code));
   });
   return met.length >= (askedWhen.atLeast ?? 1);
 }

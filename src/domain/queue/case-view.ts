@@ -48,12 +48,13 @@ export const ToldAnswer = z.object({
 });
 export type ToldAnswer = z.infer<typeof ToldAnswer>;
 
-/** A question that was answered more than once, differently: first to last. */
+/** A question that was answered more than once, differently, or to which something was said that did not stand: first to last. */
 export const ChangedAnswer = z.object({
   questionId: z.string().max(80),
   steps: z
-    .array(z.object({ value: AnswerValue, savedAt: Instant }))
-    .min(2)
+    /** A step that did not stand was said while another answer stood, or where none could be given. */
+    .array(z.object({ value: AnswerValue, savedAt: Instant, stood: z.boolean() }))
+    .min(1)
     .max(50),
 });
 export type ChangedAnswer = z.infer<typeof ChangedAnswer>;

@@ -17,6 +17,9 @@ export const requestOpenMinutes = 60;
 /** Questions that a reviewer may ask again at once: more would be the whole form. */
 export const longestAgain = 20;
 
+/** The same with the questions about safety that hang on them. */
+const longestAsked = 40;
+
 /** How an answer came: by the mailed link, on the patient's own page, or with all the answers sent anew. */
 export const answerWays = ['link', 'page', 'review'] as const;
 export type AnswerWay = (typeof answerWays)[number];
@@ -27,7 +30,7 @@ export const QuestionId = z.string().min(1).max(60);
 export const AskedQuestion = z.object({
   question: z.string().max(4_000),
   askedAt: Instant,
-  again: z.array(QuestionId).max(longestAgain),
+  again: z.array(QuestionId).max(longestAsked),
   /** What they wrote before something had to be put right. */
   draft: z.string().max(2_000),
   /** The patient's own day, by which no date may lie ahead. */
@@ -41,10 +44,12 @@ export type OwnQuestion = z.infer<typeof OwnQuestion>;
 
 /** What the patient says to it: words, answers to questions that were asked again, or both. */
 export const RequestAnswer = z.strictObject({
-  words: Text(2_000),
-  answers: z.array(z.strictObject({ questionId: QuestionId, value: AnswerValue })).max(longestAgain),
+  /** Null: they cannot be kept as they are. They are refused after the answers about safety were heard. */
+  words: Text(2_000).nullable().catch(null),
+  /** A value that cannot be read is null, and is refused after the others about safety were heard. */
+  answers: z.array(z.strictObject({ questionId: QuestionId, value: AnswerValue.nullable().catch(null) })).max(longestAsked),
   /** The language it was read in. */
-  locale: z.enum(locales),
+  locale: z.enum(locales).catch('en'),
   /** Keep the words and wait: something else must be put right first. */
   isDraft: z.boolean().default(false),
   timeZone: ReportedZone,
@@ -55,12 +60,19 @@ export type RequestAnswer = z.infer<typeof RequestAnswer>;
 export const AnswerRequest = RequestAnswer.extend({ requestId: z.uuid() });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
-/** What to show next: people first where the answers worry. */
-export const AnsweredRequest = z.object({ screen: z.enum(safetyScreens) });
+/**
+ * What to show next: people first where the answers worry. `heard` is what the answers of this sending alone ask for, and
+ * `rest` says whether all else was taken as well.
+ */
+export const AnsweredRequest = z.object({
+  screen: z.enum(safetyScreens),
+  heard: z.enum(safetyScreens),
+  rest: z.enum(['taken', 'refused']),
+});
 export type AnsweredRequest = z.infer<typeof AnsweredRequest>;
 
 /** Whether anything was said at all. */
-export const saysSomething = ({ words, answers }: RequestAnswer): boolean => words !== '' || answers.length > 0;
+export const saysSomething = ({ words, answers }: RequestAnswer): boolean => (words ?? '') !== '' || answers.length > 0;
 
 /** The secret of an opened request, as its cookie holds it. */
 export const RequestKey = z.strictObject({ key: RequiredText(100) });

@@ -3,22 +3,23 @@ import { expect, test } from 'vitest';
 import type { Question } from '@/domain/answers/question';
 import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
-import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
-import { safetyOf } from '@/domain/screening/safety-on-save';
 import { completeAnswers } from '@/testing/complete-answers';
-import { isQuiet, isSafetyQuestion, onSave } from './alert-on-save';
+import { isQuiet, onSave } from './alert-on-save';
+import { safetyOfAnswers } from './safety-of-answers';
+import { isSafetyQuestion } from './safety-questions';
 
 const code = (one: string) => ({ kind: 'choice', code: one }) as const;
 const no = Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, code('no')]));
-const look = (answers: Answers) => safetyOf(factsFromAnswers(answers, '2026-11-24'), clinicPack);
+const look = (answers: Answers) => safetyOfAnswers(answers, '2026-11-24', clinicPack);
 
-function saving(before: Answers, questionId: string, given: string) {
-  const value = code(given);
+function saving(before: Answers, questionId: string, given: string | { kind: 'declined' }) {
+  const value: AnswerValue = typeof given === 'string' ? code(given) : given;
   return onSave({
     before: look(before),
     after: look({ ...before, [questionId]: value }),
     alone: { before: look({ [questionId]: before[questionId] }), after: look({ [questionId]: value }) },
+    isChanged: JSON.stringify(before[questionId]) !== JSON.stringify(value),
   });
 }
 
@@ -39,6 +40,29 @@ test('a red flag of the body is told as well', () => {
 
 test('a mild item 9 is watched and tells nobody yet', () => {
   expect(saving({}, 'phq9.9', 'several-days')).toEqual({ raise: null, watch: true, isTakenBack: false });
+});
+
+test.each(['phq9.9', 'asq.1', 'asq.5', 'cssrs.2', 'cssrs.6r', 'qids.12'])('%s declined is watched and tells nobody yet', (id) => {
+  expect(saving({}, id, { kind: 'declined' })).toEqual({ raise: null, watch: true, isTakenBack: false });
+  expect(isQuiet({ [id]: { kind: 'declined' } })).toBe(false);
+  expect(look({ [id]: { kind: 'declined' } }).ifLeft).toEqual({ rules: ['S-06'], priority: 'P1' });
+});
+
+test.each(['med.6', 'asq.4.when', 'phq9.1'])('%s declined is no refusal to speak of suicide', (id) => {
+  expect(saving({}, id, { kind: 'declined' })).toEqual({ raise: null, watch: false, isTakenBack: false });
+});
+
+test('leaving after a yes and a refusal names both', () => {
+  expect(look({ 'asq.1': code('yes'), 'asq.2': { kind: 'declined' } }).ifLeft?.rules).toEqual(['S-02', 'S-06', 'S-08']);
+});
+
+test('a refusal that becomes a no takes nothing back', () => {
+  expect(saving({ 'asq.1': { kind: 'declined' } }, 'asq.1', 'no').isTakenBack).toBe(false);
+});
+
+test('a second yes is told again, and the same yes is not', () => {
+  expect(saving({ 'asq.1': code('yes') }, 'asq.2', 'yes').raise).toMatchObject({ level: 'P1', rules: ['S-02'] });
+  expect(saving({ 'asq.1': code('yes') }, 'asq.1', 'yes')).toMatchObject({ raise: null, watch: true });
 });
 
 test('item 12 of the QIDS-SR16 is handled as item 9 is', () => {
@@ -80,14 +104,7 @@ test('one yes taken back beside another is still taken back', () => {
 });
 
 test('a positive answer that is now declined is taken back', () => {
-  const before: Answers = { 'asq.2': code('yes') };
-  const value = { kind: 'declined' } as const;
-  const change = onSave({
-    before: look(before),
-    after: look({ 'asq.2': value }),
-    alone: { before: look(before), after: look({ 'asq.2': value }) },
-  });
-  expect(change.isTakenBack).toBe(true);
+  expect(saving({ 'asq.2': code('yes') }, 'asq.2', { kind: 'declined' })).toMatchObject({ isTakenBack: true, watch: true });
 });
 
 /** Everything that can be said to a question with options; one thing that can be said to another. */

@@ -2,9 +2,10 @@ import { codesOf } from '@/domain/answers/codes';
 import type { Answers } from '@/domain/answers/value';
 import { priorities } from '@/domain/screening/outcome';
 import type { RuleId } from '@/domain/screening/rule-ids';
-import type { Safety } from '@/domain/screening/safety-on-save';
 import { levelFor } from './alert-level';
 import type { AlertReason } from './alert-reason';
+import { type AnswersSafety, isRefusal } from './safety-of-answers';
+import { isSafetyQuestion } from './safety-questions';
 
 /** What a save has to leave behind besides the answer. */
 export type OnSave = {
@@ -17,21 +18,25 @@ export type OnSave = {
 };
 
 type Looks = {
-  before: Safety;
-  after: Safety /** The one answer alone, before and after. */;
-  alone: { before: Safety; after: Safety };
+  before: AnswersSafety;
+  after: AnswersSafety;
+  /** The one answer alone, before and after. */
+  alone: { before: AnswersSafety; after: AnswersSafety };
+  /** False where the same was answered as stands already. */
+  isChanged: boolean;
 };
 
 /**
- * Compares what the answers said with what they say now. Only news leaves something behind: the later saves of a patient
- * whose alert is open cost nothing.
+ * Compares what the answers said with what they say now. A positive answer that says something new is told at once, also
+ * when one like it stands: an alert that is open takes it in, and one that was closed was closed without knowing of it.
  */
-export function onSave({ before, after, alone }: Looks): OnSave {
+export function onSave({ before, after, alone, isChanged }: Looks): OnSave {
   const news = after.rules.some((rule) => !before.rules.includes(rule));
+  const saidAnew = isChanged && levelFor(alone.after.priority) !== null;
   const level = levelFor(after.priority);
   return {
-    raise: news && level !== null ? { level, rules: graveOf(after.rules), origin: 'answer' } : null,
-    watch: after.ifLeft !== null && (news || isWorrying(alone.after)),
+    raise: (news || saidAnew) && level !== null ? { level, rules: graveOf(after.rules), origin: 'answer' } : null,
+    watch: after.ifLeft !== null && (news || isWatched(alone.after)),
     isTakenBack: isMilder(alone.after, alone.before),
   };
 }
@@ -39,21 +44,19 @@ export function onSave({ before, after, alone }: Looks): OnSave {
 /** The rules that belong on an alert: those about safety. */
 export const graveOf = (rules: readonly RuleId[]): RuleId[] => rules.filter((rule) => /^[SM]-/.test(rule));
 
-const isWorrying = ({ ifLeft, rules }: Safety) => ifLeft !== null || rules.length > 0;
-const rank = ({ priority }: Safety) => priorities.indexOf(priority);
-const isMilder = (after: Safety, before: Safety) => isWorrying(before) && (rank(after) > rank(before) || !isWorrying(after));
-
-/**
- * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, item 12 of the QIDS-SR16,
- * the red flag of the body and the help button. What is said to any other changes nothing in them, so its save need not ask.
- */
-export const isSafetyQuestion = (questionId: string): boolean =>
-  /^(asq|cssrs)\./.test(questionId) || ['phq9.9', 'qids.12', 'med.6', 'safety.help-now'].includes(questionId);
+const isWatched = (alone: AnswersSafety) => alone.ifLeft !== null || alone.isPositive;
+const rank = ({ priority }: AnswersSafety) => priorities.indexOf(priority);
+/** A refusal that becomes an answer takes nothing back; a positive answer that becomes a refusal does. */
+const isMilder = (after: AnswersSafety, before: AnswersSafety) =>
+  before.isPositive && (rank(after) > rank(before) || !after.isPositive);
 
 const harmless: readonly string[] = ['no', 'not-at-all', '0', 'unknown', 'declined'];
 
-/** True while nothing was said that the rules of safety, by whatever pack, could make anything of. */
+/**
+ * True while nothing was said that the rules of safety, by whatever pack, could make anything of, and no question about
+ * suicide was refused.
+ */
 export const isQuiet = (answers: Answers): boolean =>
   Object.entries(answers).every(
-    ([id, value]) => !isSafetyQuestion(id) || codesOf(value).every((code) => harmless.includes(code)),
+    ([id, value]) => !isSafetyQuestion(id) || (!isRefusal(id, value) && codesOf(value).every((code) => harmless.includes(code))),
   );

@@ -5,7 +5,7 @@ import type { Leads } from '@/domain/answers/views';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { graverScreen, type SafetyScreen, safetyOf } from '@/domain/screening/safety-on-save';
-import { isSafetyQuestion } from './alert-on-save';
+import { isSafetyQuestion } from './safety-questions';
 
 /**
  * Where each answer to a safety question would lead, told before it is given: a page without a connection shows the help at

@@ -41,6 +41,9 @@ export function safetyOf(facts: Facts, { thresholds }: RulePack): Safety {
   };
 }
 
+/** Whether one safety screen is graver than another. */
+export const isGraver = (a: SafetyScreen, b: SafetyScreen): boolean => safetyScreens.indexOf(a) > safetyScreens.indexOf(b);
+
 /** The graver of two safety screens, so that taking back an answer never takes back the help. */
 export const graverScreen = (a: SafetyScreen, b: SafetyScreen): SafetyScreen =>
   safetyScreens.indexOf(a) >= safetyScreens.indexOf(b) ? a : b;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { SaveAnswer } from '@/domain/answers/inputs';
-import type { AnswerValue } from '@/domain/answers/value';
+import { AnswerValue } from '@/domain/answers/value';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { findAnswers, findRevisions } from '@/server/db/answers';
@@ -74,11 +74,26 @@ test('of two devices the slower one learns what the faster one said, and overwri
   expect(await revisions(caseId)).toHaveLength(1);
 });
 
-test('twenty devices at once: one is stored, nineteen are told', async () => {
+test('twenty devices at once: one answer is stored, and whoever said something else is told', async () => {
   const { caseId, api, save } = await anOpenCase();
-  const replies = await Promise.all(Array.from({ length: 20 }, () => api.answers.save(save())));
-  expect(replies.filter(({ outcome }) => outcome === 'saved')).toHaveLength(1);
+  const codes = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'].map(code);
+  const given = Array.from({ length: 20 }, (_, n) => codes[n % 4] ?? code(''));
+  const replies = await Promise.all(given.map((value) => api.answers.save(save({ value }))));
+  const [stands] = await standing(caseId);
+  const isSame = (value: AnswerValue) => JSON.stringify(value) === JSON.stringify(AnswerValue.parse(stands?.value));
+  expect(replies.map(({ outcome }) => outcome)).toEqual(given.map((value) => (isSame(value) ? 'saved' : 'newer-exists')));
   expect(await revisions(caseId)).toHaveLength(1);
+});
+
+test('a form that was sent, gone back to and sent again with another answer is told what stands', async () => {
+  const { caseId, api, save } = await anOpenCase();
+  const first = save({ value: code('not-at-all') });
+  await api.answers.save(first);
+  expect(await api.answers.save({ ...first, value: code('nearly-every-day') })).toMatchObject({
+    outcome: 'newer-exists',
+    current: { value: code('not-at-all'), revision: 1 },
+  });
+  expect(await standing(caseId)).toMatchObject([{ value: code('not-at-all'), revision: 1 }]);
 });
 
 test('a taken-back answer stays in the revisions', async () => {
@@ -100,7 +115,7 @@ describe('refused, and nothing is written', () => {
     ['a revision that never was', { basedOnRevision: 7 }, 'BAD_REQUEST'],
     ['a question that is not asked', { questionId: 'bip.4', value: code('yes') }, 'PRECONDITION_FAILED'],
     ['a safety question before the gate', { questionId: 'asq.1', value: code('no') }, 'PRECONDITION_FAILED'],
-    ['item 9 before the gate', { questionId: 'phq9.9' }, 'PRECONDITION_FAILED'],
+    ['item 9 before the gate', { questionId: 'phq9.9', value: code('not-at-all') }, 'PRECONDITION_FAILED'],
   ])('%s', async (_, change, refusal) => {
     const { caseId, api, save } = await anOpenCase();
     await expect(api.answers.save(save(change))).rejects.toMatchObject({ code: refusal });

@@ -12,11 +12,11 @@ import type { StandingAnswer } from '@/domain/answers/views';
 import { patientDay } from '@/domain/queue/patient-day';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
-import { type NewRevision, readSheet, type Sheet, writeAnswer, writeAnswerIn } from '@/server/db/answers';
-import { lockCase } from '@/server/db/cases';
-import { type Tx, transaction } from '@/server/db/client';
+import { readSheet, type Sheet, writeAnswer } from '@/server/db/answers';
+import { transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
 import { clinicDay } from './clinic-day';
+import { isSameValue } from './same-value';
 import { answersFrom, standingFrom } from './standing-answers';
 
 /** What became of the save, and the answers that stand now: whoever watches over them need not read again. */
@@ -25,22 +25,10 @@ export type Saved =
   | { outcome: 'newer-exists'; current: StandingAnswer; answers: Answers };
 
 /**
- * Asked before an answer is written: what must be stored together with it, or null. The work runs in the transaction that
- * writes the answer, with the case locked, and only if the answer was written.
- */
-export type Alongside = (change: { before: Answers; after: Answers }) => Promise<((tx: Tx) => Promise<void>) | null>;
-
-const nothing: Alongside = () => Promise.resolve(null);
-
-/**
  * Stores one answer. Two statements and no more: everything it decides on is read by the first, and the second writes only
  * if that still holds. Sending the same save again gives the same reply and changes nothing.
  */
-export async function saveAnswer(
-  { actor, now }: { actor: Actor; now: Date },
-  save: SaveAnswer,
-  alongside: Alongside = nothing,
-): Promise<Saved> {
+export async function saveAnswer({ actor, now }: { actor: Actor; now: Date }, save: SaveAnswer): Promise<Saved> {
   const sheet = await readSheet(save.caseId, save.saveId);
   allow(actor, 'answers.edit', sheet?.theCase ?? null);
   if (sheet === null) throw new AppError('no-access');
@@ -57,17 +45,12 @@ export async function saveAnswer(
   if (!isExempt && (!isBegun(answers) || isMinor(answers, today))) await needConsents(actor);
 
   const { locale, saveId, caseId, questionId, value, basedOnRevision } = save;
-  const after = { ...answers, [questionId]: value };
-  const work = await alongside({ before: answers, after });
-  const write: NewRevision = {
-    ...{ saveId, caseId, questionId, value, basedOnRevision, locale },
-    patientId: actor.id,
-    questionnaireVersion,
-    at: now,
-  };
-  const revision = work === null ? await writeAnswer(write) : await writeWith(write, work);
+  const revision = await writeAnswer({
+    ...{ saveId, caseId, questionId, value, basedOnRevision, locale, questionnaireVersion },
+    ...{ patientId: actor.id, at: now },
+  });
   if (revision === null) return asItIsNow(actor, save);
-  return { outcome: 'saved', revision, savedAt: now, answers: after };
+  return { outcome: 'saved', revision, savedAt: now, answers: { ...answers, [questionId]: value } };
 }
 
 /**
@@ -80,20 +63,27 @@ async function needConsents(actor: Actor): Promise<void> {
   if (!mayAnswer(records)) throw new AppError('consent-needed');
 }
 
-/** The lock comes first: two such saves at once would otherwise each hold what the other waits for. */
-function writeWith(write: NewRevision, work: (tx: Tx) => Promise<void>): Promise<number | null> {
-  return transaction(async (tx) => {
-    await lockCase(tx, write.caseId);
-    const revision = await writeAnswerIn(tx, write);
-    if (revision !== null) await work(tx);
-    return revision;
-  });
+/**
+ * The reply of a save that was made before. Its id may not be used for another question. A form that was sent, gone back to
+ * and sent again with another answer carries the old id: nothing of it was stored, so the answer that stands is said back.
+ */
+function asBefore(sheet: Sheet, save: SaveAnswer): Saved {
+  const { earlier, answers } = sheet;
+  if (earlier === null || earlier.caseId !== save.caseId || earlier.questionId !== save.questionId)
+    throw new AppError('invalid-answer');
+  const { revision, savedAt } = earlier;
+  if (revision === null || !isSameValue(earlier.value, save.value)) return asItStands(sheet, save);
+  return { outcome: 'saved', revision, savedAt, answers: answersFrom(answers) };
 }
 
-/** The reply of a save that was made before. Its id may not be used for anything else. */
-function asBefore({ earlier, answers }: Sheet, { caseId, questionId }: SaveAnswer): Saved {
-  if (earlier === null || earlier.caseId !== caseId || earlier.questionId !== questionId) throw new AppError('invalid-answer');
-  return { outcome: 'saved', revision: earlier.revision, savedAt: earlier.savedAt, answers: answersFrom(answers) };
+/** What stands instead of an answer that was not stored. The same answer from two devices contradicts nobody. */
+function asItStands(sheet: Sheet, { questionId, value }: SaveAnswer): Saved {
+  const answers = answersFrom(sheet.answers);
+  const current = standingFrom(sheet.answers).find((one) => one.questionId === questionId);
+  // Based on a revision of an answer that was never given: not something our pages can send.
+  if (current === undefined) throw new AppError('invalid-answer');
+  if (!isSameValue(current.value, value)) return { outcome: 'newer-exists', current, answers };
+  return { outcome: 'saved', revision: current.revision, savedAt: new Date(current.savedAt), answers };
 }
 
 /** Nothing was written: the same save came twice at once, another device was faster, or the case has moved on. */
@@ -102,8 +92,5 @@ async function asItIsNow(actor: Actor, save: SaveAnswer): Promise<Saved> {
   allow(actor, 'answers.edit', sheet?.theCase ?? null);
   if (sheet === null) throw new AppError('no-access');
   if (sheet.earlier !== null) return asBefore(sheet, save);
-  const current = standingFrom(sheet.answers).find(({ questionId }) => questionId === save.questionId);
-  // Based on a revision of an answer that was never given: not something our pages can send.
-  if (current === undefined) throw new AppError('invalid-answer');
-  return { outcome: 'newer-exists', current, answers: answersFrom(sheet.answers) };
+  return asItStands(sheet, save);
 }

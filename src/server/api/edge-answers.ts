@@ -5,6 +5,8 @@ import { placeOf } from '@/domain/answers/flow';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
+import { isSafetyQuestion } from '@/domain/safety/safety-questions';
+import { isGraver } from '@/domain/screening/safety-on-save';
 import { locales, oneOf } from '@/domain/shared/preferences';
 import { type Api, answerForm, type Comeback, refusalIs } from './edge-form';
 
@@ -40,50 +42,76 @@ export const answerSubmit = (request: Request, ways: AnswerWays) =>
   });
 
 const Revision = z.coerce.number().int().min(0);
+const SaveId = z.uuid();
 
-/** Keeps the answers of one screen where there is no script, by the same procedure as where there is. */
+/**
+ * Keeps the answers of one screen where there is no script, by the same procedure as where there is. Those about safety come
+ * first, and none is held back by what is wrong with another; then the first thing that is wrong is said.
+ */
 export const answerKeep = (request: Request, ways: AnswerWays) =>
   posted(request, ways, async (api, fields) => {
     const ids = Object.keys(fields).flatMap((name) => (name.startsWith('-save.') ? [name.slice('-save.'.length)] : []));
-    let last: SaveReply | null = null;
-    let newer: string | null = null;
-    let wrong: string | null = null;
-    const caseId = fields['-case'] ?? '';
-    for (const questionId of ids.slice(0, 20)) {
-      const question = questionById(questionId);
-      if (question === null) continue;
-      const said = fromFields(question, fields);
-      if (said.kind === 'empty' && !question.required) continue;
-      const back = placeOf(questionId);
-      const again = back === null ? ways.review : `${ways.step(back)}?again=1`;
-      // What is right beside it is kept all the same.
-      if (said.kind !== 'value') {
-        wrong ??= again;
-        continue;
-      }
-      try {
-        last = await api.answers.save({
-          caseId,
-          saveId: fields[`-save.${questionId}`] ?? randomUUID(),
-          questionId,
-          value: said.value,
-          basedOnRevision: Revision.catch(0).parse(fields[`-revision.${questionId}`]),
-          locale: oneOf(locales, fields['-locale']),
-          timeZone: fields.timeZone,
-        });
-      } catch (error) {
-        if (!(error instanceof TRPCError) || error.code !== 'BAD_REQUEST' || back === null) throw error;
-        wrong ??= again;
-        continue;
-      }
-      if (last.safety.screen === 'emergency') return ways.care;
-      if (last.outcome === 'newer-exists' && back !== null) newer ??= `${ways.step(back)}?newer=1`;
-    }
-    if (wrong !== null) return { to: wrong, bound: caseId };
-    if (newer !== null) return newer;
+    const safety = ids.filter(isSafetyQuestion);
+    const before = safety.length === 0 ? 'none' : ((await api.answers.mine())?.safety.screen ?? 'none');
+    const all: Kept[] = [];
+    for (const id of safety) all.push(await keepOne(api, fields, id, ways));
+    const screens = all.flatMap(({ reply }) => (reply === null ? [] : [reply.safety.screen]));
+    if (screens.includes('emergency')) return ways.care;
+    for (const id of ids.filter((one) => !isSafetyQuestion(one)).slice(0, 20)) all.push(await keepOne(api, fields, id, ways));
+
+    const wrong = all.find(({ isWrong }) => isWrong)?.back ?? null;
+    const bound = fields['-case'] ?? '';
+    // People first, once: who goes on from there is not brought back by each further answer.
+    if (screens.includes('contact-today') && isGraver('contact-today', before))
+      return wrong === null ? ways.care : { to: ways.care, bound };
+    const failed = all.find(({ error }) => error !== null);
+    if (failed !== undefined) throw failed.error;
+    if (wrong !== null) return { to: wrong, bound };
+    const elsewhere = all.find(({ back }) => back !== null)?.back ?? null;
+    if (elsewhere !== null) return elsewhere;
+    const last = all.findLast(({ reply }) => reply !== null)?.reply ?? null;
     if (last !== null && last.early !== undefined) return ways.early;
     return last === null || last.next === null ? ways.review : ways.step(last.next);
   });
+
+type Kept = {
+  reply: SaveReply | null;
+  /** Where the person is led to put something right or to choose. */
+  back: string | null;
+  /** There is something to put right, and what was typed is to be there again. */
+  isWrong: boolean;
+  error: unknown;
+};
+const nothing: Kept = { reply: null, back: null, isWrong: false, error: null };
+
+/** One answer of the form. What it is refused for is handed back, so that the others are kept all the same. */
+async function keepOne(api: Api, fields: Fields, questionId: string, ways: AnswerWays): Promise<Kept> {
+  const question = questionById(questionId);
+  if (question === null) return nothing;
+  const said = fromFields(question, fields);
+  if (said.kind === 'empty' && !question.required) return nothing;
+  const place = placeOf(questionId);
+  const again = place === null ? ways.review : `${ways.step(place)}?again=1`;
+  if (said.kind !== 'value') return { ...nothing, back: again, isWrong: true };
+  try {
+    const reply = await api.answers.save({
+      caseId: fields['-case'] ?? '',
+      saveId: SaveId.catch(() => randomUUID()).parse(fields[`-save.${questionId}`]),
+      questionId,
+      value: said.value,
+      basedOnRevision: Revision.catch(0).parse(fields[`-revision.${questionId}`]),
+      locale: oneOf(locales, fields['-locale']),
+      timeZone: fields.timeZone,
+    });
+    const isNewer = reply.outcome === 'newer-exists' && place !== null;
+    return { ...nothing, reply, back: isNewer ? `${ways.step(place)}?newer=1` : null };
+  } catch (error) {
+    // Another device answered what this question hung on: on to where the person stands now.
+    if (refusalIs(error, 'not-asked')) return { ...nothing, back: ways.begun };
+    const isWrong = error instanceof TRPCError && error.code === 'BAD_REQUEST' && place !== null;
+    return isWrong ? { ...nothing, back: again, isWrong } : { ...nothing, error };
+  }
+}
 
 /** A form of the intake. Where the case has moved on or is not theirs, their own page says where they stand. */
 export const posted = (

@@ -15,7 +15,7 @@ import { readOpenedRequest } from '@/server/queue/read-request';
 import { openRequest } from '@/server/queue/open-request';
 import { readForm } from './edge';
 import { posted } from './edge-answers';
-import { seeOther, withTyped } from './edge-form';
+import { refusalIs, seeOther, withTyped } from './edge-form';
 import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
@@ -23,6 +23,8 @@ export type LinkWays = { door: string; question: string; thanks: string; crisis:
 export type OwnWays = { entrance: string; question: string; care: string; receipt: string; begun: string };
 
 const longestBytes = 64 * 1024;
+/** Characters of the words that are kept. */
+const longestWords = 2_000;
 const Born = z.object({
   year: z.string().regex(/^\d{4}$/),
   month: z.string().regex(/^\d{1,2}$/),
@@ -63,8 +65,14 @@ export const answerByLink = guarded(async (request: Request, ways: LinkWays): Pr
   try {
     const answered = await answerOpenedRequest({ now: new Date() }, { ...said, key });
     if (answered === null) return seeOther(`${door}?problem=late`);
-    if (problem !== null) return withTyped(seeOther(`${question}?problem=${problem}`), key, fields);
-    return seeOther(worries(answered.screen) ? crisis : thanks);
+    const { heard, rest, screen } = answered;
+    // People first; the way back to what must be put right stands there.
+    if (rest === 'refused' && heard === 'emergency') return seeOther(crisis);
+    if (rest === 'refused') {
+      const to = worries(heard) ? `${crisis}?back=question` : `${question}?problem=${problem ?? 'fault'}`;
+      return withTyped(seeOther(to), key, fields);
+    }
+    return seeOther(worries(screen) ? crisis : thanks);
   } catch (error) {
     // Not something our page can send.
     if (error instanceof AppError) return seeOther(`${question}?problem=fault`);
@@ -77,8 +85,18 @@ export const answerOwn = (request: Request, ways: OwnWays) =>
   posted(request, ways, async (api, fields) => {
     const asked = await api.requests.mine();
     const { said, problem } = saidIn(fields, laterDay(asked?.today, fields));
-    const { screen } = await api.requests.answer({ ...said, requestId: fields['-request'] ?? '' });
-    if (problem !== null) return { to: `${ways.question}?problem=${problem}`, bound: fields['-request'] ?? '' };
+    const requestId = fields['-request'] ?? '';
+    const answered = await api.requests.answer({ ...said, requestId }).catch((error: unknown) => {
+      if (refusalIs(error, 'not-asked')) return null; // not something our page can send
+      throw error;
+    });
+    if (answered === null) return { to: `${ways.question}?problem=fault`, bound: requestId };
+    const { heard, rest, screen } = answered;
+    if (rest === 'refused' && heard === 'emergency') return ways.care;
+    if (rest === 'refused') {
+      const to = worries(heard) ? `${ways.care}?back=question` : `${ways.question}?problem=${problem ?? 'fault'}`;
+      return { to, bound: requestId };
+    }
     return worries(screen) ? ways.care : ways.receipt;
   });
 
@@ -101,11 +119,11 @@ const dayOf = async (key: string, fields: Fields) =>
 
 /**
  * What the form says. Where a field cannot be understood, or nothing was said, it is kept as a draft: nobody writes the
- * same words twice.
+ * same words twice. What was answered about safety goes along all the same.
  */
 function saidIn(fields: Fields, today: string): { said: RequestAnswer; problem: 'fault' | 'empty' | null } {
   let isFaulty = false;
-  const answers = Object.keys(fields).flatMap((name) => {
+  const answers = Object.keys(fields).flatMap((name): RequestAnswer['answers'] => {
     const question = name.startsWith('-ask.') ? questionById(name.slice('-ask.'.length)) : null;
     if (question === null) return [];
     const told = fromFields(question, fields);
@@ -115,16 +133,16 @@ function saidIn(fields: Fields, today: string): { said: RequestAnswer; problem: 
     isFaulty = true;
     return [];
   });
-  const whole = {
-    words: fields['-words'] ?? '',
-    answers,
-    locale: oneOf(locales, fields['-locale']),
-    isDraft: isFaulty,
-    timeZone: fields.timeZone,
-  };
-  const read = RequestAnswer.safeParse(whole);
-  const words = RequestAnswer.shape.words.safeParse(whole.words);
-  const kept = { ...whole, words: words.success ? words.data : '', answers: [], isDraft: true };
-  if (isFaulty || !read.success) return { said: kept, problem: 'fault' };
-  return saysSomething(read.data) ? { said: read.data, problem: null } : { said: kept, problem: 'empty' };
+  const words = fields['-words'] ?? '';
+  const base = { locale: oneOf(locales, fields['-locale']), timeZone: fields.timeZone };
+  const read = RequestAnswer.safeParse({ ...base, words, answers, isDraft: isFaulty });
+  // More answers than a link can ask for: not something our page can send.
+  const said = read.success ? read.data : { ...base, words: '', answers: [], isDraft: true };
+  // Too long to be kept: as much of it as can be, to go on from.
+  if (said.words === null) {
+    isFaulty = true;
+    said.words = RequestAnswer.shape.words.parse(words.slice(0, longestWords)) ?? '';
+  }
+  if (isFaulty || !read.success) return { said: { ...said, isDraft: true }, problem: 'fault' };
+  return saysSomething(said) ? { said, problem: null } : { said: { ...said, isDraft: true }, problem: 'empty' };
 }

@@ -4,8 +4,15 @@ import { pool, type Tx } from './client';
 /** An answer as it stands in the database. `value` is as stored; whoever reads it checks it. */
 export type StoredAnswer = { questionId: string; value: unknown; revision: number; savedAt: Date };
 
-/** A save that was made before, found by the id its device gave it. */
-export type EarlierSave = { caseId: string; questionId: string; actorId: string; revision: number; savedAt: Date };
+/** A save that was made before, found by the id its device gave it. Without a revision it was kept and never stood. */
+export type EarlierSave = {
+  caseId: string;
+  questionId: string;
+  actorId: string;
+  value: unknown;
+  revision: number | null;
+  savedAt: Date;
+};
 
 /** All that a save looks at before it decides. */
 export type Sheet = {
@@ -32,7 +39,7 @@ const readSheetSql = `
          (SELECT json_agg(json_build_object('questionId', a."questionId", 'value', a.value, 'revision', a.revision, 'savedAt', a."savedAt"))
             FROM "Answer" a WHERE a."caseId" = c.id) AS answers,
          (SELECT json_build_object('caseId', r."caseId", 'questionId', r."questionId", 'actorId', r."actorId",
-                                   'revision', r.revision, 'savedAt', r."savedAt")
+                                   'value', r.value, 'revision', r.revision, 'savedAt', r."savedAt")
             FROM "AnswerRevision" r WHERE r.id = $2::uuid) AS earlier
     FROM "Case" c WHERE c.id = $1::uuid`;
 
@@ -123,11 +130,14 @@ export function findAnswers(tx: Tx, caseId: string): Promise<StoredAnswer[]> {
   });
 }
 
-/** Everything that was ever answered in a case, oldest first, taken-back answers included. */
+/** Everything that was ever answered in a case, oldest first: also what was taken back, and what never stood. */
 export function findRevisions(tx: Tx, caseId: string) {
   return tx.answerRevision.findMany({
     where: { caseId },
-    select: { questionId: true, value: true, revision: true, questionnaireVersion: true, locale: true, savedAt: true },
+    select: {
+      ...{ questionId: true, value: true, revision: true, setAside: true },
+      ...{ questionnaireVersion: true, locale: true, savedAt: true },
+    },
     orderBy: [{ savedAt: 'asc' }, { questionId: 'asc' }, { revision: 'asc' }],
   });
 }

@@ -29,11 +29,15 @@ export async function findStandingAnswers(tx: Tx, caseId: string) {
 export async function findRevisions(tx: Tx, caseId: string) {
   const rows = await tx.answerRevision.findMany({
     where: { caseId },
-    orderBy: [{ questionId: 'asc' }, { revision: 'asc' }],
+    // What was set aside has no revision and stands where it was said.
+    orderBy: [{ questionId: 'asc' }, { savedAt: 'asc' }, { revision: { sort: 'asc', nulls: 'last' } }],
     take: 5_000,
-    select: { questionId: true, value: true, savedAt: true, locale: true, questionnaireVersion: true },
+    select: { questionId: true, value: true, savedAt: true, locale: true, questionnaireVersion: true, revision: true },
   });
-  return rows.map(({ locale, questionnaireVersion, ...row }) => ({ ...readRow(row), locale, questionnaireVersion }));
+  return rows.map(({ locale, questionnaireVersion, revision, ...row }) => ({
+    ...{ ...readRow(row), locale, questionnaireVersion },
+    stood: revision !== null,
+  }));
 }
 
 const readRow = ({ questionId, value, savedAt }: { questionId: string; value: unknown; savedAt: Date }) => ({

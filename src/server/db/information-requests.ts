@@ -75,20 +75,26 @@ export async function giveRequestKey(tx: Tx, id: string, key: { keyHash: Hash; k
   await tx.informationRequest.update({ where: { id }, data: { ...key, attempts: { decrement: 1 } }, select: { id: true } });
 }
 
-/** The question that this key opens, or null: unknown, run out, or its patient was shut out. An answered one is still found. */
-export async function findRequestByKey(
-  tx: Tx,
-  keyHash: Hash,
-  now: Date,
-): Promise<(FoundRequest & { patientId: string; waits: boolean }) | null> {
-  const row = await tx.informationRequest.findFirst({ where: { keyHash, keyUntil: { gt: now } }, select: facts });
-  if (row === null) return null;
+type OpenedRequest = FoundRequest & { patientId: string; waits: boolean; keyUntil: Date | null };
+
+/**
+ * The question that this key opens, or null: unknown, run out by `now`, or its patient was shut out. An answered one is
+ * still found. Without a `now` a key that ran out is found too; its end is `keyUntil`.
+ */
+export async function findRequestByKey(tx: Tx, keyHash: Hash, now: Date | null): Promise<OpenedRequest | null> {
+  const opened = await tx.informationRequest.findFirst({
+    where: { keyHash, ...(now !== null && { keyUntil: { gt: now } }) },
+    select: { ...facts, keyUntil: true },
+  });
+  if (opened === null) return null;
+  const { keyUntil, ...row } = opened;
   const theCase = await tx.case.findUnique({
     where: { id: row.caseId },
     select: { stage: true, patientId: true, patient: { select: { disabledAt: true } } },
   });
   if (theCase === null || theCase.patient.disabledAt !== null) return null;
-  return { ...found(row), patientId: theCase.patientId, waits: row.answeredAt === null && theCase.stage === 'answers' };
+  const waits = row.answeredAt === null && theCase.stage === 'answers';
+  return { ...found(row), keyUntil, patientId: theCase.patientId, waits };
 }
 
 /** Keeps what was written while something else must still be put right. */

@@ -1,4 +1,5 @@
 import { mayAskAgain } from '@/domain/queue/ask-again';
+import { withFollowUps } from '@/domain/queue/follow-ups';
 import { requestDays } from '@/domain/queue/information-request';
 import { AppError } from '@/domain/shared/app-error';
 import { env } from '@/env';
@@ -25,7 +26,8 @@ export async function askPatient(tx: Tx, now: Date, { caseId, patientId, decisio
 
   const token = newSecret();
   const expiresAt = new Date(now.getTime() + requestDays * 86_400_000);
-  await insertRequest(tx, { caseId, decisionId, tokenHash: fingerprint(token), againIds: [...new Set(again)], expiresAt }, now);
+  const againIds = withFollowUps(again, answers);
+  await insertRequest(tx, { caseId, decisionId, tokenHash: fingerprint(token), againIds, expiresAt }, now);
 
   const patient = await findPerson(tx, patientId);
   if (patient === null || patient.isDisabled) return;

@@ -142,8 +142,8 @@ test('an answer that was taken back stays visible, with both times', async () =>
     {
       questionId: 'bip.6',
       steps: [
-        { value: { kind: 'choice', code: 'no' }, savedAt: now.toISOString() },
-        { value: { kind: 'choice', code: 'yes' }, savedAt: after(1).toISOString() },
+        { value: { kind: 'choice', code: 'no' }, savedAt: now.toISOString(), stood: true },
+        { value: { kind: 'choice', code: 'yes' }, savedAt: after(1).toISOString(), stood: true },
       ],
     },
   ]);

@@ -89,7 +89,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
       scheduledFor: scheduledFor?.toISOString() ?? null,
       by: names.get(reviewerId) ?? '',
     })),
-    requests: describeRequests(requests, { decisions, names, revisions }),
+    requests: describeRequests(requests, { decisions, names, revisions: revisions.filter(({ stood }) => stood) }),
     viewers: viewers.map(({ id, name, at }) => ({ name, at: at.toISOString(), isYou: id === actor.id })),
   };
 }

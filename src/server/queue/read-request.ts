@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/permissions';
+import { withFollowUps } from '@/domain/queue/follow-ups';
 import type { AskedQuestion, OwnQuestion } from '@/domain/queue/information-request';
 import { patientDay } from '@/domain/queue/patient-day';
 import { allow } from '@/server/auth/allow';
@@ -40,5 +41,5 @@ async function describe(
 ): Promise<AskedQuestion> {
   const today = patientDay(now, await findTimeZone(tx, patientId));
   const { question, askedAt } = await findQuestion(tx, decisionId);
-  return { question, askedAt: askedAt.toISOString(), again: againIds, draft: words, today };
+  return { question, askedAt: askedAt.toISOString(), again: withFollowUps(againIds), draft: words, today };
 }

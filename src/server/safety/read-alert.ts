@@ -2,8 +2,8 @@ import type { Actor } from '@/domain/access/permissions';
 import { AnswerValue } from '@/domain/answers/value';
 import { reopenWithinMs } from '@/domain/safety/alert-closing';
 import type { AlertId } from '@/domain/safety/alert-inputs';
-import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
 import type { Disposition } from '@/domain/safety/alert-outreach';
+import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { localDateOf } from '@/domain/queue/local-time';
 import { clinicHours } from '@/domain/queue/working-hours';
@@ -97,11 +97,18 @@ async function reopenableUntil(tx: Tx, { caseId, closedAt }: StoredAlert, now: D
  */
 async function safetyAnswers(tx: Tx, caseId: string): Promise<Pick<AlertView, 'answers' | 'olderAnswers'>> {
   const given = (await findRevisions(tx, caseId)).filter(({ questionId }) => isSafetyQuestion(questionId));
-  const newest = new Map(given.map(({ questionId, revision }) => [questionId, revision]));
+  const newest = new Map(given.flatMap(({ questionId, revision }) => (revision === null ? [] : [[questionId, revision]])));
   const all = given.flatMap(({ questionId, value, revision, savedAt }) => {
     const read = AnswerValue.safeParse(value);
     if (!read.success) return [];
-    return [{ questionId, value: read.data, savedAt: savedAt.toISOString(), stands: newest.get(questionId) === revision }];
+    return [
+      {
+        questionId,
+        value: read.data,
+        savedAt: savedAt.toISOString(),
+        stands: revision !== null && newest.get(questionId) === revision,
+      },
+    ];
   });
   const earlier = all.filter(({ stands }) => !stands);
   const leftOut = new Set(earlier.slice(0, Math.max(0, all.length - mostSafetyAnswers)));

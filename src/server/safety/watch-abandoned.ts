@@ -1,9 +1,8 @@
 import { levelFor } from '@/domain/safety/alert-level';
 import { graveOf } from '@/domain/safety/alert-on-save';
 import { hasLeft } from '@/domain/safety/alert-watch';
-import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
+import { safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
-import { safetyOf } from '@/domain/screening/safety-on-save';
 import { clinicDay } from '@/server/answers/clinic-day';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { system } from '@/server/audit/record';
@@ -14,10 +13,11 @@ import { beat } from '@/server/db/heartbeats';
 import { findWatch, findWatched, settleWatch } from '@/server/db/safety-watch';
 import { doInTurn } from '@/server/do-in-turn';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { countingAnswers } from './counting-answers';
 import { noteTakenBack, raiseAlert } from './raise-alert';
 
 /**
- * Looks for people who said something positive and then left: silent, page closed or signed out. Each gets an alert, once.
+ * Looks for people who said something positive, or refused a question about suicide, and then left: silent, page closed or signed out. Each gets an alert, once.
  * It reads rows alone, so it loses nothing by being killed or by not running for a night. Its heartbeat comes only after
  * everybody was raised for. Gives how many had left.
  */
@@ -38,9 +38,10 @@ function raiseForLeaving(caseId: string, { pack, now }: { pack: RulePack; now: D
     // Between the look and the lock the patient may have come back and finished, or said something more.
     const watch = await findWatch(tx, caseId, now);
     if (theCase === null || watch === null || !hasLeft(watch, now)) return;
-    const { ifLeft } = safetyOf(factsFromAnswers(answersFrom(await findAnswers(tx, caseId)), clinicDay(now)), pack);
-    // A positive answer that was taken back before leaving counts: it was said.
-    const { priority, rules } = ifLeft ?? ({ priority: 'P1', rules: ['S-08'] } as const);
+    const answers = await countingAnswers(tx, caseId, answersFrom(await findAnswers(tx, caseId)), { now, pack });
+    const { ifLeft } = safetyOfAnswers(answers, clinicDay(now), pack);
+    // What was said in this sitting and taken back before leaving counts: it was said.
+    const { priority, rules } = ifLeft ?? { priority: 'P1', rules: [watch.saidPositive ? 'S-08' : 'S-06'] as const };
     const reason = { level: levelFor(priority) ?? 'P1', rules: graveOf(rules), origin: 'abandonment' } as const;
     await raiseAlert(tx, { by: system, now }, { caseId, ...reason });
     if (ifLeft === null) await noteTakenBack(tx, { by: system, now }, caseId);

@@ -5,6 +5,7 @@ import { graverScreen, type SafetyScreen, safetyOf } from '@/domain/screening/sa
 import { clinicDay } from '@/server/answers/clinic-day';
 import { findOpenAlert } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
+import { countingAnswers } from '@/server/safety/counting-answers';
 import { packInForce } from './pack-in-force';
 
 /** What these answers ask to be shown first, by this pack. */
@@ -20,6 +21,7 @@ export function safetyScreenOf(caseId: string, answers: Answers, now: Date): Pro
     const { pack } = await packInForce(tx, now);
     const alert = await findOpenAlert(tx, caseId);
     const raised = alert === null ? 'none' : alert.level === 'STAT' ? 'emergency' : 'contact-today';
-    return graverScreen(safetyScreenBy(pack, answers, now), raised);
+    const counting = await countingAnswers(tx, caseId, answers, { now, pack });
+    return graverScreen(safetyScreenBy(pack, counting, now), raised);
   });
 }

@@ -7,11 +7,13 @@ import type { Screening } from '@/domain/screening/screening';
 import { AppError } from '@/domain/shared/app-error';
 import { clinicDay } from '@/server/answers/clinic-day';
 import { type Recorder, record } from '@/server/audit/record';
-import { findOpenAlert } from '@/server/db/alerts';
+import { lockOpenAlertOf } from '@/server/db/alerts';
 import { type FoundCase, moveCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
 import { renewClaim } from '@/server/db/queue';
+import { settleWatch } from '@/server/db/safety-watch';
 import { insertScreening } from '@/server/db/screenings';
+import { countingAnswers } from '@/server/safety/counting-answers';
 import { packInForce } from './pack-in-force';
 
 /** Screens the answers by the rules in force, keeps the result and puts the case before the clinicians. The caller holds the case's lock. */
@@ -25,11 +27,13 @@ export async function screenAndQueue(
 
   const { pack } = await packInForce(tx, now);
   const { value: benzodiazepineHighMgDiazepam } = pack.thresholds.benzodiazepineHighMgDiazepam;
-  const told = factsFromAnswers(answers, clinicDay(now), { benzodiazepineHighMgDiazepam });
+  const counting = await countingAnswers(tx, caseId, answers, { now, pack });
+  const told = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
   const facts = { ...told, ...(await openAlertFacts(tx, caseId)) };
   const result = screen(facts, pack);
   const screeningId = await insertScreening(tx, { caseId, at: now, facts, result, pack });
   await moveCase(tx, caseId, 'queue', { submittedAt: now });
+  await settleWatch(tx, caseId, now); // the sitting ends here: who handed in has not left
   await renewClaim(tx, caseId, now); // while it lay with its patient, nobody forgot it
   await record(tx, actor, now, { type: 'answers.submitted', caseId, screeningId });
   return result;
@@ -37,6 +41,6 @@ export async function screenAndQueue(
 
 /** What happened beside the answers and is not settled: the help button, and leaving. */
 async function openAlertFacts(tx: Tx, caseId: string): Promise<Partial<Facts>> {
-  const rules = (await findOpenAlert(tx, caseId))?.rules ?? [];
+  const rules = (await lockOpenAlertOf(tx, caseId))?.rules ?? []; // held: it comes before the watch, as everywhere
   return { ...(rules.includes('S-07') && { helpNow: true }), ...(rules.includes('S-08') && { abandoned: true }) };
 }

@@ -84,7 +84,7 @@ describe('what the patient is told', () => {
     ['high pressure', { 'vit.blood-pressure': pressure(162, 99) }, 'look-together', ['pressure confirm']],
     ['an aneurysm', { 'med.3': code('yes') }, 'not-now', ['head not-yet']],
     ['an aneurysm and thoughts of death', { 'med.3': code('yes'), ...positive() }, 'contact-today', null],
-    ['declined safety questions', { 'asq.1': { kind: 'declined' } }, 'contact-today', null],
+    ['declined safety questions', { 'asq.1': { kind: 'declined' }, 'asq.5': code('no') }, 'contact-today', null],
   ] as const)('%s', async (_, change, kind, open) => {
     const { caseId, patient } = await aWaitingCase({ answers: change as Answers, now });
     const told = await callerOf(patient).screening.result({ caseId });

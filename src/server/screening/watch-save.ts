@@ -1,45 +1,64 @@
-import { onSave } from '@/domain/safety/alert-on-save';
-import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
-import type { RulePack } from '@/domain/screening/rule-pack';
-import { safetyOf } from '@/domain/screening/safety-on-save';
 import type { Answers } from '@/domain/answers/value';
+import { type OnSave, onSave } from '@/domain/safety/alert-on-save';
+import { type AnswersSafety, bothOf, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
+import type { RulePack } from '@/domain/screening/rule-pack';
 import { clinicDay } from '@/server/answers/clinic-day';
 import type { Recorder } from '@/server/audit/record';
 import { lockOpenAlertOf } from '@/server/db/alerts';
-import { lockCase } from '@/server/db/cases';
+import type { FoundCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
-import { beginWatch } from '@/server/db/safety-watch';
+import { beginWatch, touchWatch } from '@/server/db/safety-watch';
 import { noteTakenBack, raiseAlert } from '@/server/safety/raise-alert';
-import { screenAndQueue } from './screen-and-queue';
 
 type Doing = { actor: Recorder; now: Date; pack: RulePack };
-type Save = { caseId: string; questionId: string; before: Answers; after: Answers };
+type Save = {
+  theCase: FoundCase;
+  questionId: string;
+  before: Answers;
+  /** With the new answer in it, whether or not it stands. */
+  after: Answers;
+  /** False: the answer was set aside, and what stood before stands still. */
+  stands: boolean;
+};
+
+/** What the rules make of the answers with this one, and whether it is news of an emergency. */
+export type Heard = { said: AnswersSafety; isEmergency: boolean };
 
 /**
- * What an answer leaves behind besides itself: an alert, a watch, a word on an alert that stands. Null for nearly every
- * answer, which then costs nothing more. An emergency also brings the case before the clinicians as it is, unfinished: the
- * questions stop with it, and the case is not the patient's to edit until a clinician gives it back.
+ * Leaves behind what an answer about safety asks for besides itself, in the transaction that stores it: an alert, a watch, a
+ * word on an alert that stands. The caller holds the case's lock, and brings the case of an emergency before the clinicians.
  */
-export function watchSave({ actor, now, pack }: Doing, save: Save): ((tx: Tx) => Promise<void>) | null {
-  const { caseId, questionId, before, after } = save;
-  const look = (answers: Answers) => safetyOf(factsFromAnswers(answers, clinicDay(now)), pack);
-  const only = (answers: Answers) => look({ [questionId]: answers[questionId] });
-  const said = look(after);
-  const { raise, watch, isTakenBack } = onSave({
+export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save): Promise<Heard> {
+  const { theCase, questionId, before, after, stands } = save;
+  const look = (answers: Answers) => safetyOfAnswers(answers, clinicDay(now), pack);
+  const alone = look({ [questionId]: after[questionId] });
+  // What was set aside may be of a question that the other answers leave unread: by itself it is read all the same.
+  const said = stands ? look(after) : bothOf(look(after), alone);
+  const leaves = onSave({
     before: look(before),
     after: said,
-    alone: { before: only(before), after: only(after) },
+    // Nothing is taken back by an answer that does not stand.
+    alone: { before: look(stands ? { [questionId]: before[questionId] } : {}), after: alone },
+    isChanged: JSON.stringify(before[questionId]) !== JSON.stringify(after[questionId]),
   });
-  if (raise === null && !watch && !isTakenBack) return null;
+  await leaveBehind(tx, { actor, now }, { theCase, leaves, said });
+  return { said, isEmergency: leaves.raise !== null && said.screenFor === 'emergency' };
+}
 
-  return async (tx) => {
-    const by = { by: actor, now };
-    await lockOpenAlertOf(tx, caseId); // before the watch, as everywhere
-    if (watch || isTakenBack) await beginWatch(tx, caseId, now);
-    if (isTakenBack) await noteTakenBack(tx, by, caseId);
-    if (raise !== null) await raiseAlert(tx, by, { caseId, ...raise });
-    if (raise === null || said.screenFor !== 'emergency') return;
-    const theCase = await lockCase(tx, caseId);
-    if (theCase?.stage === 'answers') await screenAndQueue(tx, { actor, now }, { theCase, answers: after });
-  };
+type Leaving = { theCase: FoundCase; leaves: OnSave; said: AnswersSafety };
+
+async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCase, leaves, said }: Leaving) {
+  const { raise, watch, isTakenBack } = leaves;
+  if (raise === null && !watch && !isTakenBack) return;
+  const { id: caseId, stage } = theCase;
+  const by = { by: actor, now };
+  await lockOpenAlertOf(tx, caseId); // before the watch, as everywhere
+  // Where nothing is being answered nobody can hand in, hence nobody leaves: who was told of needs no watch besides.
+  if (watch && (stage === 'answers' || raise === null))
+    await beginWatch(tx, caseId, { since: now, saidPositive: said.isPositive });
+  if (isTakenBack) {
+    await touchWatch(tx, caseId, now);
+    await noteTakenBack(tx, by, caseId);
+  }
+  if (raise !== null) await raiseAlert(tx, by, { caseId, ...raise });
 }

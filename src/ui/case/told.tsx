@@ -6,6 +6,7 @@ import type { AnswerValue } from '@/domain/answers/value';
 import type { CaseView } from '@/domain/queue/case-view';
 import { phq9 } from '@/domain/instruments/phq-9';
 import { Icon } from '@/ui/kit/icon';
+import { Tag } from '@/ui/kit/status';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import css from './case.module.css';
 import { useAnswerWords, useMoment } from './case-words';
@@ -131,15 +132,22 @@ function Changes({ view: { changes }, texts }: ToldProps) {
             <Icon name="history" />
             <span>
               {ask(questionId)}{' '}
-              {steps.map(({ value, savedAt }, place) =>
-                place === steps.length - 1 ? (
-                  <ins key={savedAt}>{answer(questionId, value)}</ins>
+              {steps.map(({ value, savedAt, stood }, place) => {
+                const key = `${savedAt} ${place}`;
+                if (!stood)
+                  return (
+                    <span key={key}>
+                      <b>{answer(questionId, value)}</b> <Tag tone="dawn">{t('setAside')}</Tag>{' '}
+                    </span>
+                  );
+                return steps.findLastIndex((step) => step.stood) === place ? (
+                  <ins key={key}>{answer(questionId, value)} </ins>
                 ) : (
-                  <span key={savedAt}>
+                  <span key={key}>
                     <del>{answer(questionId, value)}</del>{' '}
                   </span>
-                ),
-              )}{' '}
+                );
+              })}
               <span className="quiet">{moment(steps.at(-1)?.savedAt ?? '')}</span>
             </span>
           </li>

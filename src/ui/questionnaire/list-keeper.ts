@@ -44,7 +44,7 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
       return false;
     }
     // What waits to be sent will be the next revision, or meet a newer one and be asked about.
-    const stored = reply.outcome === 'kept' ? basedOnRevision + 1 : reply.revision;
+    const stored = reply.outcome === 'saved' ? reply.revision : basedOnRevision + 1;
     if (own) revision.current = stored;
     else finishedRevision.current = stored;
     setState('saved');

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { clinicLines } from '@/app/patient/clinic-lines';
 import { PatientShell } from '@/app/patient-shell';
+import { paths } from '@/app/paths';
+import { ToFinish } from '@/app/to-finish';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import css from './crisis.module.css';
@@ -12,8 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The same numbers as public/crisis.html, in one language and in the site's frame. Asks for nothing. */
-export default async function CrisisPage() {
-  const [t, locale, clinic] = await Promise.all([getTranslations('crisis'), getLocale(), clinicLines()]);
+export default async function CrisisPage({ searchParams }: { searchParams: Promise<{ back?: string }> }) {
+  const [t, locale, clinic, { back }] = await Promise.all([getTranslations('crisis'), getLocale(), clinicLines(), searchParams]);
   const other = crisisLines.flatMap((line): LineToShow[] => {
     if (line.kind === 'text' && line.text?.words) {
       const { number, words } = line.text;
@@ -43,6 +45,7 @@ export default async function CrisisPage() {
           <CrisisLines lines={firstLines(t)} pairs={pairs(t)} />
           <p className="tiny quiet">{t('press', { relay: relayNumber })}</p>
         </div>
+        {back === 'question' ? <ToFinish question={paths.questionAnswer()} /> : null}
         <section>
           <h2>{t('meanwhileTitle')}</h2>
           <ul className={css.list}>

@@ -6,6 +6,7 @@ import { clinicLines } from '@/app/patient/clinic-lines';
 import { timeInWords } from '@/app/patient/clinic-time';
 import { answersOf, readOwnCase } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
+import { ToFinish } from '@/app/to-finish';
 import { helpNow } from '@/domain/answers/sections/safety';
 import type { MyAnswers } from '@/domain/answers/views';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
@@ -18,13 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** People to talk to, before anything else. What it says of the clinic is only what has really happened. */
-export default async function CarePage() {
-  const [own, t, crisis, locale, clinic] = await Promise.all([
+export default async function CarePage({ searchParams }: { searchParams: Promise<{ back?: string }> }) {
+  const [own, t, crisis, locale, clinic, { back }] = await Promise.all([
     readOwnCase(),
     getTranslations('patient-care'),
     getTranslations('crisis'),
     getLocale(),
     clinicLines(),
+    searchParams,
   ]);
   const screen = own?.safety.screen ?? 'none';
   const answers = own === null ? {} : answersOf(own);
@@ -78,6 +80,7 @@ export default async function CarePage() {
               {isUrgent ? <p>{t('wrong')}</p> : null}
             </section>
           ) : null}
+          {own?.stage === 'answers' && back === 'question' ? <ToFinish question={paths.ownQuestion()} /> : null}
           {own?.stage === 'answers' && phone !== null ? <AskToBeCalled own={own} /> : null}
           <section aria-labelledby="meanwhile">
             <h2 id="meanwhile">{crisis('meanwhileTitle')}</h2>

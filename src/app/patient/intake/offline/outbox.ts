@@ -1,5 +1,6 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
+import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import type { Sent } from '../send-answer';
 import { seal, shelfOf, unseal } from '@/ui/drafts/seal';
 import type { Store } from './store';
@@ -63,15 +64,16 @@ export function openOutbox({ caseId, key, store, send, alone }: Given) {
         const all = await list();
         const next = all.find(({ state }) => state === 'waiting');
         if (next === undefined) return 'sent';
-        // What follows an answer in trouble shares its trouble: its revision was counted from there.
+        // What follows an answer in trouble shares its trouble: its revision was counted from there. An answer about safety
+        // is sent all the same: the clinic hears it, whichever answer will count.
         const stuck = all.find(({ save, state }) => state !== 'waiting' && save.questionId === next.save.questionId);
-        if (stuck !== undefined) {
+        if (stuck !== undefined && !isSafetyQuestion(next.save.questionId)) {
           await write({ ...next, state: stuck.state });
           continue;
         }
         const reply = await send(next.save);
         if (reply.outcome === 'signed-out') return 'signed-out';
-        if (reply.outcome === 'saved') await store.remove(next.n);
+        if (reply.outcome === 'saved' || reply.outcome === 'set-aside') await store.remove(next.n);
         else await write({ ...next, state: reply.outcome === 'refused' ? 'refused' : 'newer' });
         if (reply.outcome !== 'refused') told(next, reply);
       }

@@ -6,7 +6,7 @@ import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
 import { placeBeforeForMinor } from '@/domain/answers/before-consent';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
-import { isSafetyQuestion } from '@/domain/safety/alert-on-save';
+import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { typedFor } from '@/trpc/typed';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { AnswerValue } from '@/domain/answers/value';
+import { asksLicensedScreen, screenKey } from '@/domain/answers/suicide-screen';
+import { withdrawConsent } from '@/server/answers/withdraw-consent';
+import { revokeSession } from '@/server/auth/revoke-session';
+import { pool, transaction } from '@/server/db/client';
+import { findConsentsOf } from '@/server/db/consents';
+import { answerOwnRequest } from '@/server/queue/answer-request';
+import { readOwnRequest } from '@/server/queue/read-request';
+import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
+import { submitAnswers } from '@/server/screening/submit-answers';
+import { aCaseAtOnce } from '@/testing/case-at-once';
+import { anAskedCase, type TestCase } from '@/testing/cases';
+import { completeAnswers } from '@/testing/complete-answers';
+import { aPatient, aReviewer } from '@/testing/people';
+import { readAlert } from './read-alert';
+import { watchAbandoned } from './watch-abandoned';
+
+const start = new Date();
+const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
+const declined: AnswerValue = { kind: 'declined' };
+const about = Object.fromEntries(Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.')));
+
+type Save = { now?: Date; based?: number; saveId?: string };
+const say = ({ caseId, patient }: TestCase, questionId: string, value: AnswerValue, given: Save = {}) =>
+  saveWatchedAnswer(
+    { actor: patient, now: given.now ?? start },
+    { ...{ caseId, questionId, value, locale: 'en' }, saveId: given.saveId ?? randomUUID(), basedOnRevision: given.based ?? 0 },
+  );
+const alertsOf = ({ caseId }: TestCase) => transaction((tx) => tx.alert.findMany({ where: { caseId } }));
+const revisionsOf = ({ caseId }: TestCase, questionId: string) =>
+  transaction((tx) =>
+    tx.answerRevision.findMany({
+      where: { caseId, questionId },
+      select: { value: true, revision: true, setAside: true },
+      orderBy: [{ savedAt: 'asc' }, { revision: 'asc' }],
+    }),
+  );
+const stageOf = async ({ caseId }: TestCase) =>
+  (await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: caseId } }))).stage;
+
+test.each(['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4'])('%s declined, and then signed out, is S-06', async (id) => {
+  const told = await aCaseAtOnce(about, start);
+  await say(told, id, declined);
+  await watchAbandoned({ now: after(1) });
+  expect(await alertsOf(told)).toEqual([]);
+  await revokeSession({ actor: told.patient, now: after(2) });
+  await watchAbandoned({ now: after(3) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-06'], origin: 'abandonment' }]);
+});
+
+test('item 9 and every question of the ASQ declined, and silence, is one alert', async () => {
+  const told = await aCaseAtOnce(about, start);
+  for (const id of ['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4', 'asq.5']) await say(told, id, declined);
+  await watchAbandoned({ now: after(15) });
+  await watchAbandoned({ now: after(60) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-06'] }]);
+});
+
+test('the licensed screen declined, and left, is S-06 as well', async () => {
+  const told = await aCaseAtOnce({ ...about, [screenKey]: asksLicensedScreen }, start);
+  await say(told, 'cssrs.2', declined);
+  await watchAbandoned({ now: after(15) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-06'] }]);
+});
+
+test('who declines and hands in has not left: the screening says S-06 and the clinic is told then', async () => {
+  const told = await aCaseAtOnce(completeAnswers({ 'asq.1': undefined, 'asq.5': undefined }), start);
+  expect(await say(told, 'asq.1', declined)).toMatchObject({ outcome: 'saved', next: { section: 3 } });
+  await expect(submitAnswers({ actor: told.patient, now: after(1) }, { caseId: told.caseId })).rejects.toMatchObject({
+    code: 'incomplete',
+  });
+  await say(told, 'asq.5', code('no'), { now: after(1) });
+  await submitAnswers({ actor: told.patient, now: after(2) }, { caseId: told.caseId });
+  await watchAbandoned({ now: after(60) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-06'], origin: 'answer' }]);
+});
+
+test('a refusal that became an answer was said all the same: leaving is S-06, marked as changed', async () => {
+  const told = await aCaseAtOnce(about, start);
+  await say(told, 'asq.1', declined);
+  await say(told, 'asq.1', code('no'), { now: after(1), based: 1 });
+  await watchAbandoned({ now: after(20) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-06'], answerRetracted: true }]);
+});
+
+test('a yes from a second tab, where a no stands, is told at once; the no still stands and is said back', async () => {
+  const told = await aCaseAtOnce(completeAnswers({ 'asq.5': code('no'), 'asq.1': code('yes') }), start);
+  const reply = await say(told, 'asq.5', code('yes'));
+  expect(reply).toMatchObject({
+    outcome: 'newer-exists',
+    current: { value: code('no'), revision: 1 },
+    safety: { screen: 'emergency' },
+  });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'STAT', rules: ['S-01'] }]);
+  expect(await stageOf(told)).toBe('queue');
+  expect(await revisionsOf(told, 'asq.5')).toEqual([
+    { value: code('no'), revision: 1, setAside: null },
+    { value: code('yes'), revision: null, setAside: 'stale' },
+  ]);
+  const [alert] = await alertsOf(told);
+  const view = await readAlert({ actor: await aReviewer(), now: after(1) }, { alertId: alert?.id ?? '' });
+  expect(view.answers.filter(({ questionId }) => questionId === 'asq.5').map(({ value, stands }) => [value, stands])).toEqual([
+    [code('no'), true],
+    [code('yes'), false],
+  ]);
+});
+
+test('the same save sent again is heard once', async () => {
+  const told = await aCaseAtOnce(completeAnswers(), start);
+  const saveId = randomUUID();
+  const replies = [await say(told, 'asq.2', code('yes'), { saveId }), await say(told, 'asq.2', code('yes'), { saveId })];
+  expect(replies.map(({ outcome }) => outcome)).toEqual(['newer-exists', 'newer-exists']);
+  expect(await revisionsOf(told, 'asq.2')).toHaveLength(2);
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
+});
+
+test('question 5 that another device has closed is heard, kept aside, and urgent', async () => {
+  const told = await aCaseAtOnce(completeAnswers(), start);
+  expect(await say(told, 'asq.5', code('yes'))).toMatchObject({ outcome: 'set-aside', safety: { screen: 'emergency' } });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'STAT', rules: ['S-01'] }]);
+  const screening = await transaction((tx) => tx.screening.findFirstOrThrow({ where: { caseId: told.caseId } }));
+  expect(screening).toMatchObject({ outcome: 'URGENT', priority: 'STAT' });
+});
+
+test.each(['queue', 'visit', 'care-plan', 'closed'])('a yes that comes when the case is at "%s" is told', async (stage) => {
+  const told = await aCaseAtOnce(completeAnswers(), start);
+  await pool().query('UPDATE "Case" SET stage = $2 WHERE id = $1', [told.caseId, stage]);
+  expect(await say(told, 'asq.1', code('yes'), { based: 1 })).toMatchObject({
+    outcome: 'set-aside',
+    safety: { screen: 'contact-today' },
+  });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
+  expect(await stageOf(told)).toBe(stage);
+  await expect(say(told, 'asq.2', code('no'), { based: 1 })).resolves.toMatchObject({ outcome: 'saved', revision: 1 }); // as it stands
+  await expect(say(told, 'phq9.9', code('not-at-all'), { based: 0 })).resolves.toMatchObject({ outcome: 'saved' });
+});
+
+test('a mild answer and a refusal after the answers were handed in begin a watch of their own', async () => {
+  const told = await aCaseAtOnce(completeAnswers(), start);
+  await submitAnswers({ actor: told.patient, now: start }, { caseId: told.caseId });
+  await say(told, 'phq9.9', code('several-days'), { now: after(1), based: 1 });
+  expect(await alertsOf(told)).toEqual([]);
+  await watchAbandoned({ now: after(17) });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-04', 'S-08'], origin: 'abandonment' }]);
+});
+
+test('before the first consent, and after it was taken back, a yes is told', async () => {
+  const told = await aCaseAtOnce({}, start);
+  const { patient } = told;
+  for (const { consentId } of await transaction((tx) => findConsentsOf(tx, patient.id)))
+    await withdrawConsent({ actor: patient, now: new Date() }, { consentId });
+  await expect(say(told, 'goals.hope', { kind: 'text', text: 'To read a book again.' })).rejects.toMatchObject({
+    code: 'consent-needed',
+  });
+  expect(await say(told, 'phq9.9', code('nearly-every-day'))).toMatchObject({ outcome: 'set-aside' });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
+  expect(await say(told, 'med.6', code('yes'))).toMatchObject({ outcome: 'set-aside', safety: { screen: 'emergency' } });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'STAT' }]);
+  expect((await revisionsOf(told, 'med.6')).map(({ setAside }) => setAside)).toEqual(['not-agreed']);
+});
+
+test('a yes whose save carries the id of another answer is told', async () => {
+  const told = await aCaseAtOnce(completeAnswers({ 'asq.1': undefined }), start);
+  const saveId = randomUUID();
+  await say(told, 'log.1', code('no'), { saveId, based: 1 });
+  expect((await say(told, 'asq.1', code('yes'), { saveId })).safety.screen).toBe('contact-today');
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
+});
+
+test('an answer to the screen that this case is not asked is heard by itself', async () => {
+  const told = await aCaseAtOnce({ ...about, [screenKey]: asksLicensedScreen, 'cssrs.1': code('no') }, start);
+  expect(await say(told, 'asq.3', code('yes'))).toMatchObject({ outcome: 'set-aside', safety: { screen: 'contact-today' } });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
+});
+
+test("a stranger's yes is not heard, and says nothing", async () => {
+  const told = await aCaseAtOnce(completeAnswers(), start);
+  const stranger = { ...told, patient: await aPatient() };
+  await expect(say(stranger, 'asq.1', code('yes'))).rejects.toMatchObject({ code: 'no-access' });
+  expect(await alertsOf(told)).toEqual([]);
+});
+
+test('a new yes after the alert was closed raises a new one', async () => {
+  const told = await aCaseAtOnce(completeAnswers({ 'asq.1': undefined, 'asq.2': undefined }), start);
+  const reviewer = await aReviewer();
+  await say(told, 'asq.1', code('yes'));
+  await pool().query(
+    `UPDATE "Alert" SET "closedAt" = now(), "closedBy" = $2, disposition = 'safe-plan-made', "acknowledgedAt" = now(),
+            "acknowledgedBy" = $2 WHERE "caseId" = $1`,
+    [told.caseId, reviewer.id],
+  );
+  await say(told, 'asq.2', code('yes'), { now: after(5) });
+  expect((await alertsOf(told)).map(({ level, closedAt }) => [level, closedAt === null])).toEqual([
+    ['P1', false],
+    ['P1', true],
+  ]);
+});
+
+/** A case handed in with a mild answer, given back with a question. */
+const askedAfterMild = (again: string[] = []) => anAskedCase({ now: start, answers: { 'phq9.9': code('several-days') }, again });
+
+test('asking the patient a question raises nothing, however long they are silent', async () => {
+  const told = await askedAfterMild();
+  await transaction((tx) => tx.safetyWatch.deleteMany({ where: { caseId: told.caseId } }));
+  const second = await aCaseAtOnce(completeAnswers({ 'phq9.9': undefined }), start);
+  await say(second, 'phq9.9', code('several-days'));
+  await submitAnswers({ actor: second.patient, now: after(1) }, { caseId: second.caseId });
+  // Given back to its patient, by whichever way.
+  await pool().query(`UPDATE "Case" SET stage = 'answers' WHERE id = $1`, [second.caseId]);
+  await revokeSession({ actor: second.patient, now: after(2) });
+  await watchAbandoned({ now: after(24 * 60) });
+  expect(await alertsOf(told)).toEqual([]);
+  expect(await alertsOf(second)).toEqual([]);
+  await say(second, 'phq9.9', code('more-than-half'), { now: after(24 * 60 + 1), based: 1 });
+  expect(await alertsOf(second)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
+});
+
+test('a mild answer that is taken back in a later sitting begins no watch', async () => {
+  const told = await askedAfterMild();
+  await say(told, 'phq9.9', code('not-at-all'), { now: after(5), based: 1 });
+  await watchAbandoned({ now: after(60) });
+  expect(await alertsOf(told)).toEqual([]);
+});
+
+test('a link that asks again whether somebody wished to be dead asks whether they think of it now', async () => {
+  const told = await anAskedCase({ now: start, again: ['asq.1', 'log.1'] });
+  const request = await readOwnRequest({ actor: told.patient, now: after(1) });
+  expect(request?.again).toEqual(['asq.1', 'asq.5', 'log.1']);
+  const answers = [
+    { questionId: 'asq.5', value: code('yes') }, // in whatever order they come
+    { questionId: 'asq.1', value: code('yes') },
+  ];
+  const said = { words: '', answers, locale: 'en', isDraft: false, requestId: request?.requestId ?? '' } as const;
+  expect(await answerOwnRequest({ actor: told.patient, now: after(1) }, said)).toMatchObject({
+    heard: 'emergency',
+    rest: 'taken',
+  });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'STAT' }]);
+  expect(await revisionsOf(told, 'asq.5')).toEqual([{ value: code('yes'), revision: 1, setAside: null }]);
+});
+
+test('a yes beside a value that cannot be read is told, and the rest is refused', async () => {
+  const told = await anAskedCase({ now: start, again: ['phq9.9', 'vit.weight'] });
+  const request = await readOwnRequest({ actor: told.patient, now: after(1) });
+  const answers = [
+    { questionId: 'vit.weight', value: null },
+    { questionId: 'phq9.9', value: code('nearly-every-day') },
+  ];
+  const said = { words: 'In my words.', answers, locale: 'es', isDraft: false, requestId: request?.requestId ?? '' } as const;
+  expect(await answerOwnRequest({ actor: told.patient, now: after(1) }, said)).toEqual({
+    ...{ screen: 'contact-today', heard: 'contact-today', rest: 'refused' },
+  });
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
+  expect(await stageOf(told)).toBe('answers');
+  expect(await readOwnRequest({ actor: told.patient, now: after(1) })).toMatchObject({ draft: 'In my words.' });
+});
+
+test('a yes to a question that was answered meanwhile is told', async () => {
+  const told = await anAskedCase({ now: start, again: ['phq9.9'] });
+  const requestId = (await readOwnRequest({ actor: told.patient, now: after(1) }))?.requestId ?? '';
+  const said = (value: AnswerValue) => ({
+    ...{ words: 'Yes.', answers: [{ questionId: 'phq9.9', value }], locale: 'en' as const, isDraft: false, requestId },
+  });
+  await answerOwnRequest({ actor: told.patient, now: after(1) }, said(code('not-at-all')));
+  expect(await alertsOf(told)).toEqual([]);
+  await answerOwnRequest({ actor: told.patient, now: after(2) }, said(code('nearly-every-day')));
+  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
+});

@@ -1,0 +1,83 @@
+import { isAsked } from '@/domain/answers/flow';
+import type { Question } from '@/domain/answers/question';
+import { questionnaireVersion } from '@/domain/answers/questionnaire';
+import type { Answers, AnswerValue } from '@/domain/answers/value';
+import { isWorrying, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
+import type { SetAsideReason } from '@/domain/safety/set-aside';
+import type { RulePack } from '@/domain/screening/rule-pack';
+import type { Locale } from '@/domain/shared/preferences';
+import { clinicDay } from '@/server/answers/clinic-day';
+import { isSameValue } from '@/server/answers/same-value';
+import { answersFrom } from '@/server/answers/standing-answers';
+import { type Recorder, record } from '@/server/audit/record';
+import { findAnswers, type NewRevision, writeAnswerIn } from '@/server/db/answers';
+import type { FoundCase } from '@/server/db/cases';
+import type { Tx } from '@/server/db/client';
+import { insertSetAside } from '@/server/db/set-aside-answers';
+import { type Heard, watchSave } from './watch-save';
+
+type Doing = { actor: Recorder; now: Date; pack: RulePack };
+export type SafetyAnswer = {
+  theCase: FoundCase;
+  saveId: string;
+  question: Question;
+  /** An answer to this question, as `faultOf` says. */
+  value: AnswerValue;
+  /** The revision the person had before their eyes; null where the form shows none and the newest counts. */
+  basedOnRevision: number | null;
+  locale: Locale;
+  /** What keeps it from standing, as far as the caller knows; null where nothing does. */
+  obstacle: SetAsideReason | null;
+};
+
+/**
+ * What became of it. `answers` are those that stand, `judged` those with this one among them; `heard` is null where the same
+ * had been said before.
+ */
+export type KeptSafetyAnswer =
+  | { kind: 'stood'; revision: number; savedAt: Date; answers: Answers; judged: Answers; heard: Heard | null }
+  | { kind: 'set-aside'; reason: SetAsideReason; answers: Answers; judged: Answers; heard: Heard }
+  | { kind: 'refused'; reason: SetAsideReason; answers: Answers };
+
+/**
+ * Keeps one answer about safety and judges it, in the caller's transaction, which holds the case's lock. A positive answer
+ * and a refusal are kept and judged whatever keeps them from standing; every other one that may not stand is refused.
+ */
+export async function keepSafetyAnswer(tx: Tx, doing: Doing, given: SafetyAnswer): Promise<KeptSafetyAnswer> {
+  const { actor, now, pack } = doing;
+  const { theCase, saveId, question, value, basedOnRevision, locale } = given;
+  const { id: caseId, patientId } = theCase;
+  const { id: questionId } = question;
+  const stored = await findAnswers(tx, caseId);
+  const before = answersFrom(stored);
+  const after = { ...before, [questionId]: value };
+  const standing = stored.find((one) => one.questionId === questionId) ?? null;
+  const write: NewRevision = {
+    ...{ saveId, caseId, patientId, questionId, value, questionnaireVersion, locale, at: now },
+    basedOnRevision: basedOnRevision ?? standing?.revision ?? 0,
+  };
+
+  const obstacle = obstacleTo(given, before);
+  const revision = obstacle === null ? await writeAnswerIn(tx, write) : null;
+  if (revision !== null) {
+    const heard = await watchSave(tx, doing, { theCase, questionId, before, after, stands: true });
+    return { kind: 'stood', revision, savedAt: now, answers: after, judged: after, heard };
+  }
+
+  // The same said twice contradicts nothing, and was judged when it was said first.
+  if (standing !== null && isSameValue(standing.value, value))
+    return { ...standing, kind: 'stood', answers: before, judged: before, heard: null };
+  const reason = obstacle ?? 'stale';
+  if (!isWorrying(safetyOfAnswers({ [questionId]: value }, clinicDay(now), pack)))
+    return { kind: 'refused', reason, answers: before };
+  await insertSetAside(tx, write, reason);
+  await record(tx, actor, now, { type: 'answer.set-aside', caseId, questionId, reason });
+  const heard = await watchSave(tx, doing, { theCase, questionId, before, after, stands: false });
+  return { kind: 'set-aside', reason, answers: before, judged: after, heard };
+}
+
+function obstacleTo({ theCase, question, obstacle }: SafetyAnswer, before: Answers): SetAsideReason | null {
+  if (obstacle !== null) return obstacle;
+  if (theCase.stage !== 'answers') return 'not-open';
+  return isAsked(question, before) ? null : 'not-asked';
+}
