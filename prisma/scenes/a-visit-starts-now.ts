@@ -8,6 +8,7 @@ export async function aVisitStartsNow({ now, staff, patients }: Cast): Promise<v
     kind: 'invite-at',
     consultantId: staff.consultant.id,
     reasonCode: 'fits',
+    anyway: ['closed'], // a scene is played at any hour
     reason: 'Two trials count, nothing excludes. Please ask about sleep and who takes her home.',
     scheduledFor: now.toISOString(),
   });

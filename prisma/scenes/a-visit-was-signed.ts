@@ -16,6 +16,7 @@ export async function aVisitWasSigned({ now, staff: { reviewer, consultant }, pa
     kind: 'invite-at',
     consultantId: consultant.id,
     reasonCode: 'fits',
+    anyway: ['closed'], // a scene is played at any hour
     reason: 'Everything fits. She asks whether she may go on with her mirtazapine.',
     scheduledFor: begin.toISOString(),
   });

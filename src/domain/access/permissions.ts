@@ -69,7 +69,16 @@ export const permissions = {
   },
   'case.release': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
   'case.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: (a, c) => decidesIt(a, c) || consultsIt(a, c) },
+  // Only where the case stands, asked at every hint by the page that shows it: no health data, so looking leaves nothing.
+  'case.watch': {
+    roles: ['reviewer', 'consultant'],
+    aal: 1,
+    leaves: 'nothing',
+    when: (a, c) => decidesIt(a, c) || consultsIt(a, c),
+  },
   'case.decide': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
+  // Whom a patient can be invited to see, and whether a time is free: no patient is named.
+  'case.invite': { roles: ['reviewer'], aal: 1, leaves: 'nothing', when: always },
   // Whoever is licensed answers an alert, whosever case it is: danger does not wait for the one in charge.
   'alerts.list': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'nothing', when: always },
   'alerts.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },

@@ -3,6 +3,7 @@ import { GivenInstant } from '@/domain/shared/given';
 import { RequiredText } from '@/domain/shared/text';
 import { askReasons, conditionalReasons, inviteReasons, notNowReasons } from './decision';
 import { longestAgain, QuestionId } from './information-request';
+import { invitationWarnings } from './invitation-check';
 import { NewToDos } from './to-dos';
 
 const Id = z.uuid();
@@ -19,7 +20,13 @@ const base = {
   decisionId: Id,
   reason: Reason,
 };
-const invitation = { ...base, consultantId: Id, reasonCode: z.enum(inviteReasons) };
+const invitation = {
+  ...base,
+  consultantId: Id,
+  reasonCode: z.enum(inviteReasons),
+  /** What the reviewer was warned of and wishes all the same. */
+  anyway: z.array(z.enum(invitationWarnings)).max(2).optional(),
+};
 
 /** The words a patient reads. */
 export const ToPatient = RequiredText(2_000);

@@ -24,6 +24,8 @@ export const errorCodes = [
   'more-tries-needed',
   'already-on-call',
   'in-the-past',
+  'time-taken',
+  'clinic-closed',
   'too-many-requests',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

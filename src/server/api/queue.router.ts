@@ -1,16 +1,20 @@
+import { CaseState } from '@/domain/queue/case-state';
 import { CaseView } from '@/domain/queue/case-view';
+import { CheckInvitation, InvitationCheck } from '@/domain/queue/invitation-check';
 import { CaseId, DecideCase } from '@/domain/queue/inputs';
 import { StandingView } from '@/domain/queue/standing-view';
 import { AskSecondLook, DoToDo, SaveReading } from '@/domain/queue/to-dos';
 import { Consultants, QueueChange, QueueView } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { askSecondLook } from '@/server/queue/ask-second-look';
+import { checkInvitation } from '@/server/queue/check-invitation';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
 import { doToDo } from '@/server/queue/do-to-do';
 import { listConsultants } from '@/server/queue/list-consultants';
 import { listQueue } from '@/server/queue/list-queue';
 import { readCase } from '@/server/queue/read-case';
+import { readCaseState } from '@/server/queue/read-case-state';
 import { readStanding } from '@/server/queue/read-standing';
 import { releaseCase } from '@/server/queue/release-case';
 import { saveReading } from '@/server/queue/save-reading';
@@ -34,6 +38,12 @@ export const queueRouter = router({
 
   consultants: needs('queue.read').output(Consultants).query(listConsultants),
 
+  /** What speaks against a time, before the yes. */
+  checkInvitation: needs('case.invite')
+    .input(CheckInvitation)
+    .output(InvitationCheck)
+    .query(({ ctx, input }) => checkInvitation(ctx, input)),
+
   claim: needs('case.claim')
     .input(CaseId)
     .output(Done)
@@ -48,6 +58,12 @@ export const queueRouter = router({
     .input(CaseId)
     .output(CaseView)
     .query(({ ctx, input }) => readCase(ctx, input)),
+
+  /** What the page of a case asks at each hint: whether it still shows how the case stands. */
+  caseState: needs('case.watch')
+    .input(CaseId)
+    .output(CaseState)
+    .query(({ ctx, input }) => readCaseState(ctx, input)),
 
   decide: needs('case.decide')
     .input(DecideCase)

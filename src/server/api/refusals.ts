@@ -38,6 +38,8 @@ export const refusals = {
   },
   'already-on-call': { http: 'CONFLICT', sentence: 'This person is on call in these hours already.' },
   'in-the-past': { http: 'BAD_REQUEST', sentence: 'That time has already passed.' },
+  'time-taken': { http: 'CONFLICT', sentence: 'This consultant sees somebody else at that time.' },
+  'clinic-closed': { http: 'PRECONDITION_FAILED', sentence: 'The clinic is closed at that time.' },
   'too-many-requests': { http: 'TOO_MANY_REQUESTS', sentence: 'That was too many tries. Please wait a little.' },
 } as const satisfies Record<ErrorCode, Refusal>;
 

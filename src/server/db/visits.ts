@@ -5,7 +5,15 @@ import type { CallState } from '@/domain/visit/call-state';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from './client';
 
-type NewVisit = { caseId: string; patientId: string; consultantId: string; scheduledFor: Date; at: Date };
+type NewVisit = {
+  caseId: string;
+  patientId: string;
+  consultantId: string;
+  scheduledFor: Date;
+  /** Until when it keeps its consultant from another visit; without it, it does not. */
+  heldUntil?: Date | null;
+  at: Date;
+};
 
 /** 128 random bits as 22 letters: identities and room names land in the media server's log, so they say nothing. */
 export const opaqueName = (prefix: 'p' | 'c' | 'v') => `${prefix}_${randomBytes(16).toString('base64url')}`;

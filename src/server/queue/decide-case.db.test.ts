@@ -21,6 +21,7 @@ const inviteNow = (caseId: string, change: Partial<Extract<DecideCase, { kind: '
   consultantId: consultant.id,
   reasonCode: 'fits',
   reason: 'Nothing excludes, two trials count.',
+  anyway: ['taken'], // all of them to the same consultant, in the same minute
   ...change,
 });
 

@@ -11,12 +11,13 @@ import { lockCase, moveCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findDecisionOwner, insertDecision } from '@/server/db/decisions';
 import { findPerson } from '@/server/db/people';
-import { findConsultants, freeCase } from '@/server/db/queue';
+import { freeCase } from '@/server/db/queue';
 import { insertToDos } from '@/server/db/to-dos';
 import { insertVisit } from '@/server/db/visits';
 import { queueMail } from '@/server/mail/queue-mail';
 import { updateWaiting } from '@/server/mail/templates/update-waiting';
 import { askPatient } from './ask-patient';
+import { planInvitation } from './plan-invitation';
 
 const nextStage = {
   'invite-now': 'visit',
@@ -42,11 +43,7 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
     const screening = await findNewestOutcome(tx, caseId);
     if (mustOverride(kind, screening?.outcome ?? null) && reasonCode !== 'override') throw new AppError('reason-needed');
     if (found.stage !== nextStage[kind] && !mayMove(found.stage, nextStage[kind])) throw new AppError('wrong-stage');
-    const invitation = invitationOf(decision, now);
-    if (invitation !== null) {
-      const consultants = await findConsultants(tx);
-      if (!consultants.some(({ id }) => id === invitation.consultantId)) throw new AppError('no-access');
-    }
+    const invitation = await planInvitation(tx, now, decision);
 
     await insertDecision(tx, {
       id: decisionId,
@@ -85,15 +82,6 @@ async function tellPatient(tx: Tx, patientId: string, now: Date): Promise<void> 
 async function setToDos(tx: Tx, caseId: string, { decisionId, toDos }: Extract<DecideCase, { kind: 'conditional' }>) {
   await insertToDos(tx, { caseId, decisionId, toDos });
   await freeCase(tx, caseId);
-}
-
-/** Who sees the patient and when, or null for what is no invitation. A time that has passed is refused. */
-function invitationOf(decision: DecideCase, now: Date): { consultantId: string; scheduledFor: Date } | null {
-  if (decision.kind === 'invite-now') return { consultantId: decision.consultantId, scheduledFor: now };
-  if (decision.kind !== 'invite-at') return null;
-  const scheduledFor = new Date(decision.scheduledFor);
-  if (scheduledFor < now) throw new AppError('in-the-past');
-  return { consultantId: decision.consultantId, scheduledFor };
 }
 
 function wordsToPatient(decision: DecideCase): string {

@@ -256,6 +256,14 @@ export const expected: Readonly<Record<string, Row>> = {
   'queue.list': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
   'queue.changes': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
   'queue.consultants': { scene: 'waiting', best: 'reviewer', may: anyReviewer, leaves: null },
+  'queue.checkInvitation': {
+    scene: 'waiting',
+    // Both cases have the same consultant: a time belongs to no case.
+    input: ({ consultantId }) => ({ consultantId, scheduledFor: null }),
+    best: 'reviewer',
+    may: { reviewer: onAnyCase, otherReviewer: onAnyCase },
+    leaves: null,
+  },
   'queue.claim': {
     scene: 'waiting',
     input: theCase,
@@ -265,6 +273,7 @@ export const expected: Readonly<Record<string, Row>> = {
   },
   'queue.release': { scene: 'claimed', input: theCase, best: 'reviewer', may: theReviewer, leaves: 'case.released' },
   'queue.case': { scene: 'claimed', input: theCase, best: 'reviewer', may: theReviewer, leaves: 'case.viewed' },
+  'queue.caseState': { scene: 'claimed', input: theCase, best: 'reviewer', may: theReviewer, leaves: null },
   'queue.decide': {
     scene: 'claimed',
     input: ({ caseId }) => ({

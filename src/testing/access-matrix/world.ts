@@ -56,6 +56,7 @@ async function aVisitOf({ reviewer, consultant }: Crew) {
       reason: 'Fits the criteria as told.',
       reasonCode: 'fits',
       consultantId: consultant.id,
+      anyway: ['taken'], // every scene has the same one
     },
   );
   return { caseId, patient, visitId: await visitOf(caseId) };

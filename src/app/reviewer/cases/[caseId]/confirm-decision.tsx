@@ -2,12 +2,14 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import type { InvitationCheck } from '@/domain/queue/invitation-check';
 import type { Colleague } from '@/domain/queue/queue-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { timeAtClinic } from './decision-of';
+import { InvitationWarnings } from './invitation-warnings';
 import type { Draft } from './use-draft';
 
 type ConfirmProps = {
@@ -17,6 +19,8 @@ type ConfirmProps = {
   name: string;
   /** Rules that this decision sets aside. */
   setAside: readonly RuleId[];
+  /** What speaks against the time of an invitation. */
+  check: InvitationCheck | null;
   isBusy: boolean;
   onYes: () => void;
 };
@@ -26,6 +30,7 @@ export function ConfirmDecision({
   ref,
   draft: { kind, consultantId, when },
   consultants,
+  check,
   name,
   setAside,
   isBusy,
@@ -79,6 +84,7 @@ export function ConfirmDecision({
           </ul>
         </>
       )}
+      <InvitationWarnings check={check} consultant={consultant} />
       <p className="quiet">{t('confirmFinal')}</p>
     </Dialog>
   );

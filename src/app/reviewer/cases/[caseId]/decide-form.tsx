@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import type { CaseView } from '@/domain/queue/case-view';
 import { type DecisionKind, decisionKinds, mustOverride, reasonsFor, rulesAgainst } from '@/domain/queue/decision';
+import type { InvitationCheck } from '@/domain/queue/invitation-check';
 import type { Colleague } from '@/domain/queue/queue-view';
 import css from '@/ui/case/case.module.css';
 import { Button } from '@/ui/kit/button';
@@ -11,11 +12,13 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField, TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Key } from '@/ui/kit/status';
+import { useServerNow } from '@/ui/kit/use-server-now';
 import { AskFields } from './ask-fields';
 import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
+import { checkOf, warningsIn } from './invitation-warnings';
 import type { Letters } from './letters';
 import { useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
@@ -35,10 +38,15 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
   const [faults, setFaults] = useState<readonly FaultyField[]>([]);
   const confirm = useRef<HTMLDialogElement>(null);
   const [decisionId, renewId] = useState('');
+  const [check, setCheck] = useState<InvitationCheck | null>(null);
+  const [isChecking, setChecking] = useState(false);
+  const [isTaken, setTaken] = useState(false);
   const acts = useDecide({ caseId: view.id, onDone: forget });
+  const nowMs = useServerNow(view.readAt);
   const { kind } = draft;
   const change = (part: Partial<Draft>) => {
     keep(part);
+    setTaken(false);
     // What was found missing is being written now.
     setFaults(
       faults.filter(
@@ -49,6 +57,7 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
   const isOverride = kind !== '' && mustOverride(kind, view.screening?.outcome ?? null);
   const choose = (next: DecisionKind) => {
     setFaults([]);
+    setTaken(false);
     // Words that were begun for another decision are kept in their own fields; a reason belongs to its kind.
     const fits = (reasonsFor[next] as readonly string[]).includes(draft.reasonCode);
     keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
@@ -59,20 +68,31 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
     if (next === 'ask' && draft.question === '') return { question: askable.templates[0]?.words ?? '' };
     return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: letters.beginnings[next] } : {};
   };
-  const look = () => {
-    const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date());
+  const look = async () => {
+    setTaken(false);
+    const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date(nowMs));
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return document.getElementById(read.faults[0] ?? 'reason')?.focus();
     renewId(read.decision.decisionId);
-    confirm.current?.showModal();
+    // Said before the yes. A time that somebody else has is no question: another has to be chosen.
+    setChecking(true);
+    const found = await checkOf(read.decision);
+    setChecking(false);
+    setCheck(found);
+    if (kind !== 'invite-at' || found === null || found.taken === null) return confirm.current?.showModal();
+    setTaken(true);
+    document.getElementById('scheduledFor')?.focus();
   };
   const decide = () => {
-    const read = decisionOf(draft, { caseId: view.id, decisionId }, new Date());
+    const read = decisionOf(draft, { caseId: view.id, decisionId, anyway: warningsIn(check) }, new Date(nowMs));
     confirm.current?.close();
     if (read.ok) acts.decide(read.decision);
     else setFaults(read.faults);
   };
-  const fault = (field: FaultyField) => (faults.includes(field) ? t(`problem.${field}`) : undefined);
+  const fault = (field: FaultyField) => {
+    if (field === 'scheduledFor' && isTaken) return t('problem.time-taken');
+    return faults.includes(field) ? t(`problem.${field}`) : undefined;
+  };
 
   return (
     <>
@@ -82,7 +102,7 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          look();
+          if (!isChecking) void look();
         }}
       >
         <Choices legend={t('legend')} legendAloud>
@@ -149,7 +169,7 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
       </form>
       <ConfirmDecision
         ref={confirm}
-        {...{ draft, consultants, isBusy: acts.isBusy }}
+        {...{ draft, consultants, check, isBusy: acts.isBusy }}
         name={view.patient.name}
         setAside={isOverride ? rulesAgainst(view.screening?.findings ?? []) : []}
         onYes={decide}

@@ -1,5 +1,6 @@
 import { DecideCase } from '@/domain/queue/inputs';
 import { readWallTime } from '@/domain/queue/wall-time';
+import type { InvitationWarning } from '@/domain/queue/invitation-check';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Draft } from './use-draft';
 
@@ -11,15 +12,18 @@ export type ReadDraft = { ok: true; decision: DecideCase } | { ok: false; faults
 /** A wall-clock time at the clinic, as its field gives it. */
 export const timeAtClinic = (when: string) => readWallTime(when, clinicHours.timeZone);
 
+/** `anyway`: what the reviewer was warned of, and wishes all the same. */
+type DecisionIds = { caseId: string; decisionId: string; anyway?: readonly InvitationWarning[] };
+
 /** The draft as the API takes it, or the fields that still lack something. The schema is the API's own. */
-export function decisionOf(draft: Draft, { caseId, decisionId }: { caseId: string; decisionId: string }, now: Date): ReadDraft {
+export function decisionOf(draft: Draft, { caseId, decisionId, anyway }: DecisionIds, now: Date): ReadDraft {
   const { kind, consultantId, when, reasonCode, reason, question, again, toPatient, toDos, toDoWords } = draft;
   const base = { caseId, decisionId, kind, reasonCode, reason };
   const time = timeAtClinic(when);
   const scheduledFor = 'atMs' in time ? new Date(time.atMs).toISOString() : '';
   const more = {
-    'invite-now': { consultantId },
-    'invite-at': { consultantId, scheduledFor },
+    'invite-now': { consultantId, anyway },
+    'invite-at': { consultantId, scheduledFor, anyway },
     conditional: { toPatient, toDos: toDos.map((one) => ({ kind: one, words: one === 'other' ? toDoWords : '' })) },
     ask: { question, again },
     'not-now': { toPatient },

@@ -15,6 +15,7 @@ import { paths } from '../../../paths';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
 import { requireSession } from '../../../session/require-session';
+import { CaseGate } from './case-gate';
 import { CaseKeys } from './case-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,34 +26,38 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One case: what was told, what the rules make of it, what is decided. Opening it is written down. */
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const [{ caseId }, session, locale, t] = await Promise.all([params, requireSession('staff'), getLocale(), getTranslations()]);
+  // First where it stands: what happens between the two is a difference, and found.
+  const state = await readForPage(api().queue.caseState({ caseId }));
   const view = await readForPage(api().queue.case({ caseId }));
-  if (view === null) return <NotYourPage page="case" />;
+  if (state === null || view === null) return <NotYourPage page="case" />;
   return (
     <DeskShell here={null} own={{ href: paths.reviewerCase(caseId), words: t('case.mine') }}>
-      <div className={css.screen}>
-        <div>
-          <PersonStrip view={view} you={session.personId} />
-          {view.alert === null ? null : (
-            <section aria-label={t('frame.desks.alerts')}>
-              <Notice tone={view.alert.closedAt !== null ? 'calm' : view.alert.level === 'STAT' ? 'now' : 'wait'} icon="bell">
-                <AlertLine alert={view.alert} href={paths.alert(view.alert.id)} />
-              </Notice>
+      <CaseGate caseId={caseId} state={state} mayHear={session.desks.includes('queue')}>
+        <div className={css.screen}>
+          <div>
+            <PersonStrip view={view} you={session.personId} />
+            {view.alert === null ? null : (
+              <section aria-label={t('frame.desks.alerts')}>
+                <Notice tone={view.alert.closedAt !== null ? 'calm' : view.alert.level === 'STAT' ? 'now' : 'wait'} icon="bell">
+                  <AlertLine alert={view.alert} href={paths.alert(view.alert.id)} />
+                </Notice>
+              </section>
+            )}
+          </div>
+          <main className={css.three} id="main" tabIndex={-1}>
+            <section className={css.col} aria-label={t('case.told.title')}>
+              <Told view={view} texts={textsOf(locale).questions}>
+                <AnsweredQuestion requests={view.requests} you={session.personId} texts={textsOf(locale).questions} />
+              </Told>
             </section>
-          )}
+            <section className={css.col} aria-label={t('case.rules.title')}>
+              <RulesColumn screening={view.screening} />
+            </section>
+            <DecideColumn view={view} />
+          </main>
+          <CaseKeys />
         </div>
-        <main className={css.three} id="main" tabIndex={-1}>
-          <section className={css.col} aria-label={t('case.told.title')}>
-            <Told view={view} texts={textsOf(locale).questions}>
-              <AnsweredQuestion requests={view.requests} you={session.personId} texts={textsOf(locale).questions} />
-            </Told>
-          </section>
-          <section className={css.col} aria-label={t('case.rules.title')}>
-            <RulesColumn screening={view.screening} />
-          </section>
-          <DecideColumn view={view} />
-        </main>
-        <CaseKeys />
-      </div>
+      </CaseGate>
     </DeskShell>
   );
 }

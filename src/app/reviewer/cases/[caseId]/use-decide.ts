@@ -7,8 +7,9 @@ import type { DecideCase } from '@/domain/queue/inputs';
 import { useApi } from '@/trpc/react';
 import { refusalOf } from '@/trpc/refusal-of';
 import { paths } from '../../../paths';
+import { markMoved } from './moved-cases';
 
-const problems = ['no-access', 'in-the-past', 'reason-needed', 'wrong-stage'] as const;
+const problems = ['no-access', 'in-the-past', 'time-taken', 'clinic-closed', 'reason-needed', 'wrong-stage'] as const;
 type Problem = (typeof problems)[number] | 'other';
 
 /** Deciding and handing back; both lead to the queue. Sending the same decision again is harmless, so a lost answer may be retried. */
@@ -25,6 +26,7 @@ export function useDecide({ caseId, onDone }: { caseId: string; onDone: () => vo
     setProblem(null);
     try {
       await act();
+      markMoved(caseId); // Back shows this page again from the browser's memory
       leave(true);
       if (isLast) onDone();
       await cache.invalidateQueries(api.queue.list.queryFilter());
@@ -32,6 +34,8 @@ export function useDecide({ caseId, onDone }: { caseId: string; onDone: () => vo
     } catch (error) {
       const { reason } = refusalOf(error);
       setProblem(problems.find((known) => known === reason) ?? 'other');
+      // No longer this reviewer's to decide: the page shows how it stands now.
+      if (reason === 'no-access' || reason === 'wrong-stage') router.refresh();
     }
   };
   return {

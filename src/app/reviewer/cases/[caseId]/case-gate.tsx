@@ -1,0 +1,96 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type CaseState, isSameState } from '@/domain/queue/case-state';
+import { api } from '@/trpc/client';
+import { refusalOf } from '@/trpc/refusal-of';
+import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { LiveRegion } from '@/ui/kit/live-region';
+import { isOld, markMoved, noteShown } from './moved-cases';
+
+const lookAnywayMs = 30_000;
+
+type CaseGateProps = { caseId: string; state: CaseState; mayHear: boolean; children: ReactNode };
+
+/**
+ * Shows a case for as long as it is the newest one. Decided, handed back or lost, here, in another window or by a colleague:
+ * the page hears of it, shows nothing of the old case and no form of it, and is read anew. What was typed is kept as a draft.
+ */
+export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
+  const t = useTranslations('case.moved');
+  const router = useRouter();
+  const [foundOld, setFoundOld] = useState<string | null>(null);
+  const { readAt } = state;
+  // What was left here is not even shown for the moment that the server needs to say so.
+  const isStale = foundOld === readAt || isOld(caseId, readAt);
+
+  const readAnew = useEffectEvent(() => {
+    markMoved(caseId);
+    setFoundOld(readAt);
+    router.refresh();
+  });
+  const look = useEffectEvent(async () => {
+    if (isOld(caseId, readAt)) return; // left here, and on the way to the queue
+    const hasChanged = await api.queue.caseState.query({ caseId }).then(
+      (now) => !isSameState(now, state),
+      (error: unknown) => refusalOf(error).reason === 'no-access',
+    );
+    if (hasChanged && !isOld(caseId, readAt)) readAnew();
+  });
+  useEffect(() => {
+    noteShown(caseId, readAt);
+    if (isOld(caseId, readAt)) router.refresh();
+  }, [caseId, readAt, router]);
+  useCaseHints(caseId, mayHear, () => void look());
+
+  return (
+    <>
+      <LiveRegion aloud>{isStale || foundOld !== null ? t('said') : null}</LiveRegion>
+      {isStale ? (
+        <main id="main" className="desk__page" tabIndex={-1}>
+          <EmptyState isPage title={t('title')} action={<Button onClick={() => window.location.reload()}>{t('again')}</Button>}>
+            {t('text')}
+          </EmptyState>
+        </main>
+      ) : (
+        children
+      )}
+    </>
+  );
+}
+
+/** Calls back whenever this case may have moved: at a hint, when the page comes to the front or back from the history, and by the clock. */
+function useCaseHints(caseId: string, mayHear: boolean, onHint: () => void) {
+  const hint = useEffectEvent(onHint);
+  useEffect(() => {
+    const listen = () =>
+      api.queue.changes.subscribe(undefined, {
+        onData: (change) => (change.kind === 'resync' || change.caseId === caseId) && hint(),
+        onError: () => {}, // the clock below looks anyway
+      });
+    // A browser has few connections: cases that lie open in other tabs hold none, and look when they come to the front.
+    let stream: ReturnType<typeof listen> | null = null;
+    const onShow = () => {
+      const isShown = document.visibilityState === 'visible';
+      if (!isShown || !mayHear) stream?.unsubscribe();
+      stream = isShown && mayHear ? (stream ?? listen()) : null;
+      if (isShown) hint();
+    };
+    const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && hint();
+    const timer = setInterval(onShow, lookAnywayMs);
+    document.addEventListener('visibilitychange', onShow);
+    window.addEventListener('pageshow', onPageShow);
+    window.addEventListener('online', onShow);
+    onShow();
+    return () => {
+      stream?.unsubscribe();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', onShow);
+      window.removeEventListener('pageshow', onPageShow);
+      window.removeEventListener('online', onShow);
+    };
+  }, [caseId, mayHear]);
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import type { DecideCase } from '@/domain/queue/inputs';
+import type { InvitationCheck, InvitationWarning } from '@/domain/queue/invitation-check';
+import { clinicHours } from '@/domain/queue/working-hours';
+import { api } from '@/trpc/client';
+import { Notice } from '@/ui/kit/notice';
+
+/**
+ * What speaks against the time of an invitation; null for what is none, and where it cannot be asked now: the server asks
+ * again when it is decided.
+ */
+export async function checkOf(decision: DecideCase): Promise<InvitationCheck | null> {
+  if (decision.kind !== 'invite-now' && decision.kind !== 'invite-at') return null;
+  const scheduledFor = decision.kind === 'invite-at' ? decision.scheduledFor : null;
+  return api.queue.checkInvitation.query({ consultantId: decision.consultantId, scheduledFor }).catch(() => null);
+}
+
+/** What the reviewer has read by the time they say yes. */
+export const warningsIn = (check: InvitationCheck | null): InvitationWarning[] => [
+  ...(check !== null && check.taken !== null ? (['taken'] as const) : []),
+  ...(check !== null && check.closed !== null ? (['closed'] as const) : []),
+];
+
+type WarningsProps = { check: InvitationCheck | null; consultant: string };
+
+/** Said before the yes: the clinic is closed then, or the consultant sees somebody else. */
+export function InvitationWarnings({ check, consultant }: WarningsProps) {
+  const t = useTranslations('case.decide.warn');
+  const format = useFormatter();
+  const { timeZone, opens, closes } = clinicHours;
+  const time = (instant: string) => format.dateTime(new Date(instant), { timeZone, hour: 'numeric', minute: '2-digit' });
+  const hour = (wall: string) =>
+    format.dateTime(new Date(`2000-01-01T${wall}:00Z`), { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+  if (check === null) return null;
+  return (
+    <>
+      {check.closed === null ? null : (
+        <Notice tone="wait">{t(check.closed, { opens: hour(opens), closes: hour(closes) })}</Notice>
+      )}
+      {check.taken === null ? null : (
+        <Notice tone="wait">{t('taken', { consultant, from: time(check.taken.from), until: time(check.taken.until) })}</Notice>
+      )}
+    </>
+  );
+}

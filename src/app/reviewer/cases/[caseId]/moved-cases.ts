@@ -1,0 +1,15 @@
+/** By case: which reading of it this tab knows to be old. A page that is shown again from memory, after Back, still holds it. */
+const old = new Map<string, string>();
+const shown = new Map<string, string>();
+
+/** Notes what the page of a case shows: the instant at which the server read it. */
+export const noteShown = (caseId: string, readAt: string): void => void shown.set(caseId, readAt);
+
+/** The case was decided or handed back here: what its page showed until now is old. */
+export function markMoved(caseId: string): void {
+  const readAt = shown.get(caseId);
+  if (readAt !== undefined) old.set(caseId, readAt);
+}
+
+/** Whether this reading of the case is known to be old. */
+export const isOld = (caseId: string, readAt: string): boolean => old.get(caseId) === readAt;

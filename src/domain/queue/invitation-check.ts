@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { GivenInstant } from '@/domain/shared/given';
+import { Instant } from '@/domain/shared/text';
+import { dayOf, localTimeOf, weekdayOf } from './local-time';
+import type { WorkingHours } from './working-hours';
+import { workingTimeBetween } from './working-time';
+
+/** What speaks against a time and can be wished all the same: the consultant sees somebody else then; the clinic is closed. */
+export const invitationWarnings = ['taken', 'closed'] as const;
+export type InvitationWarning = (typeof invitationWarnings)[number];
+
+/** Whom to see the patient, and when; null: now. */
+export const CheckInvitation = z.strictObject({ consultantId: z.uuid(), scheduledFor: GivenInstant.nullable() });
+export type CheckInvitation = z.infer<typeof CheckInvitation>;
+
+export const closedKinds = ['night', 'closed-day'] as const;
+export type ClosedKind = (typeof closedKinds)[number];
+
+/** What speaks against this time. Times alone: whom the consultant sees is not said. */
+export const InvitationCheck = z.strictObject({
+  /** When the consultant sees somebody else, or null. */
+  taken: z.strictObject({ from: Instant, until: Instant }).nullable(),
+  closed: z.enum(closedKinds).nullable(),
+});
+export type InvitationCheck = z.infer<typeof InvitationCheck>;
+
+/** Whether the clinic is closed at any time between these instants (milliseconds since 1970): all that day, or at that hour. */
+export function closedBetween(fromMs: number, untilMs: number, hours: WorkingHours): ClosedKind | null {
+  if (workingTimeBetween(fromMs, untilMs, hours) === untilMs - fromMs) return null;
+  const { day } = localTimeOf(fromMs, hours.timeZone);
+  const isClosedDay = !hours.weekdays.includes(weekdayOf(day)) || hours.closedOn.some((date) => dayOf(date) === day);
+  return isClosedDay ? 'closed-day' : 'night';
+}
