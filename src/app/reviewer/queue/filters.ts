@@ -1,3 +1,4 @@
+import { nameHolds } from '@/domain/shared/fold-name';
 import { type Lane, lanes, type ShownRow } from '@/domain/queue/still-list';
 
 export const onlyFilters = ['mine', 'nobody', 'es'] as const;
@@ -28,10 +29,8 @@ export const fitsOnly = (row: ShownRow, one: Only, you: string): boolean => {
   return one === 'nobody' ? row.claimedBy === null && row.waitsFor === 'reviewer' : row.language === 'es';
 };
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a line is shown: in the lane, all conditions true, and the name holding what was typed. */
 export function fits(row: ShownRow, { lane, only }: Filters, you: string, name: string): boolean {
   if (lane !== null && row.lane !== lane) return false;
-  return only.every((one) => fitsOnly(row, one, you)) && plain(row.patientName).includes(plain(name.trim()));
+  return only.every((one) => fitsOnly(row, one, you)) && nameHolds(row.patientName, name);
 }

@@ -13,10 +13,12 @@ type QueueFiltersProps = {
   onChange: (filters: Filters) => void;
   name: string;
   onName: (name: string) => void;
+  /** Enter in the name's field: on to the first line that is left. */
+  onTake: () => void;
 };
 
 /** Lanes as tabs, conditions as chips, and a name to look for, which never enters the address. */
-export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, onName }: QueueFiltersProps) {
+export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, onName, onTake }: QueueFiltersProps) {
   const t = useTranslations('queue');
   const { lane, only } = filters;
   const flip = (one: Only) =>
@@ -57,6 +59,11 @@ export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, 
           aria-keyshortcuts="/"
           value={name}
           onChange={(event) => onName(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onTake();
+          }}
         />
       </div>
     </section>

@@ -85,6 +85,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
           hiddenCount={still.shown.length - rows.length}
           onChange={setFilters}
           onName={setName}
+          onTake={() => rows[0] && focus(rows[0].id)}
         />
         <LiveRegion urgency="now" aloud>
           {spoken.urgent}
