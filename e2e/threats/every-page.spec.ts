@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/domain/access/permissions';
 import { decideCase } from '@/server/queue/decide-case';
-import { aClaimedCase } from '@/testing/cases';
+import { aCaseWith, aClaimedCase } from '@/testing/cases';
 import { aConsultant, anAdmin, aNurse, aReviewer, type TestPerson } from '@/testing/people';
 import { callApi } from '../people/answering';
 import { byKey, pages, pagesOfFolders, type Reader, readers, type Reply } from '../people/every-page';
@@ -110,13 +110,16 @@ test('what is missing, somebody else’s or no id at all is not found, for every
     for (const reader of readers) {
       if (row[reader] !== 'opens') continue;
       for (const [what, id] of Object.entries(bad)) {
-        // A patient whose answers are handed in is led away from every question before it is looked up.
         if (page.includes('[section]')) continue;
         await look(reader, page, what, { [part]: id });
       }
       if (part === '[visitId]' || part === '[caseId]') await look(reader, page, 'another’s', other.ids(reader));
     }
   }
+  // The patient of the visit is led away from every question; one who still answers is not.
+  const { patient } = await aCaseWith();
+  for (const place of ['99/1', '1/99', '0/1', '-1/1', '1.5/1', 'x/y', '1/%27'])
+    got[`answering ${place}`] = (await open(`/patient/intake/${place}`, patient)).status;
   expect(Object.keys(got).length).toBeGreaterThan(25);
   expect(Object.entries(got).filter(([, status]) => status !== 404)).toEqual([]);
 });

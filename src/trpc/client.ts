@@ -1,5 +1,6 @@
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import type { AppRouter } from '@/server/api/root';
+import { sessionLink } from './session-link';
 
 /**
  * The API as a browser calls it: plain JSON by POST, so that no input stands in a URL; streams by SSE.
@@ -7,6 +8,7 @@ import type { AppRouter } from '@/server/api/root';
  */
 export const api = createTRPCClient<AppRouter>({
   links: [
+    sessionLink,
     splitLink({
       condition: (operation) => operation.type === 'subscription',
       true: httpSubscriptionLink({ url: '/api/trpc' }),

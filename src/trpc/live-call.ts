@@ -3,18 +3,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallView } from '@/domain/visit/views';
 import { api } from './client';
+import { reasonOf } from './join-key';
 
 const lookAgainMs = 15_000;
 
 /**
  * The call as the server sees it: read again at every hint, when the page comes back to the front, and every 15 s in case
- * a hint was lost. `take` puts in what another request has brought. `stale` while the server cannot be reached. `refresh`
+ * a hint was lost. `take` puts in what another request has brought. `stale` while the server cannot be reached, `lost` once the
+ * visit is no longer this reader's. `refresh`
  * gives what the server said, null when it said nothing.
  */
 export function useLiveCall(initial: CallView) {
   const { visitId } = initial;
   const [call, setCall] = useState(initial);
   const [stale, setStale] = useState(false);
+  const [lost, setLost] = useState(false);
   const asked = useRef(0);
 
   const take = useCallback((fresh: CallView) => {
@@ -29,7 +32,8 @@ export function useLiveCall(initial: CallView) {
       const fresh = await api.visit.callState.query({ visitId });
       if (mine === asked.current) take(fresh);
       return fresh;
-    } catch {
+    } catch (error) {
+      if (reasonOf(error) === 'no-access') setLost(true);
       if (mine === asked.current) setStale(true);
       return null;
     }
@@ -49,5 +53,5 @@ export function useLiveCall(initial: CallView) {
     };
   }, [refresh]);
 
-  return { call, stale, refresh, take };
+  return { call, stale, lost, refresh, take };
 }

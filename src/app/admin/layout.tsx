@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { paths } from '../paths';
-import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
+import { SessionGuard } from '../session/session-guard';
 
 /** The clinic's own settings: a session that stays awake while somebody works. A stranger is led away before anything is drawn. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const { idleMinutes } = await requireSession('staff');
+  const session = await requireSession('staff');
   return (
     <>
       {children}
-      <KeepSession idleMinutes={idleMinutes} door={paths.staffSignIn()} />
+      <SessionGuard session={session} entrance="staff" />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { textsOf } from '@/i18n/texts';
 import { ApiProvider } from '@/trpc/react';
 import { KeepDrafts } from '../drafts/keep-drafts';
 import { paths } from '../paths';
-import { KeepSession } from '../session/keep-session';
 import { requireSession } from '../session/require-session';
+import { SessionGuard } from '../session/session-guard';
 
 /** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case, its lists and questions for the islands. */
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
@@ -16,7 +16,7 @@ export default async function ReviewerLayout({ children }: { children: ReactNode
     <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking, alerts }}>
       <ApiProvider>{children}</ApiProvider>
       <KeepDrafts keyAt={paths.draftKey()} />
-      <KeepSession idleMinutes={session.idleMinutes} door={paths.staffSignIn()} />
+      <SessionGuard session={session} entrance="staff" />
     </NextIntlClientProvider>
   );
 }

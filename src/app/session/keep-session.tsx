@@ -1,7 +1,10 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '@/trpc/client';
+import { isSessionOver, isSignedOut, noteSession, onSessionEnd } from '@/trpc/session-end';
+import { Dialog } from '@/ui/kit/dialog';
+import { Notice } from '@/ui/kit/notice';
 
 const mostOftenMs = 60_000;
 const lookEveryMs = 15_000;
@@ -10,41 +13,123 @@ const isThere = 'clearway:is-there';
 let calls = 0;
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove', isThere] as const;
 
-type KeepSessionProps = {
-  /** Without input for this long the server ends the session; the page then goes to the door. */
+export type KeepSessionProps = {
+  /** Without input for this long the server ends the session, unless another window of the same browser keeps it. */
   idleMinutes: number;
-  /** Where to go once signed out, by a full page load so that nothing of the page stays. */
+  /** The session that drew this page: with any other, of the same person or not, it is drawn anew. */
+  sessionId: string;
+  /** The entrance with `?next=` at its end; this page's own address is put behind it. */
   door: string;
+  words: Readonly<Record<'title' | 'text' | 'go' | 'inCall' | 'inCallGo', string>>;
 };
 
-/** Tells the server about real input, at most once a minute, and leaves the page when nobody gave any. Shows nothing. */
-export function KeepSession({ idleMinutes, door }: KeepSessionProps) {
+/**
+ * Tells the server about real input, at most once a minute, and says so when the session is over: by a word of the API to any
+ * part of the page, by a stream's end, when the page comes back to the front, or after too long without input. The page is
+ * covered then, and what was typed stays; signing in leads back to it.
+ */
+export function KeepSession({ idleMinutes, sessionId, door, words }: KeepSessionProps) {
+  const [standing, setStanding] = useState<Standing>('signed-in');
+  useSession(idleMinutes, sessionId, setStanding);
+  if (standing === 'signed-in') return null;
+  return standing === 'in-call' ? <InCall door={door} words={words} /> : <SignedOut door={door} words={words} />;
+}
+
+type Standing = 'signed-in' | 'over' | 'in-call';
+type Say = (standing: Standing) => void;
+
+function useSession(idleMinutes: number, sessionId: string, say: Say) {
   useEffect(() => {
     let lastInput = Date.now();
     let lastTold = 0; // the page was opened by somebody: its first input is told at once
-    const leave = () => {
-      if (calls === 0) window.location.replace(door);
+    const known = (isOver: boolean) => {
+      noteSession(isOver);
+      say(!isOver ? 'signed-in' : calls > 0 ? 'in-call' : 'over');
     };
-    const tell = () => {
-      lastTold = Date.now();
-      api.session.touch.mutate().catch((error: unknown) => {
-        if (isSignedOut(error)) leave(); // anything else is a bad line: the next input tries again
-      });
+    const end = () => known(true);
+    const failed = (error: unknown) => {
+      if (isSignedOut(error)) end(); // anything else is a bad line: the next look tries again
     };
+    /** Asks who is signed in; asking keeps nobody awake. */
+    const ask = () =>
+      void api.session.me.query().then((session) => {
+        // Signed in again in another window: all is read anew, also by whom. A call goes on as it is.
+        if (calls === 0 && (session.sessionId !== sessionId || isSessionOver())) return window.location.reload();
+        known(false);
+      }, failed);
     const onInput = () => {
       lastInput = Date.now();
-      if (lastInput - lastTold >= mostOftenMs) tell();
+      if (isSessionOver() || lastInput - lastTold < mostOftenMs) return;
+      lastTold = lastInput;
+      api.session.touch.mutate().catch(failed);
     };
     const look = setInterval(() => {
-      if (Date.now() - lastInput > idleMinutes * 60_000) leave();
+      if (isSessionOver()) known(true); // the call may have ended meanwhile
+      if (isSessionOver() ? calls > 0 : Date.now() - lastInput > idleMinutes * 60_000) ask();
     }, lookEveryMs);
+    const onShow = () => document.visibilityState === 'visible' && ask();
+    const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && ask();
     for (const input of inputs) window.addEventListener(input, onInput, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', onShow);
+    window.addEventListener('pageshow', onPageShow);
+    const unhear = onSessionEnd({ signedOut: end, doubtful: ask });
     return () => {
       clearInterval(look);
       for (const input of inputs) window.removeEventListener(input, onInput, { capture: true });
+      document.removeEventListener('visibilitychange', onShow);
+      window.removeEventListener('pageshow', onPageShow);
+      unhear();
     };
-  }, [idleMinutes, door]);
-  return null;
+  }, [idleMinutes, sessionId, say]);
+}
+
+type OverProps = Pick<KeepSessionProps, 'door' | 'words'>;
+
+const wayBack = (door: string) => `${door}${encodeURIComponent(window.location.pathname)}`;
+
+/** Covers the page, so that nothing of a patient is read over an empty chair. It closes by signing in alone. */
+function SignedOut({ door, words }: OverProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) if (other !== dialog.current) other.close();
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <Dialog
+      ref={dialog}
+      id="signed-out"
+      role="alertdialog"
+      className="dialog--cover"
+      title={words.title}
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
+      actions={
+        <a className="btn btn--go" href={wayBack(door)}>
+          {words.go}
+        </a>
+      }
+    >
+      <p>{words.text}</p>
+    </Dialog>
+  );
+}
+
+/** A call is left by nobody but its people: the word stands beside it, and signing in happens in another window. */
+function InCall({ door, words }: OverProps) {
+  return (
+    <Notice
+      tone="wait"
+      role="alert"
+      className="signed-out"
+      action={
+        <a href={wayBack(door)} target="_blank" rel="noreferrer">
+          {words.inCallGo}
+        </a>
+      }
+    >
+      {words.inCall}
+    </Notice>
+  );
 }
 
 /**
@@ -66,9 +151,3 @@ export function useStaySignedIn({ waits, inCall }: { waits: boolean; inCall: boo
     return () => clearInterval(timer);
   }, [isHere]);
 }
-
-const isSignedOut = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'data' in error &&
-  (error.data as { code?: string } | null)?.code === 'UNAUTHORIZED';

@@ -3,7 +3,7 @@ import type { AnswerWays } from '@/server/api/edge-answers';
 
 /** The addresses that the forms of the questions lead to. */
 export const ways: AnswerWays = {
-  entrance: paths.enter(),
+  entrance: paths.enter(paths.intake()),
   care: paths.care(),
   review: paths.intakeReview(),
   receipt: `${paths.result()}?received=1`,

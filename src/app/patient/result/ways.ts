@@ -6,7 +6,7 @@ export const saidWords = ['saved', 'asked', 'name', 'reading', 'newer', 'gone'] 
 
 /** The addresses that the forms of the result page lead to. */
 export const ways: StandingWays = {
-  entrance: paths.enter(),
+  entrance: paths.enter(paths.result()),
   home: paths.patient(),
   result: (said, place) => `${paths.result()}?said=${said}${place === undefined ? '' : `#${place}`}`,
 };

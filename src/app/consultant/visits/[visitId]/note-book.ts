@@ -1,5 +1,7 @@
 import type { NoteView } from '@/domain/visit/views';
 import { api } from '@/trpc/client';
+import { sentenceOf } from '@/trpc/join-key';
+import { isSessionOver, isSignedOut, onSessionBack } from '@/trpc/session-end';
 import { forgetDraft, keepDraft, readDraft, type Words } from './note-draft';
 
 const restMs = 700;
@@ -11,6 +13,8 @@ export type NoteState = Words & {
   /** What was saved in another window meanwhile; both are shown until one is chosen. */
   theirs: NoteView | null;
   signed: NoteView | null;
+  /** Why the server will not take the note, where sending it again would not help. */
+  refused: string | null;
 };
 
 /**
@@ -33,7 +37,15 @@ export class NoteBook {
   ) {
     const { text, decision, savedAt, signedAt, version } = initial;
     this.version = version;
-    this.state = { text, decision, savedAt, status: 'saved', theirs: null, signed: signedAt === null ? null : initial };
+    this.state = {
+      text,
+      decision,
+      savedAt,
+      status: 'saved',
+      theirs: null,
+      signed: signedAt === null ? null : initial,
+      refused: null,
+    };
   }
 
   subscribe = (listener: () => void) => {
@@ -46,10 +58,13 @@ export class NoteBook {
   open = (): (() => void) => {
     this.takeUp();
     const hide = () => document.visibilityState === 'hidden' && this.isDirty && void this.save();
-    const ask = (event: BeforeUnloadEvent) => this.isDirty && event.preventDefault();
+    // Who is signed out finds the words again after signing in; asking would only stand in the way.
+    const ask = (event: BeforeUnloadEvent) => this.isDirty && !isSessionOver() && event.preventDefault();
+    const unhear = onSessionBack(() => this.isDirty && void this.save());
     document.addEventListener('visibilitychange', hide);
     window.addEventListener('beforeunload', ask);
     return () => {
+      unhear();
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('beforeunload', ask);
       clearTimeout(this.timer);
@@ -59,7 +74,7 @@ export class NoteBook {
 
   change = (part: Partial<Words>): void => {
     this.isDirty = true;
-    this.set({ ...part, status: 'unsaved' });
+    this.set({ ...part, status: 'unsaved', refused: null });
     this.keep();
     // While two versions stand side by side, nothing is saved before one is chosen.
     if (this.state.theirs === null) this.saveIn(restMs);
@@ -128,9 +143,11 @@ export class NoteBook {
       this.set({ savedAt: note.savedAt, status: this.isDirty ? 'unsaved' : 'saved' });
       this.keep();
       if (this.isDirty) this.saveIn(restMs);
-    } catch {
-      this.set({ status: 'unsaved' });
-      this.saveIn(againMs);
+    } catch (error) {
+      const refused = sentenceOf(error);
+      this.set({ status: 'unsaved', refused });
+      // Who is signed out, or may not write here any more, is told so; what failed on the way is tried again.
+      if (refused === null && !isSignedOut(error)) this.saveIn(againMs);
     } finally {
       this.isSaving = false;
     }

@@ -108,8 +108,9 @@ export function NoteColumn({ book, note, callIsOver, words, print, visit, locale
   );
 }
 
-function savedWords({ status, savedAt }: NoteState, words: Words, zone: Zone): string {
+function savedWords({ status, savedAt, refused }: NoteState, words: Words, zone: Zone): string {
   if (status === 'saving') return words.saving;
+  if (refused !== null) return refused;
   if (status === 'unsaved') return words.unsaved;
   return savedAt === null ? words.hint : fill(words.saved, { time: shortTime(savedAt, zone) });
 }

@@ -4,10 +4,13 @@ import { useCallback, useEffect } from 'react';
 import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { CaseView } from '@/domain/queue/case-view';
 import type { ConsultantVisitView } from '@/domain/visit/views';
+import { paths } from '@/app/paths';
 import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
 import { askForKey } from '@/trpc/join-key';
 import { useLiveCall } from '@/trpc/live-call';
+import { LinkButton } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { fill } from '@/ui/visit-room/fill';
 import { preloadCall } from '@/ui/visit-room/load-call';
@@ -31,7 +34,7 @@ type VisitDeskProps = {
 /** The three columns. They stay as they are while the call comes, breaks, comes back and ends: nothing typed is ever lost. */
 export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDeskProps) {
   const { visitId, patientName: name } = visit;
-  const { call: state, stale, refresh, take } = useLiveCall(visit.call);
+  const { call: state, stale, lost, refresh, take } = useLiveCall(visit.call);
   const [devices, deviceState] = useDevices();
   const join = useCallback(() => askForKey(visitId), [visitId]);
   const { call, snapshot, isMissing, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
@@ -60,6 +63,14 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
     void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
 
+  if (lost)
+    return (
+      <main id="main" className="desk__page" tabIndex={-1}>
+        <EmptyState isPage title={words.desk.lost} action={<LinkButton href={paths.agenda()}>{words.desk.toAgenda}</LinkButton>}>
+          {words.desk.lostMore}
+        </EmptyState>
+      </main>
+    );
   return (
     <div className="visit">
       <LiveRegion>{arrived === null ? null : <p className="aloud">{fill(words.desk.arrived, { name: arrived })}</p>}</LiveRegion>

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { readForPatient } from '@/app/patient/own-case';
 import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
-import { KeepSession } from '@/app/session/keep-session';
 import { readSession } from '@/app/session/require-session';
+import { SessionGuard } from '@/app/session/session-guard';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
@@ -30,9 +30,7 @@ export default async function PatientVisitPage({ params }: { params: Promise<{ v
         home={paths.patient()}
         isWatched={env().CLEARWAY_MODE !== 'production'}
       />
-      {session === null ? null : (
-        <KeepSession idleMinutes={session.idleMinutes} door={paths.enter(paths.patientVisit(visitId))} />
-      )}
+      {session === null ? null : <SessionGuard session={session} entrance="patient" />}
     </PatientShell>
   );
 }

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server';
+import type { SessionView } from '@/domain/access/session-view';
+import { paths } from '../paths';
+import { KeepSession } from './keep-session';
+
+type SessionGuardProps = { session: SessionView; entrance: 'patient' | 'staff' };
+
+/** Keeps this reader's session awake while they are there, and says so when it is over. One stands on each signed-in page. */
+export async function SessionGuard({ session: { idleMinutes, sessionId }, entrance }: SessionGuardProps) {
+  const t = await getTranslations('frame.ended');
+  const words = { title: t('title'), text: t('text'), go: t('go'), inCall: t('inCall'), inCallGo: t('inCallGo') };
+  const door = `${entrance === 'staff' ? paths.staffSignIn() : paths.enter()}?next=`;
+  return <KeepSession idleMinutes={idleMinutes} sessionId={sessionId} door={door} words={words} />;
+}

@@ -1,0 +1,23 @@
+import type { TRPCLink } from '@trpc/client';
+import { observable } from '@trpc/server/observable';
+import type { AppRouter } from '@/server/api/root';
+import { isSignedOut, tellDoubtful, tellSignedOut } from './session-end';
+
+/** Looks at every answer of the API, whoever asked: one that nobody is signed in for is told to the whole page, once and for all. */
+export const sessionLink: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) =>
+    observable((observer) => {
+      const asked = next(op).subscribe({
+        next: (value) => observer.next(value),
+        error(error) {
+          if (isSignedOut(error)) tellSignedOut();
+          observer.error(error);
+        },
+        complete() {
+          if (op.type === 'subscription') tellDoubtful();
+          observer.complete();
+        },
+      });
+      return () => asked.unsubscribe();
+    });
