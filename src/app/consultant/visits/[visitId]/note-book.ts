@@ -13,6 +13,8 @@ export type NoteState = Words & {
   /** What was saved in another window meanwhile; both are shown until one is chosen. */
   theirs: NoteView | null;
   signed: NoteView | null;
+  /** This page is signing it just now. */
+  isSigning: boolean;
   /** Why the server will not take the note, where sending it again would not help. */
   refused: string | null;
 };
@@ -45,6 +47,7 @@ export class NoteBook {
       theirs: null,
       signed: signedAt === null ? null : initial,
       refused: null,
+      isSigning: false,
     };
   }
 
@@ -97,10 +100,15 @@ export class NoteBook {
 
   /** Signs the version that was saved last. Throws the refusal. */
   sign = async (): Promise<void> => {
-    const signed = await api.visit.signNote.mutate({ visitId: this.visitId, version: this.version });
-    this.isDirty = false;
-    forgetDraft(this.visitId);
-    this.set({ signed });
+    this.set({ isSigning: true });
+    try {
+      const signed = await api.visit.signNote.mutate({ visitId: this.visitId, version: this.version });
+      this.isDirty = false;
+      forgetDraft(this.visitId);
+      this.set({ signed });
+    } finally {
+      this.set({ isSigning: false });
+    }
   };
 
   private takeUp() {

@@ -7,6 +7,7 @@ import type { Messages } from '@/i18n/english';
 import { sentenceOf } from '@/trpc/join-key';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
+import { Notice } from '@/ui/kit/notice';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { fill } from '@/ui/visit-room/fill';
 import { shortTime, type Zone } from '@/ui/visit-room/times';
@@ -19,6 +20,8 @@ type NoteColumnProps = {
   book: NoteBook;
   note: NoteState;
   callIsOver: boolean;
+  /** Another window has signed it: what stands there counts, and is read anew. */
+  isSignedElsewhere: boolean;
   words: Words;
   print: Messages['visit']['print'];
   visit: ConsultantVisitView;
@@ -26,10 +29,11 @@ type NoteColumnProps = {
 };
 
 /** The note, the decision and the signature; after that, the locked note. */
-export function NoteColumn({ book, note, callIsOver, words, print, visit, locale }: NoteColumnProps) {
+export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, print, visit, locale }: NoteColumnProps) {
   const signing = useRef<Asking>(null);
   const isLive = useIsLive();
   if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
+  if (isSignedElsewhere) return <SignedElsewhere words={words} />;
   const missing = [
     callIsOver ? null : words.needCall,
     note.text.trim() === '' ? words.needText : null,
@@ -104,6 +108,17 @@ export function NoteColumn({ book, note, callIsOver, words, print, visit, locale
       >
         <p>{fill(words.signAskMore, { means: note.decision === null ? '' : words.decisionMeans[note.decision] })}</p>
       </Confirm>
+    </section>
+  );
+}
+
+function SignedElsewhere({ words }: { words: Words }) {
+  return (
+    <section className="col paper" aria-labelledby="note-title">
+      <h2 id="note-title">{words.title}</h2>
+      <Notice tone="info" role="alert" action={<Button onClick={() => window.location.reload()}>{words.readSigned}</Button>}>
+        {words.signedElsewhere}
+      </Notice>
     </section>
   );
 }

@@ -39,6 +39,9 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   const join = useCallback(() => askForKey(visitId), [visitId]);
   const { call, snapshot, isMissing, start, forget } = useCall({ askForKey: join, devices, watched: isWatched });
   const [book, note] = useNote(visitId, visit.note);
+  // Signed in another window: nothing is written or rated here any more.
+  const isSignedElsewhere = state.signed && note.signed === null && !note.isSigning;
+  const isLocked = note.signed !== null || isSignedElsewhere;
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
   const before = !open && !isOver(state.callState);
@@ -90,14 +93,15 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
         words={words.settle}
         locale={locale}
         noteText={note.text}
-        toNote={note.signed === null ? book.append : null}
+        toNote={isLocked ? null : book.append}
       >
-        <Ratings visit={visit} words={words.ratings} locale={locale} isLocked={note.signed !== null} />
+        <Ratings visit={visit} words={words.ratings} locale={locale} isLocked={isLocked} />
       </SettleColumn>
       <NoteColumn
         book={book}
         note={note}
         callIsOver={isOver(state.callState)}
+        isSignedElsewhere={isSignedElsewhere}
         words={words.note}
         print={words.print}
         visit={visit}
