@@ -2,6 +2,7 @@ import { phq9 } from '@/domain/instruments/phq-9';
 import { aCaseWith } from '@/testing/cases';
 import { agrees } from '@/testing/consents';
 import { addressOf, gateAnswers } from '../people/answering';
+import { hasBeenSeen } from '../people/intake-by-keyboard';
 import { expect, test } from '../people/test';
 
 test('a screen reader hears the PHQ-9 question by question: where one is, the question, its answers, and that they are kept', async ({
@@ -43,6 +44,7 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
   await expect(page.locator('[aria-current="step"]')).toHaveText('Your mood');
 
   await test.step('nothing chosen is said, and the keyboard stays at the answers', async () => {
+    await hasBeenSeen(page);
     await page.keyboard.press('Enter');
     await expect(question).toHaveAccessibleDescription(/^Please choose or write an answer\./);
     await expect(page.locator(':focus')).toHaveAccessibleName('Not at all');

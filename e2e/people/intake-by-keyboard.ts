@@ -136,6 +136,14 @@ export const screenOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-question]')].flatMap(({ dataset }) => dataset.question ?? []),
   );
 
+/** A question takes no key before it has been before the eyes for a moment. */
+export const hasBeenSeen = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => document.getAnimations().some((one) => 'animationName' in one && one.animationName === 'not-yet-seen')),
+    )
+    .toBe(false);
+
 type Given = {
   /** The language of the pages: buttons are found by their words. */
   locale?: Locale;
@@ -151,6 +159,7 @@ export async function answerByKeyboard(page: Page, answers: Answers, { locale = 
     if (path.endsWith('/review')) return;
     await page.locator('main :is([data-question], form)').first().waitFor();
     await onScreen?.(path);
+    await hasBeenSeen(page);
     await answerScreen(page, answers, buttons);
     await page.waitForURL((url) => url.pathname !== path);
   }

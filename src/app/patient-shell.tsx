@@ -5,6 +5,7 @@ import { Logo } from '@/ui/kit/logo';
 import { PatientFrame } from '@/ui/kit/patient-frame';
 import { LanguageSwitch, LookMenu } from '@/ui/kit/preferences-menu';
 import { paths } from './paths';
+import { PreferenceForm } from './preference-form';
 import { readLook, readPath } from './reader';
 
 type PatientShellProps = {
@@ -61,7 +62,7 @@ export async function PatientShell({ home, help, nav, side, skip, ownMain, child
 
 async function Preferences() {
   const [t, locale, look, back] = await Promise.all([getTranslations('frame'), getLocale(), readLook(), readPath()]);
-  const form = { action: paths.preferences(), back };
+  const form = { action: paths.preferences(), back, FormPart: PreferenceForm };
   const other = locale === 'es' ? ({ locale: 'en', name: 'English' } as const) : ({ locale: 'es', name: 'Español' } as const);
   return (
     <>

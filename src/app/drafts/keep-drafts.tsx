@@ -16,8 +16,10 @@ export function KeepDrafts({ keyAt }: Props) {
     let stop: (() => void) | null = null;
     let isOver = false;
     void Promise.all([import('@/ui/drafts/drafts'), import('@/ui/drafts/watch-forms')]).then(
-      ([{ openDrafts }, { watchForms }]) => {
-        if (!isOver) stop = watchForms(() => openDrafts(() => askKey(keyAt)));
+      ([{ setKeySource }, { watchForms }]) => {
+        if (isOver) return;
+        setKeySource(() => askKey(keyAt));
+        stop = watchForms();
       },
       () => undefined, // without a connection the page goes on by itself
     );
@@ -31,7 +33,7 @@ export function KeepDrafts({ keyAt }: Props) {
 
 async function askKey(at: string): Promise<string | null> {
   const reply = await fetch(at, { method: 'POST', signal: AbortSignal.timeout(15_000) });
-  if (!reply.ok) return null;
-  const { key }: { key: string } = await reply.json();
+  if (!reply.ok) throw new Error('not now');
+  const { key }: { key: string | null } = await reply.json();
   return key;
 }

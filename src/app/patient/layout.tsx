@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KeepDrafts } from '@/app/drafts/keep-drafts';
+import { FreshAfterBack } from '@/app/patient/fresh-after-back';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
 
@@ -14,6 +15,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
   return (
     <>
       {children}
+      <FreshAfterBack />
       <KeepDrafts keyAt={paths.draftKey()} />
     </>
   );

@@ -256,3 +256,13 @@ test('a question that only has a place for an answer does not decide which suici
   expect(suicideScreenOf({ 'cssrs.1': undefined, 'asq.1': code('yes') })).toBe('asq');
   expect(suicideScreenOf({ 'cssrs.1': code('no') })).toBe('cssrs');
 });
+
+test('"no" to a high mood is not followed by "like that now?"; a yes, a refusal, a doubt or a diagnosis is', () => {
+  const asked = (high: AnswerValue, told: AnswerValue = code('no')) => {
+    const question = questionById('bip.5');
+    return question !== null && isAsked(question, { ...completeAnswers(), 'bip.1': told, 'bip.2': high });
+  };
+  expect(asked(code('no'))).toBe(false);
+  expect([asked(code('yes')), asked({ kind: 'declined' }), asked({ kind: 'unknown' })]).toEqual([true, true, true]);
+  expect([asked(code('no'), code('yes')), asked(code('no'), { kind: 'declined' })]).toEqual([true, true]);
+});

@@ -5,6 +5,14 @@ import { readYesNo, yesNo } from './yes-no';
 
 const hadStretch = { anyOf: [{ item: 'bip.2', codes: ['yes'] }] };
 
+// Who never had it and was never told of it does not have it now.
+const mayBeHigh = {
+  anyOf: [
+    { item: 'bip.2', codes: ['yes'] },
+    { item: 'bip.1', codes: ['yes'] },
+  ],
+};
+
 const symptoms = {
   id: 'bip.3',
   text: 'During that stretch, which were clearly different from your usual self? Tick all that apply.',
@@ -59,6 +67,7 @@ export const bip = {
       required: true,
       options: yesNo,
       keptCodes: ['yes'],
+      askedWhen: mayBeHigh,
     },
     { id: 'bip.6', text: 'Has a medicine for depression ever made you feel like that?', required: true, options: yesNo },
   ],
@@ -76,19 +85,26 @@ export type BipReading = {
   missing: readonly string[];
 };
 
-/** The stored answers in the words of the screening's facts. Without a stretch there are no symptoms and no harm to ask about. */
+/**
+ * The stored answers in the words of the screening's facts. Without a stretch there are no symptoms and no harm to ask about,
+ * and without a diagnosis nothing of it now; a yes that was given stays one, whatever was answered after it.
+ */
 export function readBip(answers: Answers): BipReading {
   const episode = readYesNo(bip, 'bip.2', answers);
+  const dx = readYesNo(bip, 'bip.1', answers);
+  const isRuledOut = dx === false && episode === false && answers['bip.5'] === undefined;
   return {
-    dx: readYesNo(bip, 'bip.1', answers),
+    dx,
     episode,
     sym: episode === false ? 0 : ticks(answers),
     impair: episode === false ? false : readYesNo(bip, 'bip.4', answers),
-    now: readYesNo(bip, 'bip.5', answers),
+    now: isRuledOut ? false : nowOf(answers['bip.5']),
     onAntidepressant: readYesNo(bip, 'bip.6', answers),
     missing: missingItems(bip, answers),
   };
 }
+
+const nowOf = (said: Answers[string]) => (said === 'yes' ? true : said === 'no' ? false : null);
 
 function ticks(answers: Answers): number | null {
   if (!isAsked(bip, symptoms, answers) || !isAnswered(symptoms, answers['bip.3'])) return null;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { airway, readAirway } from './airway';
-import { readBip } from './bip';
+import { bip, readBip } from './bip';
 import { drugQuestion } from './drug-question';
-import { DECLINED, isAnswered, missingItems } from './item';
+import { DECLINED, isAnswered, isAsked, missingItems } from './item';
 import { readPsy } from './psy';
 
 describe('mood elevation', () => {
-  const clean = { 'bip.1': 'no', 'bip.2': 'no', 'bip.5': 'no', 'bip.6': 'no' };
+  const clean = { 'bip.1': 'no', 'bip.2': 'no', 'bip.6': 'no' };
 
   test('without a stretch nothing more is asked', () => {
     expect(readBip(clean)).toEqual({
@@ -20,13 +20,24 @@ describe('mood elevation', () => {
     });
   });
 
+  test('"no" to a high mood and to a diagnosis is not followed by "like that now?"; a refusal or a diagnosis is', () => {
+    const item = bip.items[4];
+    expect(isAsked(bip, item, clean)).toBe(false);
+    expect(isAsked(bip, item, { ...clean, 'bip.2': 'yes' })).toBe(true);
+    expect(isAsked(bip, item, { ...clean, 'bip.1': 'yes' })).toBe(true);
+    expect(readBip({ ...clean, 'bip.2': DECLINED }).now).toBeNull();
+    expect(readBip({ ...clean, 'bip.1': DECLINED }).now).toBeNull();
+    expect(readBip({ ...clean, 'bip.5': 'yes' }).now).toBe(true);
+    expect(readBip({ ...clean, 'bip.5': DECLINED }).now).toBeNull();
+  });
+
   test('ticks are counted, and "none of these" is no tick', () => {
-    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'talking,racing,plans', 'bip.4': 'yes' })).toMatchObject({
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'talking,racing,plans', 'bip.4': 'yes', 'bip.5': 'no' })).toMatchObject({
       sym: 3,
       impair: true,
       missing: [],
     });
-    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'none', 'bip.4': 'no' })).toMatchObject({
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.3': 'none', 'bip.4': 'no', 'bip.5': 'no' })).toMatchObject({
       sym: 0,
       impair: false,
       missing: [],
@@ -34,7 +45,7 @@ describe('mood elevation', () => {
   });
 
   test('nothing ticked is not "none of these"', () => {
-    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.4': 'no' })).toMatchObject({ sym: null, missing: ['bip.3'] });
+    expect(readBip({ ...clean, 'bip.2': 'yes', 'bip.4': 'no', 'bip.5': 'no' })).toMatchObject({ sym: null, missing: ['bip.3'] });
   });
 
   test('declined answers stay unknown', () => {

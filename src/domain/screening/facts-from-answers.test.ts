@@ -77,6 +77,7 @@ function everythingAsked(): Answers {
     'sub.6': code('weekly'),
     'trials.other': { kind: 'choices', codes: ['ketamine'] },
     'trials.ketamine-effect': code('none'),
+    'bip.5': code('no'),
     'bip.3': { kind: 'choices', codes: ['racing', 'talking'] },
   });
 }

@@ -74,6 +74,14 @@ test('of two devices the slower one learns what the faster one said, and overwri
   expect(await revisions(caseId)).toHaveLength(1);
 });
 
+test('two devices that say the same have nothing to choose between', async () => {
+  const { caseId, api, save } = await anOpenCase();
+  await api.answers.save(save({ value: code('nearly-every-day') }));
+  const reply = await api.answers.save(save({ value: code('nearly-every-day') }));
+  expect(reply).toMatchObject({ outcome: 'saved', revision: 1 });
+  expect(await revisions(caseId)).toHaveLength(1);
+});
+
 test('twenty devices at once: one answer is stored, and whoever said something else is told', async () => {
   const { caseId, api, save } = await anOpenCase();
   const codes = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'].map(code);

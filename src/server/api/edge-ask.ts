@@ -1,6 +1,6 @@
 import { MailAddress } from '@/domain/shared/mail-address';
 import { localeFrom, preferenceCookie } from '@/domain/shared/preferences';
-import { knownZone } from '@/domain/shared/time-zone';
+import { homeZone } from '@/domain/shared/time-zone';
 import { askForLink } from '@/server/auth/ask-for-link';
 import { readCookie, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
@@ -27,7 +27,7 @@ export const answerAsk = guarded(async (request: Request, ways: AskWays): Promis
     {
       email: email.data,
       locale: localeFrom(chosenLocale(headers), headers.get('accept-language')),
-      timeZone: knownZone(fields.timeZone),
+      timeZone: homeZone(fields.timeZone),
     },
   );
   const answer = new Response(null, { status: 303, headers: { ...apiHeaders, location: ways.asked } });

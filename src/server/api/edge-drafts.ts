@@ -1,3 +1,4 @@
+import { TRPCError } from '@trpc/server';
 import type { DraftKey } from '@/domain/answers/views';
 import { readCookie } from '@/server/auth/cookies';
 import { requestDraftKey } from '@/server/queue/request-draft-key';
@@ -8,15 +9,21 @@ import { guarded } from './guarded';
 /** The key that seals what the signed-in person typed and did not send. To our own pages alone, by POST: no cache keeps it. */
 export const answerDraftKey = guarded(async (request: Request): Promise<Response> => {
   if (!isSameOrigin(request.headers)) return bare(403);
-  return keyed(await callerFor(request).session.draftKey());
+  try {
+    return keyed(await callerFor(request).session.draftKey());
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return keyed(nobody);
+    throw error;
+  }
 });
 
 /** The same for whoever opened a reviewer's question with link and date of birth. */
 export const answerLinkDraftKey = guarded(async (request: Request): Promise<Response> => {
   if (!isSameOrigin(request.headers)) return bare(403);
   const key = readCookie(request.headers, 'request');
-  const found = key === null || key.length > 100 ? null : await requestDraftKey({ now: new Date() }, { key });
-  return found === null ? bare(401) : keyed(found);
+  return keyed(key === null || key.length > 100 ? nobody : ((await requestDraftKey({ now: new Date() }, { key })) ?? nobody));
 });
 
-const keyed = (key: DraftKey) => Response.json(key, { headers: apiHeaders });
+// No failure: a page may outlive the session that drew it.
+const nobody = { key: null };
+const keyed = (key: DraftKey | typeof nobody) => Response.json(key, { headers: apiHeaders });

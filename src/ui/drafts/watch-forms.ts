@@ -1,4 +1,5 @@
 import type { DraftStore } from './draft-store';
+import { openDrafts } from './drafts';
 import { type FormDraft, fillForm, isTouched, readForm } from './form-fields';
 
 const againMs = 5_000;
@@ -11,7 +12,7 @@ const isOurs = (form: unknown): form is HTMLFormElement => form instanceof HTMLF
  * when the form is drawn again: after a reload, in another language, after signing in anew. A form that is reset, or whose
  * name stands in a `data-draft-done` of the page, has been sent. Returns what ends the watch.
  */
-export function watchForms(open: () => Promise<DraftStore | null>): () => void {
+export function watchForms(): () => void {
   const pending = new Map<string, { form: HTMLFormElement; fields: FormDraft }>();
   const touched = new WeakSet<Element>();
   const filled = new WeakMap<HTMLFormElement, string>();
@@ -23,8 +24,8 @@ export function watchForms(open: () => Promise<DraftStore | null>): () => void {
   /** Where there was no key yet, the next thing typed asks again, now and then. */
   async function begin() {
     triedAt = Date.now();
-    store = await open();
-    look();
+    store = await openDrafts();
+    if (store !== null) look();
   }
   function flush() {
     if (store === null) return;
@@ -50,7 +51,10 @@ export function watchForms(open: () => Promise<DraftStore | null>): () => void {
     void store?.forget(idOf(target));
   }
   function look() {
-    if (store === null) return;
+    if (store === null) {
+      if (triedAt === 0 && document.querySelector('[data-draft], [data-draft-done]') !== null) void begin();
+      return;
+    }
     for (const done of document.querySelectorAll<HTMLElement>('[data-draft-done]')) {
       if (seen.has(done)) continue;
       seen.add(done);
@@ -75,7 +79,7 @@ export function watchForms(open: () => Promise<DraftStore | null>): () => void {
   for (const kind of ['input', 'change'] as const) document.addEventListener(kind, note, true);
   document.addEventListener('reset', reset, true);
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['data-draft', 'data-draft-done'] });
-  void begin();
+  look();
   return () => {
     watch.disconnect();
     for (const kind of ['input', 'change'] as const) document.removeEventListener(kind, note, true);

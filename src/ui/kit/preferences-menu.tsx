@@ -1,16 +1,29 @@
+import type { ReactNode } from 'react';
 import { type Locale, type TextSize, type Theme, textSizes, themes } from '@/domain/shared/preferences';
 
-type Form = { action: string; back: string };
+type Form = {
+  action: string;
+  back: string;
+  /** The form around the choices: plain here, in place where the site brings its own. */
+  FormPart?: (given: { action: string; className?: string; children: ReactNode }) => ReactNode;
+};
+
+const PlainForm: NonNullable<Form['FormPart']> = (given) => <form {...given} method="post" />;
 
 /** Changes the language with a plain form. Says the other language in that language. */
-export function LanguageSwitch({ action, back, other }: Form & { other: { locale: Locale; name: string } }) {
+export function LanguageSwitch({
+  action,
+  back,
+  FormPart = PlainForm,
+  other,
+}: Form & { other: { locale: Locale; name: string } }) {
   return (
-    <form action={action} method="post">
+    <FormPart action={action}>
       <input type="hidden" name="back" value={back} />
       <button className="linklike" name="locale" value={other.locale} lang={other.locale}>
         {other.name}
       </button>
-    </form>
+    </FormPart>
   );
 }
 
@@ -21,14 +34,14 @@ type LookMenuProps = Form & {
 };
 
 /** Text size and colours behind one "Aa". A <details> and a form, so it works before and without script. */
-export function LookMenu({ action, back, text, theme, words }: LookMenuProps) {
+export function LookMenu({ action, back, FormPart = PlainForm, text, theme, words }: LookMenuProps) {
   return (
     <details className="prefs">
       <summary>
         <b aria-hidden="true">Aa</b>
         <span className="aloud">{words.open}</span>
       </summary>
-      <form className="prefs__panel" action={action} method="post">
+      <FormPart className="prefs__panel" action={action}>
         <input type="hidden" name="back" value={back} />
         <fieldset>
           <legend>{words.size}</legend>
@@ -50,7 +63,7 @@ export function LookMenu({ action, back, text, theme, words }: LookMenuProps) {
             ))}
           </div>
         </fieldset>
-      </form>
+      </FormPart>
     </details>
   );
 }

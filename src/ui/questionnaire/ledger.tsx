@@ -10,8 +10,9 @@ import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
 import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
-import { TrialForm } from './trial-form';
+import { oneOfStages, type Stage, TrialForm } from './trial-form';
 import { TrialRow } from './trial-row';
+import { useOpenEntry } from './use-open-entry';
 
 type Plain =
   | 'change'
@@ -93,6 +94,8 @@ type LedgerProps = {
   onFinished: () => void;
 };
 
+const fresh = { id: null, stage: 'name' } as const;
+
 /** The antidepressants as they come to mind, each kept part by part. */
 export function Ledger({ listId, finished, trials, revision, agents, words, today, locale, ...keeping }: LedgerProps) {
   const { save, outbox, onNewer, onFinished } = keeping;
@@ -104,7 +107,18 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
     onNewer,
     asValue: (all) => ({ kind: 'trials', trials: all }),
   });
-  const [open, setOpen] = useState<{ id: string | null } | null>(trials.length === 0 ? { id: null } : null);
+  const [open, setOpen] = useState<{ id: string | null; stage: Stage } | null>(trials.length === 0 ? fresh : null);
+  const place = useOpenEntry(`${listId}:open`, ({ id, stage }) => {
+    if (id === null || list.entries.some((one) => one.id === id)) setOpen({ id, stage: oneOfStages(stage) });
+  });
+  const change = (id: string | null) => {
+    setOpen({ id, stage: 'name' });
+    place.keep({ id, stage: 'name' });
+  };
+  const close = () => {
+    setOpen(null);
+    place.forget();
+  };
   const [focusOn, setFocusOn] = useState<string | null>(null);
   useEffect(() => {
     if (focusOn !== null) document.getElementById(`trial-${focusOn}`)?.focus();
@@ -123,7 +137,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
               key={trial.id}
               trial={trial}
               words={words}
-              onChange={() => setOpen({ id: trial.id })}
+              onChange={() => change(trial.id)}
               onRemove={() => list.remove(trial.id)}
             />
           ))}
@@ -131,7 +145,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
       ) : null}
       <TakenOut name={list.removed?.entry.name ?? null} words={words} onUndo={list.putBack} />
       {open === null ? (
-        <Button onClick={() => setOpen({ id: null })}>{words.add}</Button>
+        <Button onClick={() => change(null)}>{words.add}</Button>
       ) : (
         <TrialForm
           key={open.id ?? 'new'}
@@ -140,13 +154,18 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
           today={today}
           locale={locale}
           trial={list.entries.find(({ id }) => id === open.id) ?? null}
-          onKeep={(trial, isDone) => {
+          stage={open.stage}
+          onTyping={() => list.typing(true)}
+          onKeep={(trial, next) => {
             list.put(trial);
-            if (!isDone) return;
-            setOpen(null);
+            if (next !== null) return place.keep({ id: trial.id, stage: next });
+            close();
             setFocusOn(trial.id);
           }}
-          onLeave={() => setOpen(null)}
+          onLeave={() => {
+            close();
+            list.typing(false);
+          }}
         />
       )}
       {open === null || list.entries.length === 0 ? (

@@ -57,7 +57,11 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
     setEntries(next);
     void enqueue(() => store(asValue([...next]), questionId));
   }
+  /** Something is being written that is not stored; or it is no longer. */
+  const typing = (isOpen: boolean) =>
+    setState((now) => (isOpen && now === 'saved' ? 'quiet' : !isOpen && now === 'quiet' && entries.length > 0 ? 'saved' : now));
   return {
+    typing,
     entries,
     removed,
     state,

@@ -3,6 +3,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { medicineDose } from '@/domain/answers/dose';
 import type { AnswerValue, ToldMedicine } from '@/domain/answers/value';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
@@ -15,6 +16,7 @@ import { ListEnds, TakenOut } from './list-parts';
 import { faultOfName } from './name-fault';
 import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
 import type { Save } from './step-form';
+import { useOpenEntry } from './use-open-entry';
 
 const howOften = ['daily', 'some-days', 'as-needed', 'unknown'] as const;
 type Plain =
@@ -63,6 +65,12 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
     asValue: (all) => ({ kind: 'medicines', medicines: all }),
   });
   const [changing, setChanging] = useState<ToldMedicine | null>(null);
+  const place = useOpenEntry(`${listId}:open`, ({ id }) => setChanging(list.entries.find((one) => one.id === id) ?? null));
+  const change = (medicine: ToldMedicine | null) => {
+    setChanging(medicine);
+    if (medicine === null) place.forget();
+    else place.keep({ id: medicine.id, stage: 'whole' });
+  };
   const finish = async (value: AnswerValue) => {
     if (await list.finish(finished, value)) onFinished();
   };
@@ -74,7 +82,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
             <li key={medicine.id} className={css.trial}>
               <h2>{medicine.name}</h2>
               <div className={css.acts}>
-                <Button look="bare" onClick={() => setChanging(medicine)}>
+                <Button look="bare" onClick={() => change(medicine)}>
                   {words.change}
                   <span className="aloud"> {medicine.name}</span>
                 </Button>
@@ -99,9 +107,17 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
         isFirst={list.entries.length === 0}
         onKeep={(medicine) => {
           list.put(medicine);
-          setChanging(null);
+          change(null);
         }}
-        onLeave={changing === null ? null : () => setChanging(null)}
+        onTyping={() => list.typing(true)}
+        onLeave={
+          changing === null
+            ? null
+            : () => {
+                change(null);
+                list.typing(false);
+              }
+        }
       />
       <ListEnds
         isEmpty={list.entries.length === 0}
@@ -125,11 +141,13 @@ type FormProps = {
   names: readonly string[];
   medicine: ToldMedicine | null;
   isFirst: boolean;
+  onTyping: () => void;
   onKeep: (medicine: ToldMedicine) => void;
   onLeave: (() => void) | null;
 };
 
-function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave }: FormProps) {
+function MedicineForm({ words, locale, names, medicine, isFirst, onTyping, onKeep, onLeave }: FormProps) {
+  const draft = `medicine:${medicine?.id ?? 'new'}`;
   const [fault, setFault] = useState<string>();
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const amount = useAmount({ words: words.amounts, limits: medicineDose, locale });
@@ -145,6 +163,7 @@ function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave
     if (wrong !== undefined) return form.current?.querySelector<HTMLInputElement>('[name="name"]')?.focus();
     const typedMg = amount.take();
     if (typedMg === 'open') return;
+    forgetDraft(draft);
     onKeep({
       id: medicine?.id ?? crypto.randomUUID(),
       name,
@@ -154,7 +173,16 @@ function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave
   }
 
   return (
-    <form ref={form} className={css.add} onSubmit={keep} noValidate aria-label={words.add}>
+    <form
+      ref={form}
+      className={`settles ${css.add}`}
+      onSubmit={keep}
+      onInput={onTyping}
+      data-draft={draft}
+      autoComplete="off"
+      noValidate
+      aria-label={words.add}
+    >
       <TextField
         id="medicine-name"
         name="name"
@@ -197,7 +225,13 @@ function MedicineForm({ words, locale, names, medicine, isFirst, onKeep, onLeave
           {medicine === null ? words.add : words.keep}
         </Button>
         {onLeave === null ? null : (
-          <Button look="bare" onClick={onLeave}>
+          <Button
+            look="bare"
+            onClick={() => {
+              forgetDraft(draft);
+              onLeave();
+            }}
+          >
             {words.leave}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { Icon } from '@/ui/kit/icon';
+import { useIsLive } from '@/ui/kit/use-is-live';
 import css from './questionnaire.module.css';
 
 export type SavedState = 'quiet' | 'saved' | 'saving' | 'waiting' | 'refused' | 'signed-out';
@@ -17,24 +18,33 @@ export type SavedWords = {
 };
 
 /** How many answers wait on this device, whether some did and all are sent, and whether they wait for somebody to sign in. */
-export type Outbox = { waiting: number; isAllSent: boolean; isSignedOut: boolean };
+export type Outbox = {
+  /** Null while it is not known yet. */
+  waiting: number | null;
+  isAllSent: boolean;
+  isSignedOut: boolean;
+  /** What could not be stored, wherever it was answered. */
+  troubles: readonly unknown[];
+};
 
 /** Whether what was answered is stored. Said quietly, and only when it changes. */
 export function SavedSign({ state, words, outbox }: { state: SavedState; words: SavedWords; outbox: Outbox }) {
-  const { waiting, isAllSent } = outbox;
+  const { waiting, isAllSent, troubles } = outbox;
+  // Before the script is here nobody knows what was tapped since the page was drawn.
+  const isTrue = useIsLive() && state === 'saved' && waiting === 0 && troubles.length === 0;
   const isSignedOut = state === 'signed-out' || outbox.isSignedOut;
   return (
     <div className={css.saved} role="status">
       {state === 'refused' ? <p className="field__error">{words.refused}</p> : null}
       {isSignedOut ? (
         <p className="field__error">
-          {waiting > 0 ? words.signedOutKept : words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
+          {(waiting ?? 0) > 0 ? words.signedOutKept : words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
         </p>
       ) : null}
       {state === 'waiting' ? <p className="saved">{words.waiting}</p> : null}
-      {isSignedOut || (state !== 'saved' && state !== 'quiet') ? null : waiting > 0 ? (
+      {isSignedOut || (state !== 'saved' && state !== 'quiet') ? null : waiting !== null && waiting > 0 ? (
         <p className="saved">{words.kept.replace('{n}', String(waiting))}</p>
-      ) : state === 'saved' ? (
+      ) : isTrue ? (
         <p className="saved">
           <Icon name="check" />
           {isAllSent ? words.allSent : words.saved}

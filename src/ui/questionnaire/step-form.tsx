@@ -1,18 +1,24 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type Fields, fromFields } from '@/domain/answers/from-fields';
+import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { patientDay } from '@/domain/queue/patient-day';
 import { ownZone } from '@/domain/shared/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
 import { forgetDraft } from '@/ui/drafts/drafts';
+import { classNames } from '@/ui/kit/class-names';
 import { type Notes, NotesProvider } from './faults';
+import { clearOthers, fieldsIn, hasTouched, isAsStored, isWritten, readAnswers, unsayAside } from './form-answers';
 import { keepTrying } from './keep-trying';
-import { type Note, type NoteWords, noteOf } from './note-of';
+import { type NoteWords, noteOf } from './note-of';
 import css from './questionnaire.module.css';
 import { type Outbox, SavedSign, type SavedState, type SavedWords } from './saved-sign';
+import { useAttention } from './use-attention';
+import { useDigits } from './use-digits';
+import { useLeaveWarning } from './use-leave-warning';
+import { useReadBack } from './use-read-back';
 
 /** A question of this screen with what the person saw: the answer that stood, and which one it was. */
 export type Asked = { question: Question; revision: number; value: AnswerValue | null };
@@ -27,7 +33,13 @@ export type Save = (
   field: Element | null,
 ) => Promise<Saving>;
 
+/** A way to the next question that takes longer than this has failed. */
+const longestWayMs = 10_000;
+
 export type StepFormWords = SavedWords & NoteWords;
+
+/** The reading that was said yes to, where a field can be read in more than one way. */
+type Said = { field: string; code: string };
 
 type StepFormProps = {
   asked: readonly Asked[];
@@ -72,11 +84,18 @@ export function StepForm({
   const isBusy = useRef(false);
   // A yes names its reading, so it stays good while another question of the screen is put right.
   const saidYes = useRef<Fields>({});
+  /** What was stored from here, over what stood when the page was drawn. */
+  const stored = useRef(new Map<string, Pick<Asked, 'value' | 'revision'>>());
+  const isUnseen = useAttention();
   const [notes, setNotes] = useState<Notes>({});
   const [state, setState] = useState<SavedState>(savedBefore ? 'saved' : 'quiet');
   const [only] = asked;
   const goesOnByItself = asked.length === 1 && only?.question.kind === 'choice';
-  useDigits(form, goesOnByItself);
+  // Enter says yes to what was chosen here; before anything was, it may be the key that was meant for the question before.
+  useDigits(form, goesOnByItself, ({ key, timeStamp }) => {
+    const isMeant = key === 'Enter' && form.current !== null && hasTouched(form.current);
+    return isBusy.current || (isUnseen(timeStamp) && !isMeant);
+  });
   useLeaveWarning(state === 'saving' || state === 'waiting');
 
   // Looked at when something is kept, never while drawing: the page may have been open since yesterday.
@@ -101,39 +120,83 @@ export function StepForm({
     setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));
   });
 
-  async function keep(said?: { field: string; code: string }) {
+  /** Saves until the form says nothing more than what is stored, also what was changed meanwhile. Null where something stands in the way. */
+  async function keepAll(current: HTMLFormElement): Promise<Stored[] | null> {
+    const replies: Stored[] = [];
+    for (;;) {
+      const now = asked.map((one) => ({ ...one, ...stored.current.get(one.question.id) }));
+      const { answers, wrong } = readAnswers(now, { ...fieldsIn(current), ...saidYes.current }, look());
+      setNotes(wrong);
+      const first = Object.keys(wrong).find((id) => wrong[id]?.kind === 'fault' || wrong[id]?.kind === 'ask');
+      if (first !== undefined) {
+        focusOn(current, first);
+        setState('quiet');
+        return null;
+      }
+      if (answers.length === 0) return replies;
+      setState('saving');
+      for (const answer of answers) {
+        const saveId = crypto.randomUUID();
+        const reply = await keepTrying(
+          () => save({ ...answer, saveId }, fieldOf(current, answer.questionId)),
+          () => setState('waiting'),
+        );
+        if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
+          if (reply.outcome === 'refused') {
+            setNotes({ [answer.questionId]: { kind: 'fault', words: words.faults['wrong-kind'] } });
+            focusOn(current, answer.questionId);
+          }
+          setState(reply.outcome);
+          return null;
+        }
+        replies.push(reply);
+        // Sent once more, it must not meet itself as somebody else's answer.
+        const revision = reply.outcome === 'saved' ? reply.revision : answer.basedOnRevision + 1;
+        stored.current.set(answer.questionId, { value: answer.value, revision });
+      }
+    }
+  }
+
+  async function keep(said?: Said) {
     const current = form.current;
     if (current === null || isBusy.current) return;
     if (said !== undefined) saidYes.current = { ...saidYes.current, [said.field]: said.code };
-    const { answers, wrong } = read(asked, { ...fieldsIn(current), ...saidYes.current }, look());
-    setNotes(wrong);
-    const first = Object.keys(wrong).find((id) => wrong[id]?.kind === 'fault' || wrong[id]?.kind === 'ask');
-    if (first !== undefined) return focusOn(current, first);
-
     isBusy.current = true;
-    setState('saving');
-    const replies: Stored[] = [];
-    for (const answer of answers) {
-      const saveId = crypto.randomUUID();
-      const reply = await keepTrying(
-        () => save({ ...answer, saveId }, fieldOf(current, answer.questionId)),
-        () => setState('waiting'),
-      );
-      if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
-        isBusy.current = false;
-        if (reply.outcome === 'refused') {
-          setNotes({ [answer.questionId]: { kind: 'fault', words: words.faults['wrong-kind'] } });
-          focusOn(current, answer.questionId);
-        }
-        return setState(reply.outcome);
-      }
-      replies.push(reply);
-    }
+    const replies = await keepAll(current);
+    if (replies === null) return void (isBusy.current = false);
     setState('saved');
-    isBusy.current = false;
     if (draft !== undefined) forgetDraft(draft);
     onKept(replies);
+    // Deaf until the next question is here, and not for ever where it does not come.
+    setTimeout(() => (isBusy.current = false), longestWayMs);
   }
+
+  /** What is done before the question was before the eyes, or while its answer is under way, is not an answer to it. */
+  const isDeaf = (at: number) => isBusy.current || isUnseen(at);
+  function listen(event: MouseEvent<HTMLFormElement>) {
+    const on = event.target instanceof Element ? event.target.closest('.choice, button, input') : null;
+    if (on === null || !event.nativeEvent.isTrusted || isWritten(on) || !isDeaf(event.timeStamp)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** "Saved" goes as soon as something else stands here than what is stored, and comes back with it. */
+  function compare() {
+    if (form.current === null || isBusy.current) return;
+    const now = asked.map((one) => ({ ...one, ...stored.current.get(one.question.id) }));
+    setState(savedBefore && isAsStored(now, form.current) ? 'saved' : 'quiet');
+  }
+
+  const takeUp = useEffectEvent(() => {
+    if (form.current === null || !hasTouched(form.current)) return;
+    // A tap before the script was there counts as one after it.
+    if (goesOnByItself) void keep();
+    else setState('quiet');
+  });
+  useEffect(() => {
+    const soon = setTimeout(() => takeUp());
+    return () => clearTimeout(soon);
+  }, []);
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -156,10 +219,14 @@ export function StepForm({
         method="post"
         noValidate
         onSubmit={submit}
+        onClickCapture={listen}
         onClick={tap}
         onInput={unsayAside}
+        onChange={compare}
+        aria-busy={state === 'saving'}
+        autoComplete="off"
         data-draft={draft}
-        className={className}
+        className={classNames('settles', className)}
       >
         {children}
       </form>
@@ -171,100 +238,8 @@ export function StepForm({
   );
 }
 
-type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
-
-/** What the form says now: answers that differ from those that stand, and what has to be said beside each field. */
-function read(asked: readonly Asked[], fields: Fields, look: Parameters<typeof noteOf>[2]) {
-  const answers: Answer[] = [];
-  const wrong: Record<string, Note | null> = {};
-  for (const { question, revision, value: standing } of asked) {
-    const note = noteOf(question, fields, look);
-    wrong[question.id] = note;
-    const said = fromFields(question, fields);
-    if (note?.kind === 'fault' || said.kind !== 'value') continue;
-    if (JSON.stringify(said.value) !== JSON.stringify(standing))
-      answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
-  }
-  return { answers, wrong };
-}
-
-const fieldsIn = (form: HTMLFormElement): Fields =>
-  Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-
-/** Says how a number was read once nobody has typed for a moment. */
-function useReadBack(form: { current: HTMLFormElement | null }, onPause: (questionId: string) => void) {
-  const tell = useEffectEvent(onPause);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const hear = ({ target }: Event) => {
-      const field = target instanceof HTMLInputElement ? target.closest<HTMLElement>('[data-question]') : null;
-      const id = field?.dataset.question;
-      clearTimeout(timer);
-      if (id !== undefined) timer = setTimeout(() => tell(id), pauseMs);
-    };
-    const current = form.current;
-    current?.addEventListener('input', hear);
-    return () => {
-      clearTimeout(timer);
-      current?.removeEventListener('input', hear);
-    };
-  }, [form]);
-}
-
-const pauseMs = 500;
-
 function focusOn(form: HTMLFormElement, questionId: string) {
   fieldOf(form, questionId)?.querySelector<HTMLElement>('input, textarea')?.focus();
 }
 
 const fieldOf = (form: HTMLFormElement, questionId: string) => form.querySelector(`[data-question="${CSS.escape(questionId)}"]`);
-
-/** "None of these" and the asides stand alone: ticking one unticks the rest, and ticking another unticks them. */
-function clearOthers(box: HTMLInputElement) {
-  const standsAlone = (other: HTMLInputElement) => 'none' in other.dataset || 'aside' in other.dataset;
-  const group = box.closest('fieldset');
-  for (const other of group?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])
-    if (other !== box && (standsAlone(box) || standsAlone(other))) other.checked = false;
-}
-
-/** Who writes something does know it after all. */
-function unsayAside({ target }: SyntheticEvent) {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.type === 'checkbox') return;
-  for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-aside]') ?? []) box.checked = false;
-}
-
-/** Keys 1 to 9 choose the row of that number; Enter keeps what is chosen wherever the focus rests. */
-function useDigits(form: { current: HTMLFormElement | null }, goesOn: boolean) {
-  useEffect(() => {
-    function press(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      if (form.current === null || form.current.closest('[hidden]') !== null) return;
-      const on = event.target;
-      if (on instanceof HTMLTextAreaElement || (on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox'))
-        return;
-      if (on instanceof HTMLElement && on.closest('a, button, summary, select, dialog') !== null) return;
-      if (event.key === 'Enter' && goesOn) {
-        event.preventDefault();
-        form.current.requestSubmit();
-      }
-      if (!/^[1-9]$/.test(event.key)) return;
-      const row = form.current.querySelector<HTMLInputElement>(`[aria-keyshortcuts="${event.key}"]`);
-      if (!row) return;
-      row.checked = true;
-      row.focus();
-      if (goesOn) form.current.requestSubmit();
-    }
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [form, goesOn]);
-}
-
-/** Asks before the page is left while something is not stored yet. */
-function useLeaveWarning(isOpen: boolean) {
-  useEffect(() => {
-    if (!isOpen) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isOpen]);
-}

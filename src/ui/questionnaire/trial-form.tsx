@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { namesYearToCome } from '@/domain/answers/check-value';
 import { trialDose } from '@/domain/answers/dose';
 import type { ToldTrial } from '@/domain/answers/value';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
-import { Choice, Choices } from '@/ui/kit/choice';
+import { Choice } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { Icon } from '@/ui/kit/icon';
@@ -14,11 +15,13 @@ import { type KnownAgent, knownAgentOf } from './known-agent';
 import type { LedgerWords } from './ledger';
 import css from './ledger.module.css';
 import { faultOfName } from './name-fault';
+import { Chips, Unknown, Went } from './trial-outcome';
 import { weeksInWords } from './trial-row';
-import { betterSteps, newTrial, weekRanges, withAmount, withOutcome } from './told-trial';
+import { newTrial, weekRanges, withAmount, withOutcome } from './told-trial';
 
 const stages = ['name', 'amount', 'went'] as const;
-type Stage = (typeof stages)[number];
+export type Stage = (typeof stages)[number];
+export const oneOfStages = (name: string): Stage => stages.find((one) => one === name) ?? 'name';
 
 type TrialFormProps = {
   words: LedgerWords;
@@ -27,19 +30,24 @@ type TrialFormProps = {
   /** The patient's day, YYYY-MM-DD. */
   today: string;
   locale: string;
-  /** Called after each part, so that nothing told is lost; `done` after the last. */
-  onKeep: (trial: ToldTrial, done: boolean) => void;
+  /** The part to begin with; a trial that was not named yet begins with its name. */
+  stage: Stage;
+  /** Something is written that was not kept yet. */
+  onTyping: () => void;
+  /** Called after each part, so that nothing told is lost, with the part that follows; null after the last. */
+  onKeep: (trial: ToldTrial, next: Stage | null) => void;
   onLeave: () => void;
 };
 
 /** One medicine in three tight parts: its name, how much and how long, how it went. Each part may be answered with "I don't remember". */
-export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave }: TrialFormProps) {
-  const [stage, setStage] = useState<Stage>('name');
+export function TrialForm({ words, agents, trial, today, locale, stage: first, onTyping, onKeep, onLeave }: TrialFormProps) {
+  const [stage, setStage] = useState<Stage>(trial === null ? 'name' : first);
   const [told, setTold] = useState<ToldTrial | null>(trial);
   const [fault, setFault] = useState<string>();
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const known = told === null ? null : knownAgentOf(told.name, agents);
   const amount = useAmount({ words: words.amounts, limits: trialDose, locale, askAboveMg: known?.askAboveMg });
+  const draft = `trial:${told?.id ?? 'new'}:${stage}`;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (stage === 'name') document.getElementById('trial-name')?.focus();
@@ -57,7 +65,8 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
       if (wrong !== undefined) return document.getElementById('trial-name')?.focus();
       const next = told === null ? newTrial(crypto.randomUUID(), name) : { ...told, name };
       setTold(next);
-      onKeep(next, false);
+      forgetDraft(draft);
+      onKeep(next, 'amount');
       return setStage('amount');
     }
     if (told === null) return;
@@ -68,12 +77,23 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
     if (isWhenOpen) return document.getElementById('when')?.focus();
     const next = stage === 'amount' ? withAmount(told, typedMg, field) : withOutcome(told, field);
     setTold(next);
-    onKeep(next, stage === 'went');
+    forgetDraft(draft);
+    onKeep(next, stage === 'amount' ? 'went' : null);
     if (stage === 'amount') setStage('went');
   }
 
   return (
-    <form className={css.add} onSubmit={keep} noValidate aria-labelledby="adding">
+    <form
+      // Each part comes before the eyes anew, and takes no tap that was meant for the one before.
+      key={stage}
+      className={`settles ${css.add}`}
+      onSubmit={keep}
+      onInput={onTyping}
+      data-draft={draft}
+      autoComplete="off"
+      noValidate
+      aria-labelledby="adding"
+    >
       <div>
         <Stages stage={stage} words={words} />
         <h2 id="adding" ref={heading} tabIndex={-1}>
@@ -106,7 +126,13 @@ export function TrialForm({ words, agents, trial, today, locale, onKeep, onLeave
         <Button type="submit" look="go">
           {words.keep}
         </Button>
-        <Button look="bare" onClick={onLeave}>
+        <Button
+          look="bare"
+          onClick={() => {
+            forgetDraft(draft);
+            onLeave();
+          }}
+        >
           {words.leave}
         </Button>
       </div>
@@ -189,63 +215,3 @@ function Amount({ words, trial, doses, amount, whenFault }: AmountProps) {
     </>
   );
 }
-
-function Went({ words, trial }: { words: LedgerWords; trial: ToldTrial }) {
-  return (
-    <>
-      <Chips legend={words.better}>
-        {betterSteps.map((percent) => (
-          <Choice
-            key={percent}
-            name="better"
-            value={percent}
-            label={words[`better${percent}`]}
-            defaultChecked={trial.improvementPercent === percent}
-            className={css.broad}
-          />
-        ))}
-        <Unknown name="better" words={words} checked={trial.improvementPercent === 'unknown'} />
-      </Chips>
-      <Chips legend={words.mostDays}>
-        {(['yes', 'no'] as const).map((code) => (
-          <Choice key={code} name="most-days" value={code} label={words[code]} defaultChecked={trial.tookMostDays === code} />
-        ))}
-        <Unknown name="most-days" words={words} checked={trial.tookMostDays === 'unknown'} />
-      </Chips>
-      <Chips legend={words.why}>
-        {(['inefficacy', 'intolerance', 'still_taking', 'other'] as const).map((code) => (
-          <Choice
-            key={code}
-            name="why"
-            value={code}
-            label={words[code]}
-            defaultChecked={trial.stopReason === code}
-            className={css.broad}
-          />
-        ))}
-        <Unknown name="why" words={words} checked={trial.stopReason === 'unknown'} />
-      </Chips>
-      <Chips legend={words.episode}>
-        {(['yes', 'no', 'unsure'] as const).map((code) => (
-          <Choice
-            key={code}
-            name="episode"
-            value={code}
-            label={{ yes: words.episodeYes, no: words.episodeNo, unsure: words.episodeUnsure }[code]}
-            defaultChecked={trial.inCurrentEpisode === code}
-          />
-        ))}
-      </Chips>
-    </>
-  );
-}
-
-const Chips = ({ legend, children }: { legend: string; children: ReactNode }) => (
-  <Choices legend={legend} chips>
-    {children}
-  </Choices>
-);
-
-const Unknown = ({ name, words, checked }: { name: string; words: LedgerWords; checked: boolean }) => (
-  <Choice aside name={name} value="unknown" label={words.unknown} defaultChecked={checked} className={css.broad} />
-);

@@ -53,7 +53,7 @@ export default async function CarePage({ searchParams }: { searchParams: Promise
 
   return (
     <PatientShell help={null} home={paths.patient()}>
-      <div className={css.care}>
+      <div className={`settles ${css.care}`}>
         <header>
           <h1 tabIndex={-1}>{title}</h1>
           <p>{lede}</p>

@@ -18,14 +18,16 @@ export type Around = {
   toReview: boolean;
   leads: Leads;
   there: There;
+  /** Asks about suicide: nothing but help stands above it. */
+  isSafety: boolean;
 };
 
 /** What a screen is given so that it can keep answers and lead on, also while the server cannot be reached. */
-export async function onwardFor(own: MyAnswers, { path, next, toReview, leads, there }: Around): Promise<OnwardProps> {
+export async function onwardFor(own: MyAnswers, { path, next, toReview, leads, there, isSafety }: Around): Promise<OnwardProps> {
   const [locale, words, t] = await Promise.all([getLocale(), formWords(path), getTranslations('offline.help')]);
   return {
     ...{ caseId: own.caseId, locale, words, today: own.today },
-    here: { path, next, toReview, leads, there, safety: own.safety.screen },
+    here: { path, next, toReview, leads, there, isSafety, safety: own.safety.screen },
     help: { support: <Support />, talk: <Talk />, goOn: t('goOn'), stopped: t('stopped') },
   };
 }

@@ -17,6 +17,7 @@ import type { Standing, Told } from './offline/keeper';
 import type { HeldScreen } from './offline/screens-ahead';
 import type { There } from './offline/troubles';
 import { loadOffline, offlineNow, useOffline } from './offline/use-offline';
+import { useWaitingCount } from './offline/use-waiting-count';
 import { sendAnswer } from './send-answer';
 
 /** What the server knew when it drew the page. */
@@ -29,6 +30,8 @@ export type Here = {
   leads: Leads;
   /** Answers of another device that this page asks about. */
   there: There;
+  /** Asks about suicide: nothing but help stands above it. */
+  isSafety: boolean;
 };
 
 /** Words that must be there when the server is not: drawn with the page. */
@@ -68,6 +71,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   const [isTalk, setTalk] = useState(false);
   const at = held?.path ?? here.path;
   const isUrgent = Object.keys(here.there).length > 0;
+  const counted = useWaitingCount(caseId);
   const { offline, standing } = useOffline({ caseId, locale, isUrgent, onTold: hear });
 
   /** An answer that waited has reached the server, or all have. */
@@ -81,7 +85,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
 
   function go(path: string) {
     hasMoved = true;
-    const now = offlineNow(caseId);
+    const now = offlineNow(caseId, locale);
     if (now?.isAway()) {
       setHeld({ path, screen: now.screen(path) });
       if (path !== window.location.pathname) window.history.pushState(null, '', path);
@@ -100,7 +104,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   }
 
   const save: Save = async (answer, field) => {
-    const now = offlineNow(caseId);
+    const now = offlineNow(caseId, locale);
     try {
       const reply = now
         ? await now.keep(answer, { ...now.shownFor(answer.value, field), path: at })
@@ -118,7 +122,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
   };
 
   function onKept(replies: readonly Stored[]) {
-    const now = offlineNow(caseId);
+    const now = offlineNow(caseId, locale);
     const isAway = now?.isAway() ?? false;
     const onHere = here.toReview ? paths.intakeReview() : (now?.after(at) ?? paths.intakeReview());
     const last = replies.at(-1) ?? null;
@@ -132,7 +136,7 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
 
   const followBack = useEffectEvent(() => {
     const path = window.location.pathname;
-    const now = offlineNow(caseId);
+    const now = offlineNow(caseId, locale);
     if (held === null && path === here.path) return;
     const screen = now?.screen(path) ?? null;
     if (path === here.path && !now?.isAway()) setHeld(null);
@@ -169,32 +173,41 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
     if (left.length > 0) router.refresh();
     else go(wayOn(reply, here));
   }
-  const keeping: Keeping = { save, outbox: standing, onKept, onNewer: () => router.push(`${at}?newer=1` as Route) };
+  const isSafety = held === null ? here.isSafety : (held.screen?.questions.some(({ question }) => question.safety) ?? false);
+  const troubles =
+    offline && others.length > 0 ? (
+      <offline.Troubles entries={others} words={offline.words} onLetGo={(questionId) => void offline.letGo(questionId)} />
+    ) : null;
+  const chooser =
+    offline && choosing.length > 0 ? (
+      <offline.Chooser
+        entries={choosing}
+        there={here.there}
+        words={offline.words}
+        isBelow={isSafety}
+        onKeep={(questionId) => chosen(offline.letGo(questionId))}
+        onUse={(questionId, revision) => chosen(offline.insist(questionId, revision))}
+      />
+    ) : null;
+  const outbox = offline === null ? { ...standing, waiting: counted } : standing;
+  const keeping: Keeping = { save, outbox, onKept, onNewer: () => router.push(`${at}?newer=1` as Route) };
 
   return (
     // Only to make a link within lighter; the link itself is reached and followed without it.
     <div ref={top} onClick={follow} className={css.question}>
       {isTalk ? (
-        <div className={css.question}>
+        <div className={`settles ${css.question}`}>
           {help.talk}
           {worst === 'emergency' ? <p>{help.stopped}</p> : <Button onClick={() => setTalk(false)}>{help.goOn}</Button>}
         </div>
       ) : null}
       {isGraver(worst, here.safety) && !isTalk ? help.support : null}
-      {offline && others.length > 0 ? (
-        <offline.Troubles entries={others} words={offline.words} onLetGo={(questionId) => void offline.letGo(questionId)} />
-      ) : null}
+      {isSafety ? null : troubles}
       {/* A layout of its own would show what is hidden. */}
       <div hidden={isTalk}>
         <div className={css.question}>
-          {offline && choosing.length > 0 ? (
-            <offline.Chooser
-              entries={choosing}
-              there={here.there}
-              words={offline.words}
-              onKeep={(questionId) => chosen(offline.letGo(questionId))}
-              onUse={(questionId, revision) => chosen(offline.insist(questionId, revision))}
-            />
+          {chooser !== null && !isSafety ? (
+            chooser
           ) : held === null ? (
             <Own draw={children} keeping={keeping} />
           ) : offline && held.screen !== null ? (
@@ -216,6 +229,8 @@ export function Onward({ children, ...given }: OnwardProps & { children: (keepin
               <Back href={offline.before(held.path) ?? paths.patient()} words={offline.words.back} />
             </>
           ) : null}
+          {isSafety ? chooser : null}
+          {isSafety ? troubles : null}
         </div>
       </div>
     </div>

@@ -2,11 +2,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { clinicPhones } from '@/app/patient/clinic-phones';
+import { answersOf } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
+import { isAsked } from '@/domain/answers/flow';
 import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import { questionById, sections } from '@/domain/answers/questionnaire';
 import { wordingNotes, wordingOf } from '@/domain/answers/wording';
+import type { Answers } from '@/domain/answers/value';
 import type { MyAnswers } from '@/domain/answers/views';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
@@ -47,12 +50,17 @@ export async function StepQuestions({ own, questions, around, notice, typed }: P
       savedBefore={own.answers.length > 0}
       above={
         <>
-          {notice}
+          {around.isSafety ? null : notice}
           {questions.length > 1 ? <h1 className={`aloud ${css.section}`}>{t(`sections.${around.section}`)}</h1> : null}
           {note === undefined ? null : <Notice tone="info">{t(`wording.${note}`, { phones: clinicPhones })}</Notice>}
         </>
       }
-      below={only?.verbatim === undefined ? null : <AboutList question={only} />}
+      below={
+        <>
+          {around.isSafety ? notice : null}
+          {only?.verbatim === undefined ? null : <AboutList question={only} answers={answersOf(own)} />}
+        </>
+      }
       className={css.question}
       ends={<Back href={around.back} words={t('back')} />}
     >
@@ -98,7 +106,7 @@ export async function StepQuestions({ own, questions, around, notice, typed }: P
 }
 
 /** What list a question comes from, whose words it is, and which question of it this is. */
-async function AboutList({ question }: { question: Question }) {
+async function AboutList({ question, answers }: { question: Question; answers: Answers }) {
   const [t, locale] = await Promise.all([getTranslations('intake'), getLocale()]);
   const { id, verbatim } = question;
   if (verbatim === undefined) return null;
@@ -106,7 +114,7 @@ async function AboutList({ question }: { question: Question }) {
   const notice = locale === 'es' ? verbatim.spanish?.notice : undefined;
   const list = sections
     .flatMap(({ steps }) => steps.flatMap(({ questions }) => questions))
-    .filter(({ verbatim: other }) => other?.instrument === verbatim.instrument);
+    .filter((other) => other.verbatim?.instrument === verbatim.instrument && isAsked(other, answers));
   const number = list.findIndex((other) => other === questionById(id)) + 1;
   return (
     <details className={css.about}>

@@ -60,6 +60,7 @@ export function Readings({ caseId, toDo: { id, readings }, isOpen, today, typed,
             day={isNew ? today : ''}
             typed={isChange ? null : own}
             isFull={readings.length >= mostReadingDays}
+            count={readings.length}
           />
           <p className={`small quiet ${css.high}`}>{t('high')}</p>
         </details>
@@ -77,9 +78,11 @@ type ReadingFormProps = {
   day?: string;
   typed: Fields | null;
   isFull?: boolean;
+  /** How many stand in the list: the form for one more is another one after each. */
+  count?: number;
 };
 
-function ReadingForm({ caseId, toDoId, today, noteWords, reading, day, typed, isFull = false }: ReadingFormProps) {
+function ReadingForm({ caseId, toDoId, today, noteWords, reading, day, typed, isFull = false, count = 0 }: ReadingFormProps) {
   const t = useTranslations('to-dos.readings');
   const place = reading?.takenOn ?? 'new';
   const note = typed === null ? null : readingNote(typed, { today, isFull, words: noteWords });
@@ -88,7 +91,13 @@ function ReadingForm({ caseId, toDoId, today, noteWords, reading, day, typed, is
   // Both numbers may stand in the first field: then the second is not asked for.
   const isWhole = typed !== null && readPressure(typed.upper ?? '', '').kind !== 'fault';
   return (
-    <form action={paths.toDoReading()} method="post" className={css.act} noValidate>
+    <form
+      action={paths.toDoReading()}
+      method="post"
+      className={css.act}
+      data-draft={`reading:${toDoId}:${place}@${reading?.revision ?? count}`}
+      noValidate
+    >
       <input type="hidden" name="case" value={caseId} />
       <input type="hidden" name="item" value={toDoId} />
       <input type="hidden" name="reading" value={randomUUID()} />

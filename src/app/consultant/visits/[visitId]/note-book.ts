@@ -2,10 +2,12 @@ import type { NoteView } from '@/domain/visit/views';
 import { api } from '@/trpc/client';
 import { sentenceOf } from '@/trpc/join-key';
 import { isSessionOver, isSignedOut, onSessionBack } from '@/trpc/session-end';
-import { forgetDraft, keepDraft, readDraft, type Words } from './note-draft';
+import { areDraftsKnown, onDraftsChanged } from '@/ui/drafts/drafts';
+import { forgetNote, keepNote, readNote, type Words } from './note-draft';
 
 const restMs = 700;
 const againMs = 3_000;
+const draftsWaitMs = 4_000;
 
 export type NoteState = Words & {
   status: 'saved' | 'saving' | 'unsaved';
@@ -17,11 +19,13 @@ export type NoteState = Words & {
   isSigning: boolean;
   /** Why the server will not take the note, where sending it again would not help. */
   refused: string | null;
+  /** What an earlier page left unsaved is known: until then nothing new is written over it. */
+  isReady: boolean;
 };
 
 /**
  * The note while it is written. It saves itself after a rest of the hands, tries again when the line is broken, and keeps
- * a copy in this tab that outlives a reload. One save at a time, each on top of the version before.
+ * a sealed copy on this device that outlives a reload. One save at a time, each on top of the version before.
  */
 export class NoteBook {
   private listeners = new Set<() => void>();
@@ -48,6 +52,7 @@ export class NoteBook {
       signed: signedAt === null ? null : initial,
       refused: null,
       isSigning: false,
+      isReady: false,
     };
   }
 
@@ -59,7 +64,15 @@ export class NoteBook {
 
   /** Takes up what a reload interrupted, and watches over leaving the page. Returns what ends that. */
   open = (): (() => void) => {
-    this.takeUp();
+    const begin = () => {
+      if (this.state.isReady) return;
+      this.takeUp();
+      this.set({ isReady: true });
+    };
+    const stopWaiting = onDraftsChanged(() => areDraftsKnown() && begin());
+    // Nobody waits longer for what cannot be had now.
+    const atLatest = setTimeout(begin, draftsWaitMs);
+    if (areDraftsKnown()) begin();
     const hide = () => document.visibilityState === 'hidden' && this.isDirty && void this.save();
     // Who is signed out finds the words again after signing in; asking would only stand in the way.
     const ask = (event: BeforeUnloadEvent) => this.isDirty && !isSessionOver() && event.preventDefault();
@@ -68,10 +81,12 @@ export class NoteBook {
     window.addEventListener('beforeunload', ask);
     return () => {
       unhear();
+      stopWaiting();
+      clearTimeout(atLatest);
       document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('beforeunload', ask);
       clearTimeout(this.timer);
-      if (!this.isDirty) forgetDraft(this.visitId);
+      if (!this.isDirty) forgetNote(this.visitId);
     };
   };
 
@@ -104,7 +119,7 @@ export class NoteBook {
     try {
       const signed = await api.visit.signNote.mutate({ visitId: this.visitId, version: this.version });
       this.isDirty = false;
-      forgetDraft(this.visitId);
+      forgetNote(this.visitId);
       this.set({ signed });
     } finally {
       this.set({ isSigning: false });
@@ -112,10 +127,10 @@ export class NoteBook {
   };
 
   private takeUp() {
-    const kept = readDraft(this.visitId);
+    const kept = readNote(this.visitId);
     if (kept === null || this.state.signed !== null) return;
     if (isSame(kept, this.initial) || (kept.savedAt !== null && kept.version <= this.initial.version))
-      return forgetDraft(this.visitId);
+      return forgetNote(this.visitId);
     const isOwn = kept.unanswered !== null && isSame(kept.unanswered, this.initial);
     // A reload can be answered before the save that was under way: the page then arrives older than what this tab knows.
     if (kept.version > this.initial.version) this.version = kept.version;
@@ -129,7 +144,7 @@ export class NoteBook {
   private keep() {
     const { text, decision, savedAt } = this.state;
     const { version, unanswered, isDirty } = this;
-    keepDraft(this.visitId, { text, decision, version, unanswered, savedAt: isDirty ? null : savedAt });
+    keepNote(this.visitId, { text, decision, version, unanswered, savedAt: isDirty ? null : savedAt });
   }
 
   private async save() {

@@ -31,7 +31,7 @@ type NoteColumnProps = {
 /** The note, the decision and the signature; after that, the locked note. */
 export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, print, visit, locale }: NoteColumnProps) {
   const signing = useRef<Asking>(null);
-  const isLive = useIsLive();
+  const isLive = useIsLive() && note.isReady;
   if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
   if (isSignedElsewhere) return <SignedElsewhere words={words} />;
   const missing = [
@@ -58,7 +58,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
       )}
       <textarea
         className="input note"
-        // Until the script is here nobody would keep what is typed.
+        // Until the script is here, and what an earlier page left, nobody would keep what is typed.
         readOnly={!isLive}
         aria-label={words.label}
         maxLength={noteMaxLength}

@@ -110,7 +110,7 @@ async function Answer({ form, statement, fromList }: { form: ConsentForm; statem
   const { kind, needed, asks } = form;
   return (
     <>
-      <form className={css.answer} action={paths.consentKeep()} method="post">
+      <form className={`settles ${css.answer}`} action={paths.consentKeep()} method="post">
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="version" value={currentVersion(form)} />
         <input type="hidden" name="locale" value={locale} />

@@ -1,5 +1,6 @@
 import { askedAhead } from '@/domain/answers/ahead';
 import type { SaveAnswer } from '@/domain/answers/inputs';
+import { isSame } from '@/domain/answers/same-value';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SaveReply } from '@/domain/answers/views';
 import type { Locale } from '@/domain/shared/preferences';
@@ -53,6 +54,10 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
     for (const listener of listeners) listener(standing, told);
   }
   async function look(change: Partial<Standing> = {}) {
+    // Nothing is left to choose where both devices say the same by now, or where the answers are sent.
+    for (const { state, save } of await outbox.list())
+      if (state === 'newer' && (ahead.isLocked || isSame(save.value, standingValue(save.questionId))))
+        await outbox.letGo(save.questionId);
     const all = await outbox.list();
     const waiting = all.filter(({ state }) => state === 'waiting').length;
     tell({ ...change, waiting, troubles: all.filter(({ state }) => state !== 'waiting') });
@@ -68,6 +73,9 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
     );
   }
 
+  const standingValue = (questionId: string) =>
+    screens.flatMap(({ questions }) => questions).find(({ question }) => question.id === questionId)?.value;
+
   /** Sends until nothing waits, also what came meanwhile. Where the network is away it tries again later by itself. */
   async function sendUntilEmpty() {
     clearTimeout(timer);
@@ -77,6 +85,7 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
         isAskedAgain = false;
         const end = await outbox.sendAll((entry, reply) => {
           if (reply.outcome === 'saved') note(entry.save.questionId, entry.save.value, reply.revision);
+          else if (reply.outcome === 'newer-exists') note(entry.save.questionId, reply.current.value, reply.current.revision);
           sent++;
           tell({ waiting: Math.max(0, standing.waiting - 1), lastReply: reply }, { entry, reply });
         });
@@ -108,7 +117,14 @@ export async function openKeeper(caseId: string, locale: Locale, ahead: Ahead) {
   async function keep(answer: Answer, words: Words): Promise<Saving> {
     if (!isAway()) {
       const reply = await sendAnswer({ ...answer, caseId, locale }).catch(() => null);
-      if (reply?.outcome === 'saved') note(answer.questionId, answer.value, reply.revision);
+      if (reply?.outcome === 'saved') {
+        note(answer.questionId, answer.value, reply.revision);
+        // Answered anew, the question needs no decision about what was answered before.
+        if (standing.troubles.some(({ save }) => save.questionId === answer.questionId)) {
+          await outbox.letGo(answer.questionId).catch(() => undefined);
+          await look();
+        }
+      }
       // Where it cannot be set aside, the page still shows the other device's answer.
       if (reply?.outcome === 'newer-exists') await wait(answer, words, 'newer').catch(() => undefined);
       if (reply?.outcome === 'signed-out') {

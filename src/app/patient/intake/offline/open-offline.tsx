@@ -9,6 +9,7 @@ import { Chooser, toChoose, Troubles } from './troubles';
 /** What the pages need without a connection, and how it is drawn. One piece, loaded when the page is at rest. */
 export type Offline = Keeper & {
   caseId: string;
+  locale: Locale;
   shownFor: typeof shownFor;
   toChoose: typeof toChoose;
   HeldFields: typeof HeldFields;
@@ -24,5 +25,5 @@ export async function openOffline(caseId: string, locale: Locale): Promise<Offli
   const keeper = await openKeeper(caseId, locale, ahead);
   // Answers a reload without a connection. Nothing depends on it, so a browser that will not have it goes without.
   navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
-  return { ...keeper, caseId, shownFor, toChoose, HeldFields, Chooser, Troubles };
+  return { ...keeper, caseId, locale, shownFor, toChoose, HeldFields, Chooser, Troubles };
 }

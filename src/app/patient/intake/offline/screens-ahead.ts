@@ -21,6 +21,8 @@ export type HeldScreen = ScreenAhead<HeldQuestion>;
 /** All that a page needs to go on by itself for as long as it is open. Held in memory, because it says what was answered. */
 export type Ahead = {
   key: string;
+  /** The answers are sent: nothing can be changed any more, and nothing is left to choose. */
+  isLocked: boolean;
   leads: Leads;
   gate: readonly string[];
   screens: readonly HeldScreen[];
@@ -58,5 +60,13 @@ export async function screensAhead({ own, leads, mayAnswer, key }: Given): Promi
   const held = screens.filter(({ place }) => isOpen(place)).map(({ path, questions }) => ({ path, questions }));
   const { back, keep, tap, fields } = intake;
   const wording = { ...intake.wording, english: intake.wording.english.replace('{phones}', clinicPhones) };
-  return { key, leads, gate: gate.map(({ id }) => id), screens: held, words: { ...offline, back, keep, tap, fields, wording } };
+  const isLocked = own.stage !== 'answers';
+  return {
+    key,
+    isLocked,
+    leads,
+    gate: gate.map(({ id }) => id),
+    screens: held,
+    words: { ...offline, back, keep, tap, fields, wording },
+  };
 }

@@ -1,25 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
 import { paths } from '@/app/paths';
 import type { Locale } from '@/domain/shared/preferences';
 import type { Standing, Told } from './keeper';
-import { countWaiting } from './store';
 import { useOffline } from './use-offline';
+import { useWaitingCount } from './use-waiting-count';
 
 type Props = { caseId: string; locale: Locale; words: { kept: string; allSent: string } };
 
 /** Sends what waits on this phone from a page without questions, and says so. Shows and loads nothing where nothing waits. */
 export function SendWaiting(props: Props) {
-  const [isWaiting, setWaiting] = useState(false);
-  useEffect(() => {
-    countWaiting(props.caseId).then(
-      (count) => setWaiting(count > 0),
-      () => undefined, // a browser without a database keeps nothing
-    );
-  }, [props.caseId]);
-  return isWaiting ? <Sending {...props} /> : null;
+  return (useWaitingCount(props.caseId) ?? 0) > 0 ? <Sending {...props} /> : null;
 }
 
 function Sending({ caseId, locale, words }: Props) {

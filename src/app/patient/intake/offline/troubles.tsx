@@ -25,25 +25,30 @@ type ChooserProps = {
   entries: readonly Entry[];
   there: There;
   words: Words;
+  /** Stands below the question itself, which comes first and keeps the focus. */
+  isBelow?: boolean;
   onKeep: (questionId: string) => Promise<void>;
   onUse: (questionId: string, revision: number) => Promise<void>;
 };
 
 /** Both answers, and two equal buttons. Nothing is overwritten before one of them is pressed. */
-export function Chooser({ entries, there, words: { choose }, onKeep, onUse }: ChooserProps) {
+export function Chooser({ entries, there, words: { choose }, isBelow = false, onKeep, onUse }: ChooserProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!isBelow) heading.current?.focus();
+  }, [isBelow]);
+  const Title = isBelow ? 'h2' : 'h1';
   const during = async (work: Promise<void>) => {
     setBusy(true);
     await work;
     setBusy(false);
   };
   return (
-    <section className={css.question} aria-labelledby="choose">
-      <h1 id="choose" tabIndex={-1} ref={heading}>
+    <section className={`settles ${css.question}`} aria-labelledby="choose">
+      <Title id="choose" tabIndex={-1} ref={heading}>
         {choose.title}
-      </h1>
+      </Title>
       {entries.map(({ save: { questionId }, ask, said }) => {
         const other = there[questionId];
         if (other === undefined) return null;

@@ -11,12 +11,13 @@ const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: fals
 let opened: Offline | null = null;
 let opening: Promise<Offline | null> | null = null;
 
-/** What was loaded for this case, or null. */
-export const offlineNow = (caseId: string): Offline | null => (opened?.caseId === caseId ? opened : null);
+/** What was loaded for this case in this language, or null. */
+export const offlineNow = (caseId: string, locale: Locale): Offline | null =>
+  opened?.caseId === caseId && opened.locale === locale ? opened : null;
 
 /** Loads what is needed without a connection, once a tab. Null where it cannot be had; the next call tries again. */
 export function loadOffline(caseId: string, locale: Locale): Promise<Offline | null> {
-  const now = offlineNow(caseId);
+  const now = offlineNow(caseId, locale);
   if (now !== null) return Promise.resolve(now);
   opening ??= import('./open-offline')
     .then(({ openOffline }) => openOffline(caseId, locale))
@@ -33,7 +34,9 @@ type Use = { caseId: string; locale: Locale; isUrgent: boolean; onTold: (standin
  * waiting answers stand. `onTold` hears each change, and what became of each answer that was sent.
  */
 export function useOffline({ caseId, locale, isUrgent, onTold }: Use) {
-  const [offline, setOffline] = useState(offlineNow(caseId));
+  const [loaded, setOffline] = useState(offlineNow(caseId, locale));
+  // Another language brings its own words.
+  const offline = loaded?.locale === locale ? loaded : null;
   const standing = useSyncExternalStore(
     (look) => offline?.listen(look) ?? (() => undefined),
     () => offline?.standing() ?? nothingWaits,
@@ -42,7 +45,7 @@ export function useOffline({ caseId, locale, isUrgent, onTold }: Use) {
   const hear = useEffectEvent(onTold);
   useEffect(() => {
     if (offline !== null) return;
-    const load = () => void loadOffline(caseId, locale).then((loaded) => loaded && setOffline(loaded));
+    const load = () => void loadOffline(caseId, locale).then((one) => one && setOffline(one));
     const atRest = () => ('requestIdleCallback' in window ? requestIdleCallback(load) : setTimeout(load, 500));
     if (isUrgent) load();
     else if (document.readyState === 'complete') atRest();

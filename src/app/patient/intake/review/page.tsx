@@ -112,7 +112,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
             <ul>{openSections.map(openRow)}</ul>
           </section>
         )}
-        <form action={paths.intakeSubmit()} method="post" className={css.send}>
+        <form action={paths.intakeSubmit()} method="post" className={`settles ${css.send}`}>
           <input type="hidden" name="case" value={own.caseId} />
           <Button type="submit" look="go">
             {t('review.send')}

@@ -46,11 +46,12 @@ export default async function StepPage({ params, searchParams }: Props) {
     path: paths.intakeStep(place),
     toReview: from === 'review',
   };
+  const isSafety = questions.some(({ id }) => isSafetyQuestion(id));
   const [there, leads] = await Promise.all([
     newer === undefined ? {} : answeredElsewhere(own, questions),
-    questions.some(({ id }) => isSafetyQuestion(id)) ? api().answers.leads() : {},
+    isSafety ? api().answers.leads() : {},
   ]);
-  const around = { ...way, leads, there };
+  const around = { ...way, leads, there, isSafety };
   const typed = again === undefined ? null : await typedFor(own.caseId);
   const notice = <Elsewhere there={there} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');

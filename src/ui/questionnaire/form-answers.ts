@@ -1,0 +1,62 @@
+import type { SyntheticEvent } from 'react';
+import { type Fields, fromFields } from '@/domain/answers/from-fields';
+import type { AnswerValue } from '@/domain/answers/value';
+import { type Note, noteOf } from './note-of';
+import type { Asked } from './step-form';
+
+/** What stands in the fields, by name. */
+export const fieldsIn = (form: HTMLFormElement): Fields =>
+  Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+
+/** What the form says to one question, and over which answer. */
+export type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
+
+/** What the form says now: answers that differ from those that stand, and what has to be said beside each field. */
+export function readAnswers(asked: readonly Asked[], fields: Fields, look: Parameters<typeof noteOf>[2]) {
+  const answers: Answer[] = [];
+  const wrong: Record<string, Note | null> = {};
+  for (const { question, revision, value: standing } of asked) {
+    const note = noteOf(question, fields, look);
+    wrong[question.id] = note;
+    const said = fromFields(question, fields);
+    if (note?.kind === 'fault' || said.kind !== 'value') continue;
+    if (JSON.stringify(said.value) !== JSON.stringify(standing))
+      answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
+  }
+  return { answers, wrong };
+}
+
+/** Whether the form says exactly what is stored. */
+export const isAsStored = (asked: readonly Asked[], form: HTMLFormElement): boolean => {
+  const fields = fieldsIn(form);
+  return asked.every(({ question, value }) => {
+    const said = fromFields(question, fields);
+    if (said.kind === 'empty') return value === null;
+    return said.kind === 'value' && JSON.stringify(said.value) === JSON.stringify(value);
+  });
+};
+
+/** Whether somebody answered before the script was there. */
+export const hasTouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((one) =>
+    one instanceof HTMLInputElement && (one.type === 'radio' || one.type === 'checkbox')
+      ? one.checked !== one.defaultChecked
+      : (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) && one.value !== one.defaultValue,
+  );
+
+export const isWritten = (on: Element): boolean =>
+  on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox';
+
+/** "None of these" and the asides stand alone: ticking one unticks the rest, and ticking another unticks them. */
+export function clearOthers(box: HTMLInputElement) {
+  const standsAlone = (other: HTMLInputElement) => 'none' in other.dataset || 'aside' in other.dataset;
+  const group = box.closest('fieldset');
+  for (const other of group?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])
+    if (other !== box && (standsAlone(box) || standsAlone(other))) other.checked = false;
+}
+
+/** Who writes something does know it after all. */
+export function unsayAside({ target }: SyntheticEvent) {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.type === 'checkbox') return;
+  for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-aside]') ?? []) box.checked = false;
+}
