@@ -63,3 +63,10 @@ export const start = fc.constantFrom<Parameters<typeof completeAnswers>[0]>(
   {},
   Object.fromEntries(['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, undefined])),
 );
+
+/** The fields of a form with this answer, and with what stands beside it. */
+export const fieldsOf = ([id, code]: readonly [string, string], neighbour: 'none' | 'good' | 'bad' | 'long') => ({
+  [id]: code,
+  ...(neighbour === 'good' && { 'log.1': 'yes' }),
+  ...(neighbour === 'bad' && { 'vit.weight': 'abc', 'log.1': 'yes' }),
+});

@@ -101,8 +101,14 @@ export const OutreachView = z.object({
 /** As many answers as one page shows. */
 export const mostSafetyAnswers = 200;
 
-/** A safety answer as it was given at a moment. `stands` is false for what was answered differently later. */
-const SafetyAnswer = z.object({ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant, stands: z.boolean() });
+/**
+ * A safety answer as it was given at a moment. `stands` is false for what was answered differently later, and for what was
+ * set aside: given where another answer stood or none could, and replaced by nothing.
+ */
+const SafetyAnswer = z.object({
+  ...{ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant },
+  ...{ stands: z.boolean(), isSetAside: z.boolean() },
+});
 
 /** One alert with all that a clinician needs to reach the patient, and all that was tried. */
 export const AlertView = AlertRow.extend({

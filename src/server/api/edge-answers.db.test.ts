@@ -75,3 +75,16 @@ test('who is not signed in is sent to the entrance, and another site to nowhere'
   headers.set('sec-fetch-site', 'cross-site');
   expect((await answerStart(form(headers, {}), ways)).status).toBe(403);
 });
+
+test('a worrying answer is kept and told whatever is wrong beside it, and leads to people once', async () => {
+  const { caseId, patient } = await aCaseWith(about);
+  const send = async (fields: Record<string, string>) =>
+    wayOf(await answerKeep(form(patient.headers, { '-case': caseId, ...fields }), ways));
+  expect(await send({ ...row('vit.weight', 'abc'), ...row('phq9.9', 'nearly-every-day') })).toEqual([303, '/care']);
+  const { rows } = await pool().query('SELECT level, rules FROM "Alert" WHERE "caseId" = $1', [caseId]);
+  expect(rows).toEqual([{ level: 'P1', rules: ['S-05'] }]);
+  expect(await standing(caseId)).toContain('phq9.9');
+  // From a page that was drawn before: kept as said, and the page shows both.
+  const [, back] = await send({ ...row('vit.weight', 'abc'), ...row('phq9.9', 'several-days') });
+  expect(back).toMatch(/again=1$/);
+});

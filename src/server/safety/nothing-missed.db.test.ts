@@ -19,7 +19,7 @@ import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseAtOnce, withSaveIds } from '@/testing/case-at-once';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aReviewer, type TestPerson } from '@/testing/people';
-import { type Due, said, start, type Step, step } from '@/testing/safety-orders';
+import { type Due, fieldsOf, said, start, type Step, step } from '@/testing/safety-orders';
 import { watchAbandoned } from './watch-abandoned';
 
 /**
@@ -77,12 +77,6 @@ const form = (headers: Headers, fields: Record<string, string>): Request => {
   all.set('content-type', 'application/x-www-form-urlencoded');
   return new Request('http://localhost:3000/form', { method: 'POST', headers: all, body: new URLSearchParams(fields) });
 };
-const fieldsOf = ([id, code]: readonly [string, string], neighbour: 'none' | 'good' | 'bad' | 'long') => ({
-  [id]: code,
-  ...(neighbour === 'good' && { 'log.1': 'yes' }),
-  ...(neighbour === 'bad' && { 'vit.weight': 'abc', 'log.1': 'yes' }),
-});
-
 /** Delivers an answer by one of the entrances; gives what the patient is shown first, or null where there was no entrance. */
 async function deliver(world: World, given: Extract<Step, { at: unknown }>): Promise<SafetyScreen | null> {
   const { caseId, patient } = world;

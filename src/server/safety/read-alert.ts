@@ -107,6 +107,7 @@ async function safetyAnswers(tx: Tx, caseId: string): Promise<Pick<AlertView, 'a
         value: read.data,
         savedAt: savedAt.toISOString(),
         stands: revision !== null && newest.get(questionId) === revision,
+        isSetAside: revision === null,
       },
     ];
   });

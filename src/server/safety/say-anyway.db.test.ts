@@ -6,8 +6,6 @@ import { withdrawConsent } from '@/server/answers/withdraw-consent';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { pool, transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
-import { answerOwnRequest } from '@/server/queue/answer-request';
-import { readOwnRequest } from '@/server/queue/read-request';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseAtOnce } from '@/testing/case-at-once';
@@ -223,49 +221,4 @@ test('a mild answer that is taken back in a later sitting begins no watch', asyn
   await say(told, 'phq9.9', code('not-at-all'), { now: after(5), based: 1 });
   await watchAbandoned({ now: after(60) });
   expect(await alertsOf(told)).toEqual([]);
-});
-
-test('a link that asks again whether somebody wished to be dead asks whether they think of it now', async () => {
-  const told = await anAskedCase({ now: start, again: ['asq.1', 'log.1'] });
-  const request = await readOwnRequest({ actor: told.patient, now: after(1) });
-  expect(request?.again).toEqual(['asq.1', 'asq.5', 'log.1']);
-  const answers = [
-    { questionId: 'asq.5', value: code('yes') }, // in whatever order they come
-    { questionId: 'asq.1', value: code('yes') },
-  ];
-  const said = { words: '', answers, locale: 'en', isDraft: false, requestId: request?.requestId ?? '' } as const;
-  expect(await answerOwnRequest({ actor: told.patient, now: after(1) }, said)).toMatchObject({
-    heard: 'emergency',
-    rest: 'taken',
-  });
-  expect(await alertsOf(told)).toMatchObject([{ level: 'STAT' }]);
-  expect(await revisionsOf(told, 'asq.5')).toEqual([{ value: code('yes'), revision: 1, setAside: null }]);
-});
-
-test('a yes beside a value that cannot be read is told, and the rest is refused', async () => {
-  const told = await anAskedCase({ now: start, again: ['phq9.9', 'vit.weight'] });
-  const request = await readOwnRequest({ actor: told.patient, now: after(1) });
-  const answers = [
-    { questionId: 'vit.weight', value: null },
-    { questionId: 'phq9.9', value: code('nearly-every-day') },
-  ];
-  const said = { words: 'In my words.', answers, locale: 'es', isDraft: false, requestId: request?.requestId ?? '' } as const;
-  expect(await answerOwnRequest({ actor: told.patient, now: after(1) }, said)).toEqual({
-    ...{ screen: 'contact-today', heard: 'contact-today', rest: 'refused' },
-  });
-  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
-  expect(await stageOf(told)).toBe('answers');
-  expect(await readOwnRequest({ actor: told.patient, now: after(1) })).toMatchObject({ draft: 'In my words.' });
-});
-
-test('a yes to a question that was answered meanwhile is told', async () => {
-  const told = await anAskedCase({ now: start, again: ['phq9.9'] });
-  const requestId = (await readOwnRequest({ actor: told.patient, now: after(1) }))?.requestId ?? '';
-  const said = (value: AnswerValue) => ({
-    ...{ words: 'Yes.', answers: [{ questionId: 'phq9.9', value }], locale: 'en' as const, isDraft: false, requestId },
-  });
-  await answerOwnRequest({ actor: told.patient, now: after(1) }, said(code('not-at-all')));
-  expect(await alertsOf(told)).toEqual([]);
-  await answerOwnRequest({ actor: told.patient, now: after(2) }, said(code('nearly-every-day')));
-  expect(await alertsOf(told)).toMatchObject([{ level: 'P1', rules: ['S-05'] }]);
 });

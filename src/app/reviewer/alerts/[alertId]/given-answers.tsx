@@ -16,12 +16,12 @@ export function GivenAnswers({ view, texts }: { view: AlertView; texts: Question
       {view.answers.length === 0 ? <p className="quiet">{t('notAsked')}</p> : null}
       {view.olderAnswers > 0 ? <p className="quiet">{t('older', { count: view.olderAnswers })}</p> : null}
       <ul className={css.given}>
-        {gravestFirst(view.answers).map(({ questionId, value, savedAt, stands }) => (
+        {gravestFirst(view.answers).map(({ questionId, value, savedAt, stands, isSetAside }) => (
           <li key={`${questionId} ${savedAt}`}>
             <span>{words.ask(questionId)}</span>
             <b>{words.answer(questionId, value)}</b>
             <span className="quiet">
-              {moment(savedAt, true)}, {t(stands ? 'stands' : 'tookBack')}
+              {moment(savedAt, true)}, {t(stands ? 'stands' : isSetAside ? 'setAside' : 'tookBack')}
             </span>
           </li>
         ))}
