@@ -26,6 +26,8 @@ export type LogCode =
   | 'server.process-lost'
   | 'server.ready'
   | 'server.stopping'
+  | 'video.away'
+  | 'video.back'
   | 'video.event-not-applied'
   | 'video.room-not-made'
   | 'visit.half-round-failed'

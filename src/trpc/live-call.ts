@@ -6,6 +6,7 @@ import { api } from './client';
 import { reasonOf } from './join-key';
 
 const lookAgainMs = 15_000;
+const lookSoonerMs = 4_000;
 
 /**
  * The call as the server sees it: read again at every hint, when the page comes back to the front, and every 15 s in case
@@ -54,4 +55,13 @@ export function useLiveCall(initial: CallView) {
   }, [refresh]);
 
   return { call, stale, lost, refresh, take };
+}
+
+/** Reads the call again every four seconds for as long as that is wanted: nobody announces that the media server went or is back. */
+export function useLookSooner(refresh: () => Promise<unknown>, isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const timer = setInterval(() => void refresh(), lookSoonerMs);
+    return () => clearInterval(timer);
+  }, [refresh, isWanted]);
 }

@@ -26,6 +26,8 @@ export const CallView = z.strictObject({
   byPhone: z.boolean(),
   /** Whether the patient's agreement to video stands now; without it nobody gets a key to the room. */
   videoAgreed: z.boolean(),
+  /** The media server was asked and does not answer now: the visit goes by phone until it is back. */
+  videoAway: z.boolean(),
   signed: z.boolean(),
   /** When the server read all this: pages count on from here, never from the device's own clock. */
   readAt: Instant,

@@ -1,6 +1,7 @@
 import { feed } from '@/server/audit/feed';
 import { readDatabaseHealth } from '@/server/db/health';
 import { countLiveWorkers } from '@/server/db/job-queue';
+import { askMediaServer } from '@/server/video/reachable';
 
 type Part = 'ok' | 'missing';
 export type Health = { database: Part; migrations: Part; feed: Part; worker: Part; video: Part };
@@ -13,7 +14,7 @@ export async function checkHealth(liveKitUrl: string): Promise<Health> {
     inTime(readDatabaseHealth()),
     inTime(countLiveWorkers()),
     inTime(hearsChanges()),
-    liveKitUrl === '' ? null : inTime(reach(liveKitUrl)),
+    liveKitUrl === '' ? null : inTime(askMediaServer(liveKitUrl)),
   ]);
   const part = (isThere: boolean): Part => (isThere ? 'ok' : 'missing');
   return {
@@ -29,11 +30,6 @@ export async function checkHealth(liveKitUrl: string): Promise<Health> {
 async function hearsChanges(): Promise<boolean> {
   await feed().start();
   return feed().isListening;
-}
-
-async function reach(liveKitUrl: string): Promise<boolean> {
-  const answer = await fetch(liveKitUrl.replace(/^ws/, 'http'), { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) });
-  return answer.status < 500;
 }
 
 /** The value, or null when it failed or did not come in time. */

@@ -5,6 +5,7 @@ import { findWhoAgreed } from '@/server/db/consents';
 import { findSigned } from '@/server/db/visit-notes';
 import { findConnectionsOf, type StoredConnection } from '@/server/db/visit-rooms';
 import type { FoundVisit } from '@/server/db/visits';
+import { isVideoAway } from '@/server/video/reachable';
 
 /** Stored connections as the domain judges them. Identities that are not of this visit do not count. */
 export function connectionsOf(visit: FoundVisit, stored: readonly StoredConnection[]): Connection[] {
@@ -50,6 +51,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
         patientInRoom: inRoom.patient,
         consultantInRoom: inRoom.consultant,
         byPhone: visit.phoneReason !== null,
+        videoAway: isVideoAway(),
         videoAgreed: agreed.has(visit.patientId),
         signed: signed.has(visit.id),
         readAt: now.toISOString(),

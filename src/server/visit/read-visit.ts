@@ -12,13 +12,15 @@ import { findPatientNames, findTimeZone } from '@/server/db/visit-people';
 import { findVisit } from '@/server/db/visits';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { videoOffered } from '@/server/video/address';
+import { seeMediaServer } from '@/server/video/reachable';
 import type { Acting } from './acting';
 import { callView } from './call-view';
 import { noteView } from './note-view';
 import { ratingDraftViews, ratingViews } from './rating-views';
 
 /** The consultant opens a visit: who, where the call stands, the note and the ratings so far. Looking is an act and leaves its mark. */
-export function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
+export async function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
+  await seeMediaServer();
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'case.read', visit);

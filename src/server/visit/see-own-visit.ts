@@ -13,6 +13,7 @@ import { findNames, findTimeZone } from '@/server/db/visit-people';
 import { findConnectionsOf } from '@/server/db/visit-rooms';
 import { type FoundVisit, findVisit, findVisitsGoingOn } from '@/server/db/visits';
 import { videoOffered } from '@/server/video/address';
+import { seeMediaServer } from '@/server/video/reachable';
 import { dialLink } from '@/server/phones/read-phones';
 import type { Acting } from './acting';
 import { callView, connectionsOf } from './call-view';
@@ -20,7 +21,8 @@ import { callView, connectionsOf } from './call-view';
 const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
 
 /** The patient looks at their own visit: when, with whom, and how long the wait may be. */
-export function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<PatientVisitView> {
+export async function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<PatientVisitView> {
+  await seeMediaServer();
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.see', visit);

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/kit/icon';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
 import { fill } from '@/ui/visit-room/fill';
 import { OwnPicture } from '@/ui/visit-room/own-picture';
+import { NoVideo } from './no-video';
 import { Tool } from '@/ui/visit-room/tool';
 import { shortTime } from '@/ui/visit-room/times';
 
@@ -27,7 +28,7 @@ type BeforeCallProps = {
 export function BeforeCall({ visit, words, locale, devices, deviceState, admit, askPhone, askEnd }: BeforeCallProps) {
   const [busy, setBusy] = useState(false);
   const { call, patientName: name, mayConduct } = visit;
-  const mayVideo = visit.videoOffered && call.videoAgreed;
+  const mayVideo = visit.videoOffered && call.videoAgreed && !call.videoAway;
   const { desk, call: callWords } = words;
   const waits = call.callState === 'CHECKED_IN';
   const open = async () => {
@@ -46,6 +47,11 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
               {waits && mayVideo && mayConduct ? (
                 <Button look="go" disabled={busy} onClick={() => void open()}>
                   {busy ? desk.admitting : fill(desk.admit, { name })}
+                </Button>
+              ) : null}
+              {waits && call.videoAway && mayConduct && !call.byPhone ? (
+                <Button look="go" onClick={askPhone}>
+                  <Icon name="phone" /> {desk.byPhoneAsk}
                 </Button>
               ) : null}
             </div>
@@ -84,11 +90,7 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
           ) : null}
         </div>
       ) : null}
-      {mayVideo ? null : (
-        <p className="banner" data-tone="info">
-          <Icon name="phone" /> {visit.videoOffered ? fill(desk.notAgreed, { name }) : desk.noVideo}
-        </p>
-      )}
+      <NoVideo visit={visit} words={desk} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { Tool } from '@/ui/visit-room/tool';
 import { BeforeCall } from './before-call';
 import { Brief } from './brief';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
+import { NoVideo } from './no-video';
 import { PhoneDialog } from './phone-dialog';
 import { WhereItStands } from './where-it-stands';
 
@@ -48,6 +49,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
   return (
     <section className="col call" aria-label={callWords.region}>
       <WhereItStands visit={visit} words={desk} locale={locale} stale={stale} />
+      {onVideo ? <NoVideo visit={visit} words={desk} /> : null}
       {onVideo && live.call !== null ? (
         <CallStage call={live.call} snapshot={live.snapshot} words={callWords} name={name}>
           <Tool icon="phone" onClick={() => phone.current?.ask()}>

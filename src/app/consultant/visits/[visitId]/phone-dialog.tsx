@@ -21,7 +21,7 @@ type PhoneDialogProps = {
 /** On by phone: the number to call, and word to the patient that it is coming. */
 export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDialogProps) {
   const { visitId, patientName: name, clinicPhone, videoOffered, call } = visit;
-  const reason = !videoOffered ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
+  const reason = !videoOffered || call.videoAway ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
   const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason }));
   const [before, after] = fill(words.byPhoneCall, { name, phone: '|' }).split('|');
   return (

@@ -8,7 +8,7 @@ import { paths } from '@/app/paths';
 import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
 import { askForKey } from '@/trpc/join-key';
-import { useLiveCall } from '@/trpc/live-call';
+import { useLiveCall, useLookSooner } from '@/trpc/live-call';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -44,11 +44,12 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   const isLocked = note.signed !== null || isSignedElsewhere;
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
+  useLookSooner(refresh, state.videoAway || snapshot.phase === 'reconnecting');
   const before = !open && !isOver(state.callState);
   useStaySignedIn({ waits: false, inCall: open });
   const arrived = useArrivals(state.callState === 'CHECKED_IN' ? [{ id: visitId, name }] : []);
 
-  const wantsPreview = before && visit.videoOffered && state.videoAgreed && visit.mayConduct;
+  const wantsPreview = before && visit.videoOffered && state.videoAgreed && !state.videoAway && visit.mayConduct;
   useEffect(() => {
     if (!wantsPreview) return;
     preloadCall();

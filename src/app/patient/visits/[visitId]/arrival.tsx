@@ -32,7 +32,7 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
           <p className="quiet">{fill(words.early, { name })}</p>
           <p>
             <Button look="go" wide disabled={busy} onClick={onReady}>
-              {videoOffered && call.videoAgreed ? words.ready : words.readyPhone}
+              {videoOffered && call.videoAgreed && !call.videoAway ? words.ready : words.readyPhone}
             </Button>
           </p>
         </>

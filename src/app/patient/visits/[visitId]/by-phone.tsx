@@ -24,10 +24,11 @@ export function ByPhone({ visit, words: { phone: words, failed }, take }: ByPhon
         <b>{say(words.going, words.goingUnknown)}</b>
       </p>
     );
-  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason: visit.videoOffered ? 'wish' : 'no-video' }));
+  const mayVideo = visit.videoOffered && !visit.call.videoAway;
+  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason: mayVideo ? 'wish' : 'no-video' }));
   return (
     <>
-      <Button wide onClick={() => asking.current?.ask()}>
+      <Button wide look={mayVideo ? undefined : 'go'} onClick={() => asking.current?.ask()}>
         <Icon name="phone" />
         {words.instead}
       </Button>
@@ -36,7 +37,7 @@ export function ByPhone({ visit, words: { phone: words, failed }, take }: ByPhon
         id="by-phone"
         title={words.ask}
         yes={words.yes}
-        no={words.no}
+        no={mayVideo ? words.no : words.notNow}
         failed={() => fill(failed, { clinic })}
         act={go}
       >

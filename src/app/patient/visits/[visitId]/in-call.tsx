@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { PatientVisitView } from '@/domain/visit/views';
+import type { CallView, PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Icon } from '@/ui/kit/icon';
 import { useServerNow } from '@/ui/kit/use-server-now';
@@ -11,7 +11,9 @@ import { CallToCome } from '@/ui/visit-room/call-to-come';
 import { fill } from '@/ui/visit-room/fill';
 import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
 import { Tool } from '@/ui/visit-room/tool';
+import { ByPhone } from './by-phone';
 import { NoAgreement } from './no-agreement';
+import { NoVideo } from './no-video';
 
 type InCallProps = {
   visit: PatientVisitView;
@@ -21,13 +23,14 @@ type InCallProps = {
   call: LiveCall | null;
   snapshot: CallSnapshot;
   isMissing: boolean;
+  take: (call: CallView) => void;
   onLeave: () => void;
 };
 
 const plannedMinutes = 45;
 
 /** The call as the patient sees it: one face, few tools, and the phone always in sight. */
-export function InCall({ visit, words, callWords, locale, call, snapshot, isMissing, onLeave }: InCallProps) {
+export function InCall({ visit, words, callWords, locale, call, snapshot, isMissing, take, onLeave }: InCallProps) {
   const { consultantName: name, clinicPhone: clinic } = visit;
   const now = useServerNow(visit.call.readAt);
   const { startedAt } = visit.call;
@@ -56,6 +59,12 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
           </Tool>
         </CallStage>
       )}
+      {visit.call.videoAgreed && (visit.call.videoAway || visit.call.byPhone) ? (
+        <section className="self">
+          {visit.call.videoAway ? <NoVideo visit={visit} words={words.phone} /> : null}
+          <ByPhone visit={visit} words={words} take={take} />
+        </section>
+      ) : null}
       <p className="rescue">
         <a href={visit.clinicDial ?? undefined}>
           <Icon name="phone" />

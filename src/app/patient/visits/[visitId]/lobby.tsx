@@ -13,7 +13,7 @@ import { ByPhone } from './by-phone';
 import { Facts } from './facts';
 import { Help } from './help';
 import { Line } from './line';
-import { NoAgreement } from './no-agreement';
+import { NoVideo } from './no-video';
 
 type LobbyProps = {
   visit: PatientVisitView;
@@ -61,7 +61,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
         )}
         <p role="status">{failed ? fill(words.failed, { clinic: visit.clinicPhone }) : ''}</p>
       </header>
-      {visit.videoOffered && visit.call.videoAgreed ? (
+      {visit.videoOffered && visit.call.videoAgreed && !visit.call.videoAway ? (
         <Preview
           devices={devices}
           state={deviceState}
@@ -71,11 +71,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
         />
       ) : (
         <section className="self">
-          {visit.videoOffered ? (
-            <NoAgreement visit={visit} words={words.phone} />
-          ) : (
-            <p className="problem">{words.phone.onlyPhone}</p>
-          )}
+          <NoVideo visit={visit} words={words.phone} />
         </section>
       )}
       <section className="keep" aria-labelledby="keep">

@@ -6,7 +6,7 @@ import type { PatientVisitView } from '@/domain/visit/views';
 import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
 import { api } from '@/trpc/client';
-import { useLiveCall } from '@/trpc/live-call';
+import { useLiveCall, useLookSooner } from '@/trpc/live-call';
 import { preloadCall } from '@/ui/visit-room/load-call';
 import { ring } from '@/ui/visit-room/sound';
 import { useCall } from '@/ui/visit-room/use-call';
@@ -38,6 +38,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   const open = isOpen(state.callState);
   const mayVideo = open && state.videoAgreed;
   const waits = state.callState === 'CHECKED_IN';
+  useLookSooner(refresh, state.videoAway || snapshot.phase === 'reconnecting');
 
   useHeartbeat(visitId, waits, take);
   useStaySignedIn({ waits, inCall: open });
@@ -51,7 +52,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   }, [waits, visitId]);
 
   // Who had allowed the camera before a reload is not asked again.
-  const wantsPreview = !isOver(state.callState) && initial.videoOffered && state.videoAgreed;
+  const wantsPreview = !isOver(state.callState) && initial.videoOffered && state.videoAgreed && !state.videoAway;
   useEffect(() => {
     if (wantsPreview) void devices.openIfAllowed();
     return () => devices.close();
@@ -95,6 +96,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
         call={call}
         snapshot={snapshot}
         isMissing={isMissing}
+        take={take}
         onLeave={() => {
           setHasLeft(true);
           void call?.leave().then(forget);
