@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
+import { useIsLive } from '@/ui/kit/use-is-live';
 import type { Note } from './note-of';
 import css from './questionnaire.module.css';
 
@@ -34,6 +35,7 @@ export function NoteBeside({ questionId, id, atFirst }: { questionId: string; id
 
 /** A note in words. Where a reading is asked about, its answers are buttons, which send a plain form too. */
 export function NoteWords({ note, onSay }: { note: Note; onSay?: (field: string, code: string) => void }) {
+  const isLive = useIsLive();
   if (note.kind === 'read') return <p className={css.read}>{note.words}</p>;
   if (note.kind === 'fault')
     return (
@@ -51,8 +53,8 @@ export function NoteWords({ note, onSay }: { note: Note; onSay?: (field: string,
         {note.choices.map(({ code, label }) => (
           <Button
             key={code}
-            // Where script answers, Enter in the field must not press the first of them.
-            type={onSay === undefined ? 'submit' : 'button'}
+            // Where script answers, Enter in the field must not press the first of them; where it does not, the form has to.
+            type={isLive && onSay !== undefined ? 'button' : 'submit'}
             name={note.field}
             value={code}
             onClick={() => onSay?.(note.field, code)}
