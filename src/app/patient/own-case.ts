@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Answers } from '@/domain/answers/value';
 import type { MyConsents } from '@/domain/answers/consent-views';
 import { ordinalOf } from '@/domain/answers/consents';
-import { firstPlace, isEarlyAnswered, isOpenToMinor, nextForMinor } from '@/domain/answers/before-consent';
+import { firstPlace, isEarlyOpen, isOpenToMinor, nextForMinor } from '@/domain/answers/before-consent';
 import type { Place } from '@/domain/answers/flow';
 import { mayAnswer, openConsents } from '@/domain/answers/open-consents';
 import { firstStep, gate } from '@/domain/answers/sections/about';
@@ -44,7 +44,7 @@ export function wayToConsents({ records }: MyConsents) {
 export function wayBeforeQuestions(own: MyAnswers, consents: MyConsents) {
   if (own.early === 'minor') return paths.early();
   const answers = answersOf(own);
-  if (!isEarlyAnswered(answers)) {
+  if (isEarlyOpen(answers)) {
     const isNew = consents.records.length === 0 && !firstStep.some(({ id }) => answers[id] !== undefined);
     return isNew ? paths.begin() : paths.intakeStep(firstPlace);
   }

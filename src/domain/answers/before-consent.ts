@@ -9,9 +9,9 @@ import type { Answers } from './value';
 /** Asked before anything is agreed to: who cannot be treated here is not asked to agree. */
 export const isEarly = ({ id }: Question): boolean => firstStep.some((question) => question.id === id);
 
-/** Whether the questions before the agreements are answered. */
-export const isEarlyAnswered = (answers: Answers): boolean =>
-  missingQuestions(answers, [{ id: 'first', steps: [{ questions: firstStep }] }]).length === 0;
+/** Whether the questions before the agreements still come first. In a case that went past them before they were asked, they wait. */
+export const isEarlyOpen = (answers: Answers): boolean =>
+  !isBegun(answers) && missingQuestions(answers, [{ id: 'first', steps: [{ questions: firstStep }] }]).length > 0;
 
 /**
  * Whether this may be answered without an agreement: who and where somebody is, everything about safety, and for a minor, who

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
-import { isBegun, isEarlyAnswered, isOpenToMinor, needsNoConsent, nextForMinor } from './before-consent';
+import { isBegun, isEarlyOpen, isOpenToMinor, needsNoConsent, nextForMinor } from './before-consent';
 import { earlyTruthOf, stateOf } from './early-truth';
 import { completeness, nextPlace, placeOf } from './flow';
 import type { Question } from './question';
@@ -54,8 +54,6 @@ test('a case from before the list is whole without the state; a new one is not',
   expect(completeness(former).complete).toBe(true);
   const { 'about.place': __, ...early } = former;
   expect(completeness(early).missing).toContain('about.state');
-  expect(isEarlyAnswered(former)).toBe(true);
-  expect(isEarlyAnswered(early)).toBe(false);
   expect(nextPlace(early)).toEqual({ section: 1, step: 1 });
 });
 
@@ -68,6 +66,13 @@ test('who and where one is, and all about safety, needs no agreement; the rest d
   const minor = born('2012-01-01');
   expect(free('about.phone', minor)).toBe(true);
   expect(free('med.1', minor)).toBe(false);
+});
+
+test('the first screen comes before the agreements, and in a case that went past it no more', () => {
+  expect(isEarlyOpen({})).toBe(true);
+  expect(isEarlyOpen({ ...born('1984-03-09'), ...at('CA') })).toBe(true); // no name yet
+  expect(isEarlyOpen({ ...born('1984-03-09'), ...at('CA'), 'about.name': { kind: 'text', text: 'Demo Clover' } })).toBe(false);
+  expect(isEarlyOpen({ 'phq9.1': { kind: 'choice', code: 'several-days' } })).toBe(false);
 });
 
 test('a case has begun with the first answer that comes after the agreements', () => {

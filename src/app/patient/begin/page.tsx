@@ -5,7 +5,7 @@ import { ConsentFrame } from '@/app/patient/consents/consent-frame';
 import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { readLook } from '@/app/reader';
-import { firstPlace, isEarlyAnswered } from '@/domain/answers/before-consent';
+import { firstPlace, isEarlyOpen } from '@/domain/answers/before-consent';
 import { consentForms, ordinalOf } from '@/domain/answers/consents';
 import { openConsents } from '@/domain/answers/open-consents';
 import { textSizes } from '@/domain/shared/preferences';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BeginPage() {
   const [own, { records }, t] = await Promise.all([readOwnCase(), readOwnConsents(), getTranslations('consents.begin')]);
   const [next] = openConsents(records);
-  const isFirst = own?.stage === 'answers' && !isEarlyAnswered(answersOf(own));
+  const isFirst = own?.stage === 'answers' && isEarlyOpen(answersOf(own));
   return (
     <ConsentFrame records={records} here={null} beside={<QuietWindow />}>
       <div className={css.screen}>

@@ -6,7 +6,7 @@ import { onRecord } from '@/app/patient/clinic-time';
 import { Back } from '@/app/patient/intake/back';
 import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
-import { isEarlyAnswered } from '@/domain/answers/before-consent';
+import { isEarlyOpen } from '@/domain/answers/before-consent';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formAt, formOf, ordinalOf } from '@/domain/answers/consents';
 import { openConsents, standingRecord } from '@/domain/answers/open-consents';
@@ -88,7 +88,7 @@ async function tellFirst() {
   const own = await readOwnCase();
   if (own?.stage !== 'answers') return;
   if (own.early === 'minor') redirect(paths.early());
-  if (!isEarlyAnswered(answersOf(own))) redirect(paths.intake());
+  if (isEarlyOpen(answersOf(own))) redirect(paths.intake());
 }
 
 function wayOn(records: readonly ConsentRecord[]) {
