@@ -6,6 +6,7 @@ import { effortsOf, needOf } from '@/domain/safety/alert-closing';
 import { type Disposition, dispositions } from '@/domain/safety/alert-outreach';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { api } from '@/trpc/client';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { TextArea } from '@/ui/kit/field';
@@ -22,6 +23,7 @@ export function CloseForm({ view }: { view: AlertView }) {
   const [chosen, choose] = useState<Disposition | null>(null);
   const [isUnchosen, setUnchosen] = useState(false);
   const { id: alertId, holderId, level } = view;
+  const draft = `alert-close:${alertId}`;
   const tries = view.outreach.map(({ channel, outcome, at }) => ({ channel, outcome, at: new Date(at) }));
   const { isReached, isTried } = effortsOf(tries, new Date(view.pagedFrom));
   const opens = { reached: isReached, tried: isTried, confirmed: true, 'in-error': true };
@@ -31,13 +33,14 @@ export function CloseForm({ view }: { view: AlertView }) {
     event.preventDefault();
     if (chosen === null) return setUnchosen(true);
     const told = fieldsOf(event.currentTarget);
-    await act(() =>
+    const isDone = await act(() =>
       api.alerts.close.mutate({
         ...{ alertId, disposition: chosen, note: told('closing-note') },
         isConfirmed: told('confirmed') === 'yes',
         holderId: told('theirs') === 'yes' ? holderId : null,
       }),
     );
+    if (isDone) forgetDraft(draft);
   }
 
   return (
@@ -46,7 +49,7 @@ export function CloseForm({ view }: { view: AlertView }) {
       <p id="close-why" className="quiet">
         {t(isReached ? 'close.reached' : isTried ? 'close.tried' : 'close.notReached')}
       </p>
-      <form className={css.form} onSubmit={close} noValidate>
+      <form className={css.form} onSubmit={close} data-draft={draft} noValidate>
         <Choices legend={t('close.disposition')} chips aria-describedby="close-why">
           {dispositions.map((one) => (
             <Choice
@@ -61,11 +64,17 @@ export function CloseForm({ view }: { view: AlertView }) {
           ))}
         </Choices>
         {chosen === 'emergency-services' ? (
-          <Choice type="checkbox" name="confirmed" value="yes" label={t('close.confirm')} />
+          <Choice type="checkbox" name="confirmed" value="yes" data-no-draft="" label={t('close.confirm')} />
         ) : null}
         {chosen === 'raised-in-error' && level === 'STAT' ? <p>{t('close.second')}</p> : null}
         {isTheirs ? (
-          <Choice type="checkbox" name="theirs" value="yes" label={t('close.theirs', { name: view.acknowledgedBy ?? '' })} />
+          <Choice
+            type="checkbox"
+            name="theirs"
+            value="yes"
+            data-no-draft=""
+            label={t('close.theirs', { name: view.acknowledgedBy ?? '' })}
+          />
         ) : null}
         <TextArea
           id="closing-note"

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { shortestNote } from '@/domain/safety/alert-closing';
 import { api } from '@/trpc/client';
 import { useMoment } from '@/ui/case/case-words';
+import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
@@ -18,20 +19,22 @@ export function ReopenForm({ alertId, until }: { alertId: string; until: string 
   const t = useTranslations('alerts');
   const moment = useMoment();
   const { act, isBusy, trouble } = useAct();
+  const draft = `alert-reopen:${alertId}`;
   const [isShort, setShort] = useState(false);
 
   async function reopen(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const reason = fieldsOf(event.currentTarget)('reason');
     setShort(reason.length < shortestNote);
-    if (reason.length >= shortestNote) await act(() => api.alerts.reopen.mutate({ alertId, reason }));
+    if (reason.length < shortestNote) return;
+    if (await act(() => api.alerts.reopen.mutate({ alertId, reason }))) forgetDraft(draft);
   }
 
   return (
     <section aria-labelledby="reopen">
       <h2 id="reopen">{t('reopen.title')}</h2>
       <p className="quiet">{t('reopen.until', { time: moment(until, true) })}</p>
-      <form className={css.form} onSubmit={reopen} noValidate>
+      <form className={css.form} onSubmit={reopen} data-draft={draft} noValidate>
         <TextArea
           id="reason"
           name="reason"

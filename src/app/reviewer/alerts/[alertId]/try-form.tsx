@@ -39,7 +39,7 @@ export function TryForm({ alertId }: { alertId: string }) {
       <h2 id="try">
         {t('log.add')} <small className="quiet">{t('log.nothingChosen')}</small>
       </h2>
-      <form className={css.form} onSubmit={keep} noValidate>
+      <form className={css.form} onSubmit={keep} data-draft={`alert-try:${alertId}`} noValidate>
         <Choices legend={t('log.channel')} chips>
           {channels.map((one) => (
             <Choice key={one} name="channel" value={one} label={t(`log.channels.${one}`)} />
