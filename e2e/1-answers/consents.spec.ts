@@ -147,7 +147,7 @@ test('consents taken back in the middle stop the questions, never the help', asy
   await patient.sees('You took it back. It stands below with its date.');
   await patient.open('/patient/intake/2/2');
   await patient.page.waitForURL('**/patient/consents/2');
-  await patient.press('I need help now');
+  await patient.page.getByRole('link', { name: 'I need help now' }).click();
   await patient.page.waitForURL('**/patient/care');
   await patient.sees(/988/);
 });

@@ -21,7 +21,7 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - link "Skip to the question"
     - complementary "Crisis help":
-      - button "I need help now"
+      - link "I need help now"
     - banner:
       - link "Stop for now"
     - navigation "Sections":

@@ -48,15 +48,63 @@ test('EV4: pressed before sign-in, without script, “I need help now” shows t
   await context.close();
 });
 
-test('a signed-in patient without script presses it on a question: a STAT alert, and people to talk to', async ({ browser }) => {
+test('a signed-in patient without script: the first press shows people and alerts nobody, the second asks for a call', async ({
+  browser,
+}) => {
   const patient = await aPatientAnswering();
   const context = await withoutScript(browser);
   await lendKey(context, patient.account);
   const page = await context.newPage();
   await page.goto('/patient/intake/1/1');
-  await page.getByRole('button', { name: 'I need help now' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'I need help now' }).click();
   await page.waitForURL('**/patient/care');
-  await expect(page.getByRole('link', { name: /988/ }).first()).toBeVisible();
+  const main = page.getByRole('main');
+  for (const name of [/^Call 911/, /^Call 988/, 'Text 988', 'Chat online'])
+    await expect(main.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+  const ask = page.getByRole('button', { name: 'Ask the clinic to call me now' });
+  await expect(ask).toBeInViewport({ ratio: 1 });
+  expect(await alertsOf(patient.caseId)).toEqual([]);
+
+  // Back to the questions is one tap.
+  await page.getByRole('link', { name: 'Go on with the questions' }).click();
+  await expect(page.locator('[data-question]').first()).toBeVisible();
+  await page.getByRole('link', { name: 'I need help now' }).click();
+
+  await main.getByRole('group', { name: 'Is someone with you?' }).getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('button', { name: 'Send this to the clinic' }).click();
+  await expect(main.getByRole('group', { name: 'Is someone with you?' }).getByRole('radio', { name: 'No' })).toBeChecked();
+  expect(await alertsOf(patient.caseId)).toEqual([]);
+
+  await ask.click();
+  await page.waitForURL('**/patient/care');
+  await expect(page.getByText(/aims? to call you by/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask the clinic again' })).toBeVisible();
+  expect(await alertsOf(patient.caseId)).toMatchObject([{ level: 'STAT', rules: ['S-07'], origin: 'help-now' }]);
+  await context.close();
+});
+
+test('“not safe” shows 911 first and alerts; without a connection it is kept, says so, and goes out by itself', async ({
+  browser,
+}) => {
+  const patient = await aPatientAnswering();
+  const context = await browser.newContext({ baseURL: process.env.APP_ORIGIN });
+  await lendKey(context, patient.account);
+  const page = await context.newPage();
+  await page.goto('/patient/intake/1/1');
+  await page.getByRole('link', { name: 'I need help now' }).click();
+  await page.waitForURL('**/patient/care');
+  const safe = page.getByRole('group', { name: 'Are you safe right now?' });
+  await context.setOffline(true);
+  await expect(async () => {
+    await safe.getByRole('radio', { name: 'Yes, for now' }).check();
+    await safe.getByRole('radio', { name: 'No', exact: true }).check();
+    await expect(page.getByText('This did not reach the clinic.')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  expect(await alertsOf(patient.caseId)).toEqual([]);
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'Please call 911 now' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/aims? to call you by/)).toBeVisible();
   expect(await alertsOf(patient.caseId)).toMatchObject([{ level: 'STAT', rules: ['S-07'], origin: 'help-now' }]);
   await context.close();
 });
@@ -69,7 +117,9 @@ test('with the database gone it still shows the numbers', async ({ browser }) =>
   const page = await context.newPage();
   await page.goto('/patient/intake/1/1');
   await without('database', async () => {
-    await page.getByRole('button', { name: 'I need help now' }).click();
+    await page.getByRole('link', { name: 'I need help now' }).click();
+    await expectNumbers(page);
+    await page.goto('/patient/care');
     await expectNumbers(page);
     await page.goto('/');
     await page.getByRole('link', { name: 'I need help now' }).click();

@@ -60,8 +60,11 @@ export const paths = {
   answerOwnQuestion: () => '/patient/question/answer' as Route,
   stopReminders: () => '/patient/reminders' as Route,
 
-  /** Forms of the signed-in patient: "I need help now", and whether the page is before their eyes. */
+  /** "I need help now" of the signed-in patient. Opened, it leads to people to talk to; as a form, it asks the clinic to call. */
   askForHelp: () => '/patient/help' as Route,
+  /** "Are you safe right now?" and "Is someone with you?", as a form. */
+  saySafety: () => '/patient/help/safe' as Route,
+  /** Whether the page is before the patient's eyes. */
   away: () => '/patient/away' as Route,
 
   queue: () => '/reviewer/queue' as Route,

@@ -11,7 +11,7 @@ import { readLook, readPath } from './reader';
 type PatientShellProps = {
   /** Where the name leads: the landing page, or the patient's own page once signed in. */
   home?: string;
-  /** Where "I need help now" leads. The plain file unless the page can tell the clinic; null where the reader already is there. */
+  /** Where "I need help now" leads. The plain file unless the reader is signed in; null where the reader already is there. */
   help?: string | null;
   nav?: { label: string; links: ReactNode };
   /** Links at the right end of the header, after language and text size. */
@@ -25,19 +25,11 @@ type PatientShellProps = {
 export async function PatientShell({ home, help, nav, side, skip, ownMain, children }: PatientShellProps) {
   const t = await getTranslations('frame');
   const helpHref = help === undefined ? paths.crisisFile() : help;
-  const words = t('crisis.help');
-  // Signed in, the button tells the clinic first; everywhere else it only leads to the numbers.
-  const button =
-    helpHref === paths.care()
-      ? { ask: { action: paths.askForHelp(), words } }
-      : helpHref
-        ? { help: { href: helpHref, words } }
-        : {};
   return (
     <PatientFrame
       skip={skip ?? t('skip')}
       crisis={
-        <CrisisBar label={t('crisis.label')} {...button}>
+        <CrisisBar label={t('crisis.label')} help={helpHref === null ? undefined : { href: helpHref, words: t('crisis.help') }}>
           {t.rich('crisis.line', {
             call: (words) => <a href="tel:988">{words}</a>,
             text: (words) => <a href="sms:988">{words}</a>,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { KeepDrafts } from '@/app/drafts/keep-drafts';
 import { FreshAfterBack } from '@/app/patient/fresh-after-back';
+import { SendKeptHelp } from '@/app/patient/send-kept-help';
 import { paths } from '@/app/paths';
 import { api } from '@/trpc/server';
 
@@ -16,6 +17,7 @@ export default async function PatientLayout({ children }: { children: ReactNode 
     <>
       {children}
       <FreshAfterBack />
+      <SendKeptHelp arrived={paths.care()} />
       <KeepDrafts keyAt={paths.draftKey()} />
     </>
   );

@@ -35,7 +35,7 @@ export default async function PatientPage() {
     getLocale(),
   ]);
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
       <div className={css.home}>
         {own === null ? null : <SendWaiting caseId={own.caseId} locale={locale} words={await waitingWords()} />}
         <h1>{own === null ? t('hello') : t('helloAgain')}</h1>

@@ -91,6 +91,7 @@ export const permissions = {
   // Gets a letter before the list of closed days runs out: who runs the system writes the next years.
   'closed-days.warned': { roles: ['admin'], aal: 1, leaves: 'nothing', when: always },
   'help.ask': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
+  'help.see': { roles: ['patient'], aal: 1, leaves: 'nothing', when: always },
   // Whether the page is before anybody's eyes: a sign of life, not an act.
   'answers.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'answers' },
   'visit.wait': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'visit' },

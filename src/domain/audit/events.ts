@@ -61,6 +61,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('note.signed', aboutVisit),
   event('rating.recorded', { ...aboutVisit, ratingId: id, scale: z.enum(ratingScaleIds) }), // that it was rated, never how
   event('rating.entered', { ...aboutVisit, ratingId: id, scale: z.enum(ratingScaleIds), place: z.int() }), // one number of it, never which
+  event('safety.said', aboutCase), // whether the patient is safe and not alone, never what was said
   event('alert.raised', { ...aboutAlert, level: z.enum(alertLevels) }), // begun, or begun again by something graver or new
   event('alert.extended', aboutAlert), // another reason stands beside the first
   event('alert.answer-changed', aboutAlert), // a positive answer was taken back; the alert stays

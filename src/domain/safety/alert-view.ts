@@ -7,6 +7,7 @@ import { alertLevels, alertOrigins } from './alert-level';
 import { LastTry } from './alert-brief';
 import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
+import { SafetyCheck } from './safety-check';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 import { PatientView } from '@/domain/queue/case-view';
 import { Colleague } from '@/domain/queue/queue-view';
@@ -119,6 +120,8 @@ export const AlertView = AlertRow.extend({
   answers: z.array(SafetyAnswer).max(mostSafetyAnswers),
   /** How many earlier ones were left out. */
   olderAnswers: z.int(),
+  /** What the patient said of their safety on the page of people to talk to. */
+  check: SafetyCheck,
   outreach: z.array(OutreachView).max(500),
   closingNote: z.string().max(1_000),
   you: Id,

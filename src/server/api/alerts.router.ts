@@ -10,6 +10,7 @@ import {
   TakeOverAlert,
 } from '@/domain/safety/alert-inputs';
 import { AlertsView, AlertView, CloseReply, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
+import { CareView, SaySafety } from '@/domain/safety/safety-check';
 import { QueueChange } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
@@ -19,6 +20,7 @@ import { countUnseenAlerts } from '@/server/safety/count-unseen-alerts';
 import { listAlerts } from '@/server/safety/list-alerts';
 import { logOutreach } from '@/server/safety/log-outreach';
 import { readAlert } from '@/server/safety/read-alert';
+import { readCare } from '@/server/safety/read-care';
 import { readCoverage } from '@/server/safety/read-coverage';
 import { reopenAlert } from '@/server/safety/reopen-alert';
 import { takeOverAlert } from '@/server/safety/take-over-alert';
@@ -26,6 +28,7 @@ import { addShift, removeShift } from '@/server/safety/set-on-call';
 import { setPresence } from '@/server/safety/set-presence';
 import { watchAlerts } from '@/server/safety/watch-alerts';
 import { needHelp } from '@/server/screening/need-help';
+import { saySafety } from '@/server/screening/say-safety';
 import { liveFor } from './live-stream';
 import { needs, router } from './trpc';
 
@@ -36,10 +39,19 @@ const doneAfter = async (work: Promise<void>) => {
 
 /** Somebody must look at a patient: raised by answers, by the help button and by silence; answered by whoever is licensed. */
 export const alertsRouter = router({
-  /** The patient's own two calls. */
+  /** The patient's own calls. */
   needHelp: needs('help.ask')
     .output(Done)
     .mutation(({ ctx }) => doneAfter(needHelp(ctx))),
+
+  saySafety: needs('help.ask')
+    .input(SaySafety)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(saySafety(ctx, input))),
+
+  care: needs('help.see')
+    .output(CareView)
+    .query(({ ctx }) => readCare(ctx)),
 
   presence: needs('answers.stay')
     .input(Presence)

@@ -1,22 +1,50 @@
 import { TRPCError } from '@trpc/server';
+import { SaySafety } from '@/domain/safety/safety-check';
 import { log } from '@/server/log';
 import { bare, readForm } from './edge';
-import { callerFor, seeOther } from './edge-form';
+import { type Api, callerFor, seeOther } from './edge-form';
 import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
 export type HelpWays = { care: string; crisisFile: string };
 
 /**
- * "I need help now" as a plain form. Whoever is not signed in, and whoever comes while something of ours is broken, gets
- * the numbers to call: that page asks for nothing and stores nothing.
+ * "I need help now", the first step: leads to people to talk to and alerts nobody. Whoever is not signed in as a patient,
+ * and whoever comes while something of ours is broken, gets the numbers to call: that page asks for nothing.
  */
-export async function answerHelp(request: Request, { care, crisisFile }: HelpWays): Promise<Response> {
-  try {
+export const leadToHelp = (request: Request, ways: HelpWays): Promise<Response> =>
+  orNumbers(ways, async () => {
+    await callerFor(request).alerts.care();
+    return seeOther(ways.care);
+  });
+
+/** "Ask the clinic to call me now", the second step, as a plain form: the gravest alert there is. */
+export const answerHelp = (request: Request, ways: HelpWays): Promise<Response> =>
+  ofOwnForm(request, ways, (api) => api.alerts.needHelp());
+
+/** "Are you safe right now?" and "Is someone with you?" as a plain form. With neither answered it only leads back. */
+export const answerSafety = (request: Request, ways: HelpWays): Promise<Response> =>
+  ofOwnForm(request, ways, async (api, { '-check': checkId, safe = null, company = null }) => {
+    const said = SaySafety.safeParse({ checkId, safeNow: safe, company });
+    if (said.success) await api.alerts.saySafety(said.data);
+  });
+
+type Work = (api: Api, fields: Record<string, string | undefined>) => Promise<unknown>;
+
+/** A form of the page of people to talk to. One that was kept for somebody else, who used this device before, is refused. */
+const ofOwnForm = (request: Request, ways: HelpWays, work: Work): Promise<Response> =>
+  orNumbers(ways, async () => {
     const fields = await readForm(request);
-    if (fields instanceof Response) return seeOther(crisisFile);
-    await callerFor(request).alerts.needHelp();
-    return seeOther(care);
+    if (fields instanceof Response) return seeOther(ways.crisisFile);
+    const api = callerFor(request);
+    if (fields.for !== undefined && fields.for !== (await api.session.me()).personId) return bare(403);
+    await work(api, fields);
+    return seeOther(ways.care);
+  });
+
+async function orNumbers({ crisisFile }: HelpWays, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof TRPCError && (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN')))
       log.error('help.not-told', error);

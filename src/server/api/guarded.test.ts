@@ -7,7 +7,7 @@ import { sealSid } from '@/server/auth/session-cookie';
 import { answerKeep, type AnswerWays } from './edge-answers';
 import { answerAsk } from './edge-ask';
 import { answerAuthGet, answerAuthPost, type Ways } from './edge-auth';
-import { answerHelp, answerPresence } from './edge-help';
+import { answerHelp, answerPresence, answerSafety, leadToHelp } from './edge-help';
 import { answerByLink, answerOpen } from './edge-request';
 import { answerTrpc } from './edge-trpc';
 import { guarded } from './guarded';
@@ -92,6 +92,9 @@ test('with the database away the API says so, and the call for help leads to the
   const headers = { ...Object.fromEntries((await form({})).headers), 'content-type': 'application/json' };
   const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers, body: '{}' });
   expect((await answerTrpc(call)).status).toBe(503);
-  const help = await answerHelp(await form({}), { care: '/care', crisisFile: '/crisis.html' });
-  expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
+  const helpWays = { care: '/care', crisisFile: '/crisis.html' };
+  for (const answer of [leadToHelp, answerHelp, answerSafety]) {
+    const help = await answer(await form({ '-check': '0191f0a0-0000-7000-8000-000000000000', safe: 'no' }), helpWays);
+    expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
+  }
 });

@@ -5,6 +5,7 @@ import type { AlertId } from '@/domain/safety/alert-inputs';
 import type { Disposition } from '@/domain/safety/alert-outreach';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
+import { newestCheck } from '@/domain/safety/safety-check';
 import { localDateOf } from '@/domain/queue/local-time';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { AppError } from '@/domain/shared/app-error';
@@ -18,6 +19,7 @@ import { findCaseHead } from '@/server/db/case-records';
 import { hasViewedAlertSince } from '@/server/db/case-views';
 import { findCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
+import { findSafetyChecks } from '@/server/db/safety-checks';
 import { findNames } from '@/server/db/visit-people';
 import { patientView } from '@/server/phones/patient-view';
 import { alertRows } from './alert-rows';
@@ -45,6 +47,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       patient: patientView(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
+      check: newestCheck(await findSafetyChecks(tx, theCase.id)),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
         ...{ id, note },
         by: nameOf(byId),

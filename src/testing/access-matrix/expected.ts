@@ -165,6 +165,19 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { owner: { none: ok }, otherPatient: { none: ok } },
     leaves: 'alert.raised',
   },
+  'alerts.saySafety': {
+    scene: 'answering',
+    input: () => ({ checkId: randomUUID(), safeNow: 'yes', company: 'coming' }),
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: 'safety.said',
+  },
+  'alerts.care': {
+    scene: 'answering',
+    best: 'owner',
+    may: { owner: { none: ok }, otherPatient: { none: ok } },
+    leaves: null,
+  },
   'alerts.presence': {
     scene: 'answering',
     input: ({ caseId }) => ({ caseId, page: 'hidden' }),

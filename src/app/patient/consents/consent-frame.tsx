@@ -32,7 +32,7 @@ export async function ConsentFrame({ records, here, beside, children }: ConsentF
   const then = here === null ? undefined : sections.slice(ordinalOf(here)).find(({ state }) => state !== 'done');
   return (
     <PatientShell
-      help={paths.care()}
+      help={paths.askForHelp()}
       home={paths.patient()}
       skip={ask('skip')}
       side={<a href={paths.patient()}>{ask('stop')}</a>}

@@ -21,7 +21,7 @@ export default async function ConsentsPage({ searchParams }: { searchParams: Pro
     getLocale(),
   ]);
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
       <div className={css.list}>
         <header>
           <h1>{t('title')}</h1>

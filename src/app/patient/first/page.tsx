@@ -21,7 +21,7 @@ export default async function FirstPage() {
   const { early } = own;
   const t = await getTranslations(`early.${early}`);
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{await home()}</a>}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<a href={paths.patient()}>{await home()}</a>}>
       <div className={css.care}>
         <header>
           <h1>{t('title')}</h1>

@@ -1,4 +1,7 @@
 import { paths } from '@/app/paths';
-import { answerHelp } from '@/server/api/edge-help';
+import { answerHelp, leadToHelp } from '@/server/api/edge-help';
 
-export const POST = (request: Request) => answerHelp(request, { care: paths.care(), crisisFile: paths.crisisFile() });
+const ways = { care: paths.care(), crisisFile: paths.crisisFile() };
+
+export const GET = (request: Request) => leadToHelp(request, ways);
+export const POST = (request: Request) => answerHelp(request, ways);

@@ -29,7 +29,7 @@ export async function IntakeFrame({ caseId, answers, here, safety, beside, child
   const then = ahead.find(({ state }) => state !== 'done');
   return (
     <PatientShell
-      help={paths.care()}
+      help={paths.askForHelp()}
       home={paths.patient()}
       skip={t('skip')}
       side={<a href={paths.patient()}>{t('stop')}</a>}

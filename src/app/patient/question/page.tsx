@@ -17,7 +17,7 @@ export default async function OwnQuestionPage({ searchParams }: { searchParams: 
   const [asked, { problem }, t] = await Promise.all([readOwnQuestion(), searchParams, getTranslations('request.answer')]);
   if (asked === null) redirect(paths.patient());
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('back')}</a>}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<a href={paths.patient()}>{t('back')}</a>}>
       <div className={css.sheet}>
         <QuestionForm
           asked={asked}

@@ -57,7 +57,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
   const { decision, toDos } = standing;
 
   return (
-    <PatientShell help={paths.care()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
       <div className={isCalm ? css.result : `${css.result} ${css.narrow}`}>
         <p className="print-only small">
           {t('printed', {

@@ -21,7 +21,7 @@ export default async function PatientVisitPage({ params }: { params: Promise<{ v
   const [visit, session, locale] = await Promise.all([readForPatient(api().visit.mine({ visitId })), readSession(), getLocale()]);
   const { lobby, visit: words } = textsOf(locale);
   return (
-    <PatientShell home={paths.patient()} skip={lobby.skip} ownMain>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} skip={lobby.skip} ownMain>
       <OwnVisit
         initial={visit}
         words={lobby}

@@ -24,6 +24,7 @@ export function SaidHead({ view, texts }: { view: AlertView; texts: QuestionText
         <bdi>{patient.name}</bdi> <small>{patient.ageYears === null ? null : t('one.age', { count: patient.ageYears })}</small>
       </h1>
       <Leads view={view} texts={texts} />
+      <SaidOfSafety check={view.check} />
       <p>
         {byGravity(rules)
           .map((one) => `${rule(one)} (${one})`)
@@ -44,6 +45,24 @@ export function SaidHead({ view, texts }: { view: AlertView; texts: QuestionText
         </p>
       ))}
     </div>
+  );
+}
+
+/** What the patient said on the page of people to talk to. Not answered is not known, and says so. */
+function SaidOfSafety({ check: { safeNow, company } }: { check: AlertView['check'] }) {
+  const t = useTranslations('alerts.check');
+  const moment = useMoment();
+  return (
+    <ul className={css.also}>
+      <li>
+        {t('safeNow')}{' '}
+        {safeNow === null ? <i>{t('unknown')}</i> : <b>{t(`safe.${safeNow.answer}`, { time: moment(safeNow.at, true) })}</b>}
+      </li>
+      <li>
+        {t('company')}{' '}
+        {company === null ? <i>{t('unknown')}</i> : <b>{t(`with.${company.answer}`, { time: moment(company.at, true) })}</b>}
+      </li>
+    </ul>
   );
 }
 

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Instant } from '@/domain/shared/text';
+import { type AlertLevel, alertLevels } from './alert-level';
+
+/** "Are you safe right now?" */
+export const safeNowAnswers = ['yes', 'no', 'unsure'] as const;
+export type SafeNow = (typeof safeNowAnswers)[number];
+
+/** "Is someone with you?" */
+export const companyAnswers = ['yes', 'coming', 'no'] as const;
+export type Company = (typeof companyAnswers)[number];
+
+/** One or both answers, as the patient gives them on the page of people to talk to. Null: not answered this time. */
+export const SaySafety = z
+  .strictObject({
+    /** Made by the page, once an answer: sending the same again changes nothing. */
+    checkId: z.uuid(),
+    safeNow: z.enum(safeNowAnswers).nullable(),
+    company: z.enum(companyAnswers).nullable(),
+  })
+  .refine(({ safeNow, company }) => safeNow !== null || company !== null, 'must answer one of the two');
+export type SaySafety = z.infer<typeof SaySafety>;
+
+/** The newest answer to each question; null where it was never answered. */
+export const SafetyCheck = z.strictObject({
+  safeNow: z.strictObject({ answer: z.enum(safeNowAnswers), at: Instant }).nullable(),
+  company: z.strictObject({ answer: z.enum(companyAnswers), at: Instant }).nullable(),
+});
+export type SafetyCheck = z.infer<typeof SafetyCheck>;
+
+/** The alert that an answer asks for. Not sure is not safe: somebody calls the same day. */
+export const alertForSafeNow = { yes: null, no: 'STAT', unsure: 'P1' } as const satisfies Record<SafeNow, AlertLevel | null>;
+
+/** What the page of people to talk to shows its patient of the clinic's side. */
+export const CareView = z.strictObject({
+  /** The open alert: since when the clinic knows, and by when somebody means to call. Null: nobody was alerted. */
+  alert: z
+    .strictObject({ level: z.enum(alertLevels), since: Instant, promisedBy: Instant, isAnyoneOnCall: z.boolean() })
+    .nullable(),
+  check: SafetyCheck,
+  /** The patient's own. */
+  timeZone: z.string().max(60),
+});
+export type CareView = z.infer<typeof CareView>;
+
+type Said = { safeNow: SafeNow | null; company: Company | null; saidAt: Date };
+
+/** The newest answer to each question, of what was said (oldest first). */
+export function newestCheck(said: readonly Said[]): SafetyCheck {
+  const safe = said.findLast(({ safeNow }) => safeNow !== null);
+  const company = said.findLast((one) => one.company !== null);
+  return {
+    safeNow: safe?.safeNow ? { answer: safe.safeNow, at: safe.saidAt.toISOString() } : null,
+    company: company?.company ? { answer: company.company, at: company.saidAt.toISOString() } : null,
+  };
+}

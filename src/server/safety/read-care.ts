@@ -1,0 +1,35 @@
+import type { Actor } from '@/domain/access/permissions';
+import { waitingClock } from '@/domain/queue/clock';
+import { onCallAt } from '@/domain/safety/alert-ladder';
+import { type CareView, newestCheck } from '@/domain/safety/safety-check';
+import { findOpenAlert } from '@/server/db/alerts';
+import { findNewestCaseOf } from '@/server/db/cases';
+import { type Tx, transaction } from '@/server/db/client';
+import { findAnswerers, findShifts } from '@/server/db/on-call';
+import { findSafetyChecks } from '@/server/db/safety-checks';
+import { findTimeZone } from '@/server/db/visit-people';
+import { packInForce } from '@/server/screening/pack-in-force';
+
+/** What the clinic knows and when it means to call, for the patient's page of people to talk to. Looking alerts nobody. */
+export function readCare({ actor, now }: { actor: Actor; now: Date }): Promise<CareView> {
+  return transaction(async (tx) => {
+    const timeZone = await findTimeZone(tx, actor.id);
+    const own = await findNewestCaseOf(tx, actor.id);
+    if (own === null) return { alert: null, check: newestCheck([]), timeZone };
+    const check = newestCheck(await findSafetyChecks(tx, own.id));
+    const alert = await findOpenAlert(tx, own.id);
+    if (alert === null) return { alert: null, check, timeZone };
+    const { level, pagedFrom } = alert;
+    const { sameDayCalls } = (await packInForce(tx, now)).pack.thresholds;
+    const { dueAtMs } = waitingClock(level, pagedFrom.getTime(), now.getTime(), sameDayCalls);
+    const promisedBy = new Date(dueAtMs).toISOString();
+    const isAnyoneOnCall = await isSomebodyOnCall(tx, now);
+    return { alert: { level, since: pagedFrom.toISOString(), promisedBy, isAnyoneOnCall }, check, timeZone };
+  });
+}
+
+async function isSomebodyOnCall(tx: Tx, now: Date): Promise<boolean> {
+  const may = new Set((await findAnswerers(tx)).map(({ id }) => id));
+  const shifts = await findShifts(tx, now, new Date(now.getTime() + 1));
+  return onCallAt(shifts, now).some(({ personId }) => may.has(personId));
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@/domain/access/permissions';
+import { alertForSafeNow, newestCheck, type SaySafety } from '@/domain/safety/safety-check';
+import { AppError } from '@/domain/shared/app-error';
+import { record } from '@/server/audit/record';
+import { findOpenAlert } from '@/server/db/alerts';
+import { transaction } from '@/server/db/client';
+import { findSafetyCheck, findSafetyChecks, insertSafetyCheck } from '@/server/db/safety-checks';
+import { raiseAlert } from '@/server/safety/raise-alert';
+import { lockOwnCase, raiseHelp } from './need-help';
+
+/**
+ * Keeps what a patient says of their safety for whoever handles the alert. "Not safe" raises the gravest alert, or keeps it;
+ * "not sure" one for the same day, and the questions go on. The same answer while its alert is open pages nobody anew, and a
+ * better answer afterwards closes nothing.
+ */
+export function saySafety(acting: { actor: Actor; now: Date }, { checkId, safeNow, company }: SaySafety): Promise<void> {
+  return transaction(async (tx) => {
+    const { actor, now } = acting;
+    const theCase = await lockOwnCase(tx, acting);
+    const { id: caseId } = theCase;
+    const earlier = await findSafetyCheck(tx, checkId);
+    if (earlier !== null && earlier.caseId !== caseId) throw new AppError('no-access');
+    if (earlier !== null) return;
+
+    const before = newestCheck(await findSafetyChecks(tx, caseId));
+    const isSaid = before.safeNow?.answer === safeNow && (await findOpenAlert(tx, caseId)) !== null;
+    await insertSafetyCheck(tx, { id: checkId, caseId, safeNow, company, saidAt: now });
+    const level = safeNow === null || isSaid ? null : alertForSafeNow[safeNow];
+    await record(tx, actor, now, { type: 'safety.said', caseId });
+    if (level === 'STAT') await raiseHelp(tx, acting, theCase);
+    if (level === 'P1') await raiseAlert(tx, { by: actor, now }, { caseId, level, rules: ['S-07'], origin: 'help-now' });
+  });
+}
