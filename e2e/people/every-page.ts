@@ -72,6 +72,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/consultant/agenda': staff('consultant'),
   '/consultant/visits/[visitId]': staff('reviewer', 'consultant'),
   '/admin/rules': staff('reviewer', 'consultant', 'admin'),
+  '/admin/system': staff('reviewer', 'consultant', 'admin'),
 };
 
 /** Pages that only a key of another kind opens; they lead elsewhere without it. */

@@ -131,6 +131,7 @@ export const shots: readonly Shot[] = [
   },
   { name: 'on-call', as: staff.reviewer.email, at: '/reviewer/alerts/on-call', until: settled },
   { name: 'rules', as: staff.reviewer.email, at: '/admin/rules', until: settled },
+  { name: 'system', as: staff.reviewer.email, at: '/admin/system', until: settled },
 
   { name: 'agenda', as: staff.consultant.email, at: '/consultant/agenda', until: settled },
   {

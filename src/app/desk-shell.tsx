@@ -22,6 +22,7 @@ const deskPath = {
   alerts: paths.alerts,
   'on-call': paths.onCall,
   rules: paths.rules,
+  system: paths.system,
 } as const satisfies Record<Desk, () => Route>;
 
 type DeskShellProps = {

@@ -21,4 +21,5 @@ export const doors: House['doors'] = {
   [paths.agenda()]: 'agenda.read',
   '/consultant/visits': 'visit.conduct',
   [paths.rules()]: 'rules.read',
+  [paths.system()]: 'system.read',
 };

@@ -78,6 +78,7 @@ export const paths = {
   consultantVisit: (visitId: string) => `/consultant/visits/${id(visitId)}` as Route,
 
   rules: () => '/admin/rules' as Route,
+  system: () => '/admin/system' as Route,
 
   demoMailbox: () => '/demo/mailbox' as Route,
 

@@ -27,6 +27,7 @@ import result from '../../messages/en/result.json';
 import privacy from '../../messages/en/privacy.json';
 import queue from '../../messages/en/queue.json';
 import rules from '../../messages/en/rules.json';
+import system from '../../messages/en/system.json';
 import treatment from '../../messages/en/treatment.json';
 
 /** All English texts, one file a namespace. A namespace is added here and in spanish.ts. */
@@ -47,6 +48,7 @@ export const english = {
   alerts,
   queue,
   rules,
+  system,
   case: caseTexts,
   accessibility,
   consents,

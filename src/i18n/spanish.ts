@@ -27,6 +27,7 @@ import result from '../../messages/es/result.json';
 import privacy from '../../messages/es/privacy.json';
 import queue from '../../messages/es/queue.json';
 import rules from '../../messages/es/rules.json';
+import system from '../../messages/es/system.json';
 import treatment from '../../messages/es/treatment.json';
 import type { Messages } from './english';
 
@@ -48,6 +49,7 @@ export const spanish: Messages = {
   alerts,
   queue,
   rules,
+  system,
   case: caseTexts,
   accessibility,
   consents,

@@ -49,3 +49,14 @@ test('while it is away, since when and the last sign of life stay', async () => 
   expect(watched.known()).toEqual(first);
   expect(first.lastAnswerAt).not.toBeNull();
 });
+
+test('one about which nobody asks any more is left in peace, and looked at again for the next who asks', async () => {
+  let looks = 0;
+  const look = async () => ++looks > 0;
+  const watched = new WatchedPart({ look, everyMs: 1, againMs: 1, restsAfterMs: 20 });
+  expect((await watched.settled(10_000)).state).toBe('ok');
+  let before = -1;
+  await expect.poll(() => before === (before = looks), { interval: 60, timeout: 20_000 }).toBe(true);
+  expect((await watched.settled(10_000)).state).toBe('ok');
+  expect(looks).toBeGreaterThan(before);
+});

@@ -7,6 +7,8 @@ type Watching = {
   /** Milliseconds from one look to the next; after a first failure it looks again sooner. */
   everyMs: number;
   againMs: number;
+  /** When nobody has asked for so long, it is left in peace, and what was known of its state is forgotten. */
+  restsAfterMs?: number;
   /** Hears of every change but the first. */
   onChange?: (state: 'ok' | 'away') => void;
 };
@@ -18,12 +20,14 @@ type Watching = {
 export class WatchedPart {
   private sight: Sight = { state: 'unknown', since: null, lastAnswerAt: null };
   private hasFailedOnce = false;
-  private firstLook?: Promise<void>;
+  private firstLook: Promise<void> | undefined;
+  private askedAt = 0;
 
   constructor(private readonly watching: Watching) {}
 
   /** What is known now. The first who asks begins the watch. */
   known(): Sight {
+    this.askedAt = Date.now();
     this.firstLook ??= this.lookAndGoOn();
     return this.sight;
   }
@@ -39,8 +43,16 @@ export class WatchedPart {
   private async lookAndGoOn(): Promise<void> {
     const answers = await this.watching.look().catch(() => false);
     this.take(answers, new Date());
+    if (Date.now() - this.askedAt > (this.watching.restsAfterMs ?? Number.POSITIVE_INFINITY)) return this.rest();
     const waitMs = this.hasFailedOnce ? this.watching.againMs : this.watching.everyMs;
     setTimeout(() => void this.lookAndGoOn(), waitMs).unref();
+  }
+
+  /** Whoever asks next begins the watch anew. */
+  private rest(): void {
+    this.firstLook = undefined;
+    this.hasFailedOnce = false;
+    this.sight = { state: 'unknown', since: null, lastAnswerAt: this.sight.lastAnswerAt };
   }
 
   private take(answers: boolean, now: Date): void {

@@ -117,6 +117,8 @@ export const permissions = {
   'notes.sign': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
   // Clinicians make the rules, and it takes two; who runs the system may look at them.
   'rules.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
+  // How the parts fare that Clearway runs on: who answers alerts or runs the system must know when one is away.
+  'system.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
   'rules.draft': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
   'rules.compare': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },
   'rules.publish': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
@@ -151,6 +153,7 @@ const desks = {
   alerts: 'alerts.list',
   'on-call': 'on-call.read',
   rules: 'rules.read',
+  system: 'system.read',
 } as const satisfies Record<string, Permission>;
 export type Desk = keyof typeof desks;
 export const deskNames = Object.keys(desks) as [Desk, ...Desk[]];

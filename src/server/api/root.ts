@@ -6,6 +6,7 @@ import { requestsRouter } from './requests.router';
 import { rulesRouter } from './rules.router';
 import { screeningRouter } from './screening.router';
 import { demoRouter } from './demo.router';
+import { systemRouter } from './system.router';
 import { sessionRouter } from './session.router';
 import { visitRouter } from './visit.router';
 import { createCallerFactory, router } from './trpc';
@@ -19,6 +20,7 @@ export const appRouter = router({
   screening: screeningRouter,
   alerts: alertsRouter,
   rules: rulesRouter,
+  system: systemRouter,
   queue: queueRouter,
   requests: requestsRouter,
   visit: visitRouter,

@@ -15,6 +15,7 @@ class Feed extends EventEmitter {
   private started?: Promise<void>;
   private client?: pg.Client;
   private listening = false;
+  private changed: Date | null = null;
   private announced: string[] = [];
   private reading = false;
   readonly closing = new AbortController();
@@ -29,6 +30,11 @@ class Feed extends EventEmitter {
   /** Whether changes are heard now. */
   get isListening(): boolean {
     return this.listening;
+  }
+
+  /** Since when that is so; null before the first connection. */
+  get changedAt(): Date | null {
+    return this.changed;
   }
 
   /** Resolves once a connection has listened. It may have been lost since; `resync` says when the next one listens. */
@@ -49,6 +55,7 @@ class Feed extends EventEmitter {
     const reconnect = (error?: unknown) => {
       if (lost) return;
       lost = true;
+      if (this.listening) this.changed = new Date();
       this.listening = false;
       if (error !== undefined && !this.closing.signal.aborted) log.warn('feed.connection-lost');
       client.end().catch(() => {});
@@ -63,6 +70,7 @@ class Feed extends EventEmitter {
       if (lost) return;
       delayMs = firstDelayMs;
       this.listening = true;
+      this.changed = new Date();
       // Whatever was said while nobody listened is gone: let every screen read again.
       this.emit('heard', { kind: 'resync' } satisfies Heard);
       ready();

@@ -445,6 +445,12 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { ...anyReviewer, ...anyConsultant, admin: { none: ok } },
     leaves: null,
   },
+  'system.read': {
+    scene: 'scheduled',
+    best: 'admin',
+    may: { ...anyReviewer, ...anyConsultant, admin: { none: ok } },
+    leaves: null,
+  },
   'rules.draft': {
     scene: 'drafted-rules',
     sends: () => ({ text: JSON.stringify(aPack()) }),

@@ -14,18 +14,19 @@ const places = {
   agenda: paths.agenda(),
   visit: paths.consultantVisit(id),
   rules: paths.rules(),
+  system: paths.system(),
 } as const;
 const held = (...roles: Role[]) => roles;
 
 test.each([
   [held('patient'), paths.patient(), ['question']],
-  [held('reviewer'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'rules']],
-  [held('consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
-  [held('admin'), paths.rules(), ['on-call', 'rules']],
+  [held('reviewer'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'rules', 'system']],
+  [held('consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules', 'system']],
+  [held('admin'), paths.rules(), ['on-call', 'rules', 'system']],
   [held('nurse'), paths.rules(), []],
   [held('nurse', 'patient'), paths.patient(), ['question']],
-  [held('admin', 'consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
-  [held('reviewer', 'consultant'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'agenda', 'visit', 'rules']],
+  [held('admin', 'consultant'), paths.agenda(), ['case', 'alert', 'on-call', 'agenda', 'visit', 'rules', 'system']],
+  [held('reviewer', 'consultant'), paths.queue(), ['queue', 'case', 'alert', 'on-call', 'agenda', 'visit', 'rules', 'system']],
 ])('%j who wishes nothing begins at %s, and is let on to %j', (roles, home, open) => {
   expect(wayOn(roles, undefined, ways)).toBe(home);
   const led = Object.entries(places).map(([name, place]) => [name, wayOn(roles, place, ways)]);
