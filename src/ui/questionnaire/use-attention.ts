@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** How long a question must have been before the eyes before an answer to it can be meant. The style sheet knows the same. */
-const unseenMs = 400;
+/**
+ * How long a question must have been before the eyes before an answer to it can be meant. The style sheet keeps taps off a
+ * little longer (`settles`), so that no tap that gets through is refused here.
+ */
+const unseenMs = 360;
 
 // Lives as long as the tab: the first screen came with the page, painted before any script ran.
 let isFirst = true;
@@ -12,12 +15,12 @@ let isFirst = true;
  */
 export function useAttention(): (at: number) => boolean {
   const paintedAt = useRef(Number.POSITIVE_INFINITY);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // Before the paint, so that both clocks begin with the same frame.
     let frame = 0;
     const paint = () => {
       paintedAt.current = Number.POSITIVE_INFINITY;
-      // The second frame comes after the first was painted.
-      frame = requestAnimationFrame(() => (frame = requestAnimationFrame((now) => (paintedAt.current = now))));
+      frame = requestAnimationFrame((now) => (paintedAt.current = now));
     };
     const back = ({ persisted }: PageTransitionEvent) => persisted && paint();
     if (isFirst) paintedAt.current = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? performance.now();
