@@ -23,19 +23,24 @@ type HelpFormProps = {
  */
 export function HelpForm({ action, className, words, isEachSent = false, children }: HelpFormProps) {
   const isBusy = useRef(false);
+  const waiting = useRef(0);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const [said, setSaid] = useState<string | null>(null);
 
+  /** One after the other, so that the newest answer is the last to arrive; the page is loaded anew once all have. */
   async function send(body: URLSearchParams) {
     setSaid(words.sending);
+    waiting.current += 1;
     const form = { action, body: body.toString() };
     const here = window.location.pathname;
-    if ((await sendForm(form, here)) === 'sent') {
-      setSaid(words.sent);
-      window.location.assign(here);
-      return;
-    }
-    keepForm(window.localStorage, form);
-    setSaid(words.kept);
+    const sending = last.current.then(() => sendForm(form, here));
+    last.current = sending;
+    const isSent = (await sending) === 'sent';
+    waiting.current -= 1;
+    if (!isSent) keepForm(window.localStorage, form);
+    if (waiting.current > 0) return;
+    setSaid(isSent ? words.sent : words.kept);
+    if (isSent) window.location.assign(here);
   }
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
