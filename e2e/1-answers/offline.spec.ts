@@ -115,7 +115,7 @@ test('ten answers without a connection: unreadable on the phone, and then all th
   await test.step('and the way goes on with the server', async () => {
     await choose(page, 'phq9.1', 'several-days');
     await page.waitForURL('**/patient/intake/2/2');
-    expect(await savedIn(caseId)).toHaveLength(11);
+    expect(await savedIn(caseId)).toHaveLength(12);
   });
   patient.forgive(noNetwork);
 });
