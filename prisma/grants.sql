@@ -15,7 +15,7 @@ DECLARE
   append_only text;
 BEGIN
   FOREACH append_only IN ARRAY ARRAY['AuditEvent', 'AnswerRevision', 'Outreach', 'AlertPage', 'AlertReopening', 'HomeReading', 'ClinicianRating',
-    'RatingEntry', 'SafetyCheck'] LOOP
+    'RatingEntry', 'SafetyCheck', 'WordsFound'] LOOP
     IF to_regclass(format('%I', append_only)) IS NOT NULL THEN
       EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I FROM clearway_app', append_only);
     END IF;

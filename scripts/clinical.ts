@@ -3,9 +3,10 @@ import { instrumentsPage } from './clinical/instruments-page';
 import { namesPage } from './clinical/names-page';
 import { rulesPage } from './clinical/rules-page';
 import { trialsPage } from './clinical/trials-page';
+import { wordsPage } from './clinical/words-page';
 
 /** Writes the tables a clinician signs from the code that runs: `npm run clinical`. With `--check` it fails when they are stale. */
-const pages = { instruments: instrumentsPage, names: namesPage, rules: rulesPage, trials: trialsPage };
+const pages = { instruments: instrumentsPage, names: namesPage, rules: rulesPage, trials: trialsPage, words: wordsPage };
 const check = process.argv.includes('--check');
 
 mkdirSync('docs/clinical', { recursive: true });

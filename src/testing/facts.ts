@@ -108,6 +108,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   unrecognisedMedicines: fc.constantFrom([], [], [], ['something else']),
   redFlag: rarely,
   driver: yesNo,
+  words: fc.constantFrom(undefined, undefined, undefined, ['I hope to sleep again.'], ['Ya no quiero vivir.']),
 });
 
 /** Like `arbitraryFacts`, near to a person whom nothing holds back, so that single answers decide. */

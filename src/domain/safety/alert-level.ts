@@ -4,8 +4,8 @@ import type { Priority } from '@/domain/screening/outcome';
 export const alertLevels = ['STAT', 'P1'] as const;
 export type AlertLevel = (typeof alertLevels)[number];
 
-/** How an alert came about: a saved answer, the help button, silence after a positive answer, or a clinician's rating. */
-export const alertOrigins = ['answer', 'help-now', 'abandonment', 'rating'] as const;
+/** How an alert came about: a saved answer, the help button, silence after a positive answer, a clinician's rating, or words. */
+export const alertOrigins = ['answer', 'help-now', 'abandonment', 'rating', 'words'] as const;
 export type AlertOrigin = (typeof alertOrigins)[number];
 
 /** The alert that a priority asks for; null where no person has to be told before the usual turn. */

@@ -14,7 +14,7 @@ export type Effect =
   | { kind: 'add'; rules: RuleId[] }
   | { kind: 'nothing' };
 
-const newsEachTime: readonly AlertOrigin[] = ['help-now', 'rating'];
+const newsEachTime: readonly AlertOrigin[] = ['help-now', 'rating', 'words'];
 
 /**
  * A graver reason raises an open alert and a milder one never lowers it. News of the same level after somebody acknowledged

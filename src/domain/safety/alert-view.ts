@@ -9,6 +9,7 @@ import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
 import { SafetyCheck } from './safety-check';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
+import { wordsSources } from './words-source';
 import { PatientView } from '@/domain/queue/case-view';
 import { Colleague } from '@/domain/queue/queue-view';
 
@@ -111,6 +112,16 @@ const SafetyAnswer = z.object({
   ...{ stands: z.boolean(), isSetAside: z.boolean() },
 });
 
+/** As many texts as one page shows. */
+export const mostTexts = 100;
+
+/** What the patient wrote somewhere; `toRead` marks the sentences that must be read. */
+const WrittenView = z.object({
+  source: z.enum(wordsSources),
+  at: Instant,
+  parts: z.array(z.object({ text: z.string().max(5_000), toRead: z.boolean() })).max(500),
+});
+
 /** One alert with all that a clinician needs to reach the patient, and all that was tried. */
 export const AlertView = AlertRow.extend({
   readAt: Instant,
@@ -122,6 +133,8 @@ export const AlertView = AlertRow.extend({
   olderAnswers: z.int(),
   /** What the patient said of their safety on the page of people to talk to. */
   check: SafetyCheck,
+  /** Texts with sentences to read (S-09), newest first, each in its pieces. */
+  words: z.array(WrittenView).max(mostTexts),
   outreach: z.array(OutreachView).max(500),
   closingNote: z.string().max(1_000),
   you: Id,

@@ -5,6 +5,7 @@ import { conditionLabels, medicineLabels } from './condition-labels';
 import type { Evidence } from './evidence';
 import type { Facts } from './facts';
 import { contradicts } from './scores';
+import { dangerIn } from './words/danger-in';
 
 /** One answer, as it is shown beside a finding. */
 export type AnswerValue = boolean | number | string | null | readonly (number | null)[];
@@ -76,6 +77,7 @@ export type FactPath =
   | 'unrecognisedMedicines'
   | 'auditC.contradiction'
   | 'trials.relatives'
+  | 'words'
   | 'missing';
 
 type Described = { label: string; read: Reader };
@@ -121,6 +123,14 @@ describe('trial.weeks', 'Weeks at that dose', ofOneTrial);
 describe('trial.improvement', 'Improvement, %', ofOneTrial);
 describe('trial.tookMostDays', 'Taken most days', ofOneTrial);
 describe('trial.inCurrentEpisode', 'In this episode', ofOneTrial);
+describe(
+  'words',
+  'Sentences to read in the patient’s own words',
+  ({ facts }) =>
+    dangerIn(facts)
+      .map(({ sentence }) => `“${sentence}”`)
+      .join(' ') || null,
+);
 describe('missing', 'Required answers missing', ({ missing }) => missing.length);
 
 /** The clinician's words for a fact. */

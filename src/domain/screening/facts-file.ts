@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTreatmentName } from '@/domain/treatments/find-agent';
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { conditionKeys } from './condition-keys';
-import { drugUseLevels } from './facts';
+import { drugUseLevels, longestWords, mostWords } from './facts';
 
 const yesNo = z.boolean().nullable().optional();
 const points = (max: number) => z.int().min(0).max(max).nullable();
@@ -93,6 +93,7 @@ export const FactsFile = z
       .optional(),
     redflag: yesNo,
     driver: yesNo,
+    words: z.array(z.string().max(longestWords)).max(mostWords).nullable().optional(),
   })
   .superRefine(({ cssrs, asq }, context) => {
     if (cssrs && asq) context.addIssue({ code: 'custom', path: ['asq'], message: 'give one of cssrs and asq, not both' });

@@ -19,6 +19,7 @@ import { type Facts, type SuicideAnswers, unanswered } from './facts';
 import { medicineFacts } from './facts-from-medicines';
 import { drugFacts } from './facts-from-substances';
 import { trialFacts } from './facts-from-trials';
+import { wordsFacts } from './facts-from-words';
 
 /** Clinical specification C.1: above 8 mg of diazepam a day a benzodiazepine weighs more. A signed rule pack may say otherwise. */
 const startingThresholds: GroupThresholds = { benzodiazepineHighMgDiazepam: 8 };
@@ -65,6 +66,7 @@ export function factsFromAnswers(answers: Answers, today: string, thresholds: Gr
     conditions: { ...medicalConditions(answers, items), ...drugFacts(answers).conditions },
     redFlag: saidYes(answers['med.6']),
     driver: saidYes(answers['log.1']),
+    ...wordsFacts(answers),
   };
 }
 

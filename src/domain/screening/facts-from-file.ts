@@ -57,7 +57,14 @@ function toFacts(file: FactsFile): Facts {
     unrecognisedMedicines: [],
     redFlag: absentIs(false, file.redflag),
     driver: absentIs(true, file.driver),
+    ...wordsOf(file.words),
   };
+}
+
+/** Empty texts say nothing, and facts without any stay as they were before texts were read. */
+function wordsOf(texts: FactsFile['words']): Pick<Facts, 'words'> {
+  const words = (texts ?? []).map((text) => text.trim()).filter((text) => text !== '');
+  return words.length === 0 ? {} : { words };
 }
 
 const absentIs = <T>(value: T, given: T | null | undefined): T | null => (given === undefined ? value : given);

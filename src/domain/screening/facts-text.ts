@@ -8,7 +8,7 @@ const { bipolar, psychosis, suicide, trials } = Facts.shape;
 const inOrder = (...shapes: readonly object[]) => [...new Set(shapes.flatMap(Object.keys))].sort();
 
 // The names come from the schema: a fact that is added there is hashed from then on.
-const apart = ['qidsItem12', 'bipolar', 'conditions', 'medicines', 'psychosis', 'suicide', 'trials'];
+const apart = ['qidsItem12', 'words', 'bipolar', 'conditions', 'medicines', 'psychosis', 'suicide', 'trials'];
 const names = {
   plain: inOrder(Facts.shape).filter((name) => !apart.includes(name)),
   bipolar: inOrder(bipolar.shape),
@@ -38,6 +38,7 @@ export function factsText(facts: Facts): string {
     [facts.medicines, laterMedicineGroups],
   ] as const)
     text += later(list, keys);
+  if (facts.words !== undefined) text += `#${valueOf(facts.words)}`;
   return text;
 }
 

@@ -15,6 +15,10 @@ const each = <K extends string, Z extends z.ZodType>(keys: readonly K[], value: 
 const byKey = <K extends string, L extends string>(first: readonly K[], later: readonly L[]) =>
   z.strictObject({ ...each(first, yesNo), ...each(later, yesNo.optional()) });
 
+/** Texts of one case that the rules read, and how long each may be. */
+export const mostWords = 500;
+export const longestWords = 5_000;
+
 export const drugUseLevels = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
 
 const Trial = z.strictObject({
@@ -84,6 +88,8 @@ export const Facts = z.strictObject({
   redFlag: yesNo,
   /** An adult takes the patient home. */
   driver: yesNo,
+  /** Texts in the patient's own words, as they were written. Absent: nothing was written, or the facts are older than this key. */
+  words: z.array(z.string().min(1).max(longestWords)).max(mostWords).optional(),
 });
 export type Facts = z.infer<typeof Facts>;
 export type SuicideAnswers = z.infer<typeof SuicideAnswers>;

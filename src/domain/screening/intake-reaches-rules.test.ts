@@ -69,6 +69,7 @@ const reachedBy: Record<Exclude<RuleId, 'S-08'>, Answers> = {
   'S-05': { 'phq9.9': code('more-than-half') },
   'S-06': { 'asq.3': { kind: 'declined' } },
   'S-07': { 'safety.help-now': code('pressed') },
+  'S-09': { 'goals.hope': { kind: 'text', text: 'I hope it helps. I do not want to live anymore.' } },
   'M-01': told('med.6'),
   'X-01': told('med.1'),
   'X-02': told('med.3'),

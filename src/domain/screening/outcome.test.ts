@@ -9,12 +9,12 @@ import { screen } from './screen';
 const expectedOutcome = (id: RuleId) => {
   if (['S-01', 'S-07', 'M-01'].includes(id)) return 'URGENT';
   if (id.startsWith('X') || ['D-01', 'T-03'].includes(id)) return 'LIKELY_NOT_ELIGIBLE';
-  if (id.startsWith('R') || ['S-02', 'S-05', 'S-06', 'D-02', 'T-02'].includes(id)) return 'NEEDS_CLINICIAN_REVIEW';
+  if (id.startsWith('R') || ['S-02', 'S-05', 'S-06', 'S-09', 'D-02', 'T-02'].includes(id)) return 'NEEDS_CLINICIAN_REVIEW';
   return 'LIKELY_ELIGIBLE';
 };
 const expectedPriority = (id: RuleId) => {
   if (['S-01', 'S-07', 'M-01'].includes(id)) return 'STAT';
-  if (['S-02', 'S-05', 'S-06', 'S-08'].includes(id)) return 'P1';
+  if (['S-02', 'S-05', 'S-06', 'S-08', 'S-09'].includes(id)) return 'P1';
   return /^[XR]-/.test(id) || ['D-02', 'T-02', 'S-03', 'S-04'].includes(id) ? 'P2' : 'P3';
 };
 

@@ -9,8 +9,8 @@ export type Priority = (typeof priorities)[number];
 
 const urgent: readonly RuleId[] = ['S-01', 'S-07', 'M-01'];
 const notEligible: readonly RuleId[] = ['D-01', 'T-03'];
-const review: readonly RuleId[] = ['S-02', 'S-05', 'S-06', 'D-02', 'T-02'];
-const sameDay: readonly RuleId[] = ['S-02', 'S-05', 'S-06', 'S-08'];
+const review: readonly RuleId[] = ['S-02', 'S-05', 'S-06', 'S-09', 'D-02', 'T-02'];
+const sameDay: readonly RuleId[] = ['S-02', 'S-05', 'S-06', 'S-08', 'S-09'];
 const nextDay: readonly RuleId[] = ['D-02', 'T-02', 'S-03', 'S-04'];
 
 const isOf = (severity: 'X' | 'R') => (id: RuleId) => id.startsWith(severity);

@@ -15,7 +15,7 @@ test('every rule that a patient may hear of stands in one point; safety and what
   const inPoints: readonly string[] = points.flatMap(({ rules }) => [...rules]);
   expect(new Set(inPoints).size).toBe(inPoints.length);
   expect(ruleIds.filter((id) => !inPoints.includes(id))).toEqual([
-    ...['S-01', 'S-02', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-08', 'M-01'],
+    ...['S-01', 'S-02', 'S-03', 'S-04', 'S-05', 'S-06', 'S-07', 'S-08', 'S-09', 'M-01'],
     ...['R-20', 'I-02', 'I-03', 'I-04', 'I-05', 'I-06', 'I-07', 'I-08'],
   ]);
 });

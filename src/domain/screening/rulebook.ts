@@ -26,6 +26,7 @@ import {
   sympathomimetic,
   thyroidHormone,
 } from './rules/medicines-with-caution';
+import { wordsOfDanger } from './rules/own-words';
 import { breastfeeding, possiblyPregnant, pregnant } from './rules/pregnancy';
 import { psychosisInFamily, psychoticSymptoms, schizophrenia } from './rules/psychosis';
 import { dissociativeDisorder, eatingDisorder, lowBmi } from './rules/nutrition-and-dissociation';
@@ -53,6 +54,7 @@ export const rulebook: readonly Rule[] = [
   suicideAnswerMissing,
   helpNow,
   leftAfterPositive,
+  wordsOfDanger,
   acuteRedFlag,
   allergy,
   aneurysm,

@@ -21,7 +21,7 @@ export type Safety = {
   ifLeft: { rules: readonly RuleId[]; priority: Priority } | null;
 };
 
-const onSave = (['S-01', 'S-02', 'S-03', 'S-04', 'S-05', 'S-07', 'M-01'] as const).map(ruleById);
+const onSave = (['S-01', 'S-02', 'S-03', 'S-04', 'S-05', 'S-07', 'S-09', 'M-01'] as const).map(ruleById);
 const noScores = { phq9: null, gad7: null, auditC: null, pcPtsd5: null };
 
 /** Runs the safety rules alone. Called on every saved answer, before anything is submitted. */
@@ -51,7 +51,7 @@ export const graverScreen = (a: SafetyScreen, b: SafetyScreen): SafetyScreen =>
 function screenFor(rules: readonly RuleId[], positive: boolean): SafetyScreen {
   const has = (...ids: RuleId[]) => ids.some((id) => rules.includes(id));
   if (has('S-01', 'S-07', 'M-01')) return 'emergency';
-  if (has('S-02', 'S-05')) return 'contact-today';
+  if (has('S-02', 'S-05', 'S-09')) return 'contact-today';
   return positive ? 'support' : 'none';
 }
 

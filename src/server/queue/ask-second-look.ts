@@ -9,13 +9,18 @@ import { transaction } from '@/server/db/client';
 import { findLatestDecision } from '@/server/db/decisions';
 import { freeCase } from '@/server/db/queue';
 import { findSecondLook, insertSecondLook } from '@/server/db/second-looks';
+import { hearWords } from '@/server/screening/watch-words';
 
 /**
  * The patient asks for a second look at a "not now": the case waits in the queue again, and the reviewer who decided may not
  * take it. One look at a time; asking twice changes nothing.
  */
-export function askSecondLook({ actor, now }: { actor: Actor; now: Date }, { caseId, reason }: AskSecondLook): Promise<void> {
-  return transaction(async (tx) => {
+export async function askSecondLook(
+  { actor, now }: { actor: Actor; now: Date },
+  { caseId, reason }: AskSecondLook,
+): Promise<void> {
+  await hearWords({ actor, now }, { caseId, source: 'second-look', text: reason });
+  await transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     const decision = await findLatestDecision(tx, caseId);
     const isAsked = decision !== null && (await findSecondLook(tx, decision.id)) !== null;

@@ -6,11 +6,13 @@ import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { currentList } from './current-list';
+import { hearWords } from '@/server/screening/watch-words';
 import { finishToDo } from './finish-to-do';
 
 /** The patient says that an item of the list is done. Saying it twice changes nothing. */
-export function doToDo({ actor, now }: { actor: Actor; now: Date }, { caseId, toDoId, note }: DoToDo): Promise<void> {
-  return transaction(async (tx) => {
+export async function doToDo({ actor, now }: { actor: Actor; now: Date }, { caseId, toDoId, note }: DoToDo): Promise<void> {
+  await hearWords({ actor, now }, { caseId, source: 'to-do', text: note });
+  await transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     allow(actor, 'to-dos.do', theCase);
     const list = await currentList(tx, theCase);

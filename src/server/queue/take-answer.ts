@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { faultOf } from '@/domain/answers/check-value';
 import { isAsked } from '@/domain/answers/flow';
 import type { Question } from '@/domain/answers/question';
+import { ownWordsIn } from '@/domain/answers/own-words';
 import { allQuestions, questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import type { AnswerWay, RequestAnswer } from '@/domain/queue/information-request';
@@ -25,6 +26,7 @@ import { findTimeZone } from '@/server/db/visit-people';
 import { handIn } from '@/server/screening/hand-in';
 import { keepSafetyAnswer } from '@/server/screening/keep-safety-answer';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { watchWords } from '@/server/screening/watch-words';
 
 export type Answering = { actor: Recorder; now: Date; by: AnswerWay };
 export type Given = { request: FoundRequest; theCase: FoundCase; said: RequestAnswer };
@@ -35,6 +37,7 @@ export type Given = { request: FoundRequest; theCase: FoundCase; said: RequestAn
  */
 export type HeardSafety = { screen: SafetyScreen; isHeard: boolean; isEmergency: boolean; setAside: readonly SetAsideAnswer[] };
 const nothingHeard: HeardSafety = { screen: 'none', isHeard: false, isEmergency: false, setAside: [] };
+const wordsHeard: HeardSafety = { ...nothingHeard, screen: 'contact-today', isHeard: true };
 
 /**
  * Keeps words and answers, lets the safety rules look at each as if it had been saved alone, and screens the case anew, all
@@ -75,11 +78,11 @@ export type Rest = 'taken' | 'refused';
  */
 export async function hearSafety(tx: Tx, { actor, now }: Answering, given: Given): Promise<HeardSafety> {
   const { request, theCase, said } = given;
+  let heard = (await hearTexts(tx, { actor, now }, given)) ? wordsHeard : nothingHeard;
   const safety = inOrder(said.answers).filter(({ question }) => isSafetyQuestion(question.id));
-  if (safety.length === 0) return nothingHeard;
+  if (safety.length === 0) return heard;
   const { pack } = await packInForce(tx, now);
   const askedHere = request.answeredAt === null ? withFollowUps(request.againIds) : [];
-  let heard = nothingHeard;
   for (const { question, value } of safety) {
     if (faultOf(question, value, clinicDay(now)) !== null) continue;
     const standing = (await findAnswers(tx, theCase.id)).find(({ questionId }) => questionId === question.id);
@@ -102,6 +105,14 @@ export async function hearSafety(tx: Tx, { actor, now }: Answering, given: Given
     };
   }
   return heard;
+}
+
+/** The reply in words, and words among the answers that are asked again. True where a person must read them. */
+async function hearTexts(tx: Tx, doing: { actor: Recorder; now: Date }, { theCase, said }: Given): Promise<boolean> {
+  const { id: caseId } = theCase;
+  const isReplyHeard = await watchWords(tx, doing, { caseId, source: 'request', text: said.words ?? '' });
+  const told = inOrder(said.answers).flatMap(({ question, value }) => ownWordsIn(question.id, value));
+  return (await watchWords(tx, doing, { caseId, source: 'answer', text: told.join('\n') })) || isReplyHeard;
 }
 
 type Said = { question: Question; value: AnswerValue };

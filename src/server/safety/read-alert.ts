@@ -4,8 +4,9 @@ import { reopenWithinMs } from '@/domain/safety/alert-closing';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import type { Disposition } from '@/domain/safety/alert-outreach';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
-import { type AlertView, mostSafetyAnswers } from '@/domain/safety/alert-view';
 import { newestCheck } from '@/domain/safety/safety-check';
+import { type AlertView, mostSafetyAnswers, mostTexts } from '@/domain/safety/alert-view';
+import { marked } from '@/domain/screening/words/marked';
 import { localDateOf } from '@/domain/queue/local-time';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { AppError } from '@/domain/shared/app-error';
@@ -20,6 +21,7 @@ import { hasViewedAlertSince } from '@/server/db/case-views';
 import { findCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findSafetyChecks } from '@/server/db/safety-checks';
+import { findWordsFound } from '@/server/db/words-found';
 import { findNames } from '@/server/db/visit-people';
 import { patientView } from '@/server/phones/patient-view';
 import { alertRows } from './alert-rows';
@@ -48,6 +50,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       check: newestCheck(await findSafetyChecks(tx, theCase.id)),
+      words: await wordsToShow(tx, theCase.id),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
         ...{ id, note },
         by: nameOf(byId),
@@ -70,6 +73,11 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     if (isNewLook) await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
     return view;
   });
+}
+
+async function wordsToShow(tx: Tx, caseId: string): Promise<AlertView['words']> {
+  const found = (await findWordsFound(tx, caseId)).toReversed().slice(0, mostTexts);
+  return found.map(({ source, text, at }) => ({ source, at: at.toISOString(), parts: marked(text) }));
 }
 
 const peopleBehind = ({ outreach, reopenings, errorClaimedBy }: StoredAlert): string[] => [

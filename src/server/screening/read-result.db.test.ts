@@ -53,7 +53,7 @@ test.each([
 test.each([
   ['a moderate tier', { 'asq.1': code('yes'), 'asq.5': code('no') }],
   ['item 9 that contradicts the screen', { 'phq9.9': code('nearly-every-day') }],
-  ['a declined safety question', { 'asq.1': { kind: 'declined' } as const }],
+  ['a declined safety question', { 'asq.1': { kind: 'declined' } as const, 'asq.5': code('no') }],
 ])('%s stays without a word on treatment after the alert was closed', async (_, answers) => {
   const made = await aWaitingCase({ now, answers: { ...answers, 'med.3': code('yes') } });
   await closeAlert(made);

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/permissions';
+import { ownWordsIn } from '@/domain/answers/own-words';
 import { isEarly } from '@/domain/answers/before-consent';
 import { earlyTruthOf } from '@/domain/answers/early-truth';
 import { placeAfter, placeOf } from '@/domain/answers/flow';
@@ -13,6 +14,7 @@ import { saveAnswer } from '@/server/answers/save-answer';
 import { packForSave } from './pack-in-force';
 import { safetyScreenBy } from './safety-screen';
 import { saveSafetyAnswer } from './save-safety-answer';
+import { hearWords } from './watch-words';
 
 type Doing = { actor: Actor; now: Date };
 
@@ -23,6 +25,8 @@ type Doing = { actor: Actor; now: Date };
  */
 export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise<SaveReply> {
   const none: SafetyScreen = 'none';
+  const { caseId, questionId, value } = save;
+  await hearWords(doing, { caseId, source: 'answer', text: ownWordsIn(questionId, value).join('\n') });
   const saved = isSafetyQuestion(save.questionId)
     ? await saveSafetyAnswer(doing, save)
     : { ...(await saveAnswer(doing, save)), screen: none };

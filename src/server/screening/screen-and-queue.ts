@@ -13,6 +13,7 @@ import type { Tx } from '@/server/db/client';
 import { renewClaim } from '@/server/db/queue';
 import { settleWatch } from '@/server/db/safety-watch';
 import { insertScreening } from '@/server/db/screenings';
+import { findWordsFound } from '@/server/db/words-found';
 import { countingAnswers } from '@/server/safety/counting-answers';
 import { packInForce } from './pack-in-force';
 
@@ -29,7 +30,7 @@ export async function screenAndQueue(
   const { value: benzodiazepineHighMgDiazepam } = pack.thresholds.benzodiazepineHighMgDiazepam;
   const counting = await countingAnswers(tx, caseId, answers, { now, pack });
   const told = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
-  const facts = { ...told, ...(await openAlertFacts(tx, caseId)) };
+  const facts = { ...told, ...(await wordsFacts(tx, caseId, told)), ...(await openAlertFacts(tx, caseId)) };
   const result = screen(facts, pack);
   const screeningId = await insertScreening(tx, { caseId, at: now, facts, result, pack });
   await moveCase(tx, caseId, 'queue', { submittedAt: now });
@@ -37,6 +38,12 @@ export async function screenAndQueue(
   await renewClaim(tx, caseId, now); // while it lay with its patient, nobody forgot it
   await record(tx, actor, now, { type: 'answers.submitted', caseId, screeningId });
   return result;
+}
+
+/** What was written elsewhere and a person must read; the answers in words are among the facts already. */
+async function wordsFacts(tx: Tx, caseId: string, told: Facts): Promise<Pick<Facts, 'words'>> {
+  const elsewhere = (await findWordsFound(tx, caseId)).filter(({ source }) => source !== 'answer').map(({ text }) => text);
+  return elsewhere.length === 0 ? {} : { words: [...(told.words ?? []), ...elsewhere] };
 }
 
 /** What happened beside the answers and is not settled: the help button, and leaving. */

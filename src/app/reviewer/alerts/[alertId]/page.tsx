@@ -10,6 +10,7 @@ import { AlertLive } from './alert-live';
 import { CallCard } from './call-card';
 import { CloseForm } from './close-form';
 import { ErrorClaim } from './error-claim';
+import { OwnWords } from './own-words';
 import { GivenAnswers } from './given-answers';
 import { HolderCard } from './holder-card';
 import { OutreachLog } from './outreach-log';
@@ -44,6 +45,7 @@ export default async function AlertPage({ params }: { params: Promise<{ alertId:
           <Reach view={view} />
           <div className={css.pane}>
             <GivenAnswers view={view} texts={texts} />
+            <OwnWords view={view} />
             <OutreachLog view={view} />
           </div>
           <div className={css.pane}>

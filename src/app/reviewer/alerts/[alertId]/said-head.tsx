@@ -8,6 +8,7 @@ import { Level, Tag } from '@/ui/kit/status';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import { paths } from '../../../paths';
 import css from '../alert-page.module.css';
+import { MarkedText } from './own-words';
 
 /** Who it is, and what was said or done: that leads. The rules stand below it. */
 export function SaidHead({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
@@ -72,6 +73,18 @@ function Leads({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const words = useAnswerWords(texts);
   const moment = useMoment();
   const said = saidFirst(view.answers);
+  const [written] = view.words;
+  if (said === null && written !== undefined && !view.rules.includes('S-07'))
+    return (
+      <>
+        <p className={css.asked}>
+          {t(`words.source.${written.source}`)} <span className="quiet">{moment(written.at, true)}</span>
+        </p>
+        <p className={css.wrote}>
+          <MarkedText parts={written.parts} />
+        </p>
+      </>
+    );
   if (said === null || (view.rules.includes('S-07') && said.questionId !== 'asq.5'))
     return <p className={css.said}>{view.rules.includes('S-07') ? t('one.pressedHelp') : t(`origin.${view.origin}`)}</p>;
   return (

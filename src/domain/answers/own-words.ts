@@ -1,0 +1,14 @@
+import { questionById } from './questionnaire';
+import type { AnswerValue } from './value';
+
+/** Names and numbers are no sentences, and a name that happens to be a word must not raise anything. */
+const unread = ['name', 'phone'];
+
+/** What somebody typed in their own words as the answer to one question; none for a choice, a number, a name or a telephone. */
+export function ownWordsIn(questionId: string, value: AnswerValue | undefined): string[] {
+  if (value?.kind === 'trials') return value.trials.flatMap(({ name, when }) => [name, when]).filter((text) => text !== '');
+  if (value?.kind === 'medicines') return value.medicines.map(({ name }) => name);
+  if (value?.kind !== 'text') return [];
+  const question = questionById(questionId);
+  return question?.kind === 'text' && unread.includes(question.format) ? [] : [value.text];
+}
