@@ -58,6 +58,7 @@ export const pages: Readonly<Record<string, Row>> = {
   '/patient/care': patients,
   '/patient/consents': patients,
   '/patient/consents/[ordinal]': patients,
+  '/patient/first': patients,
   '/patient/intake': patients,
   '/patient/intake/[section]/[step]': patients,
   '/patient/intake/review': patients,

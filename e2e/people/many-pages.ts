@@ -8,7 +8,7 @@ type Desks = { patient: Person; reviewer: Person; consultant: Person; admin: Per
 /** A page of every kind that there is, each with somebody whose page it is. Makes a case half answered, one waiting, one claimed. */
 export async function manyPages({ patient, reviewer, consultant, admin, stranger }: Desks): Promise<[Person, string][]> {
   if (patient.account === null || reviewer.account === null) throw new Error('patient and reviewer need accounts');
-  const waiting = await aWaitingCase();
+  await aWaitingCase();
   const { caseId } = await aClaimedCase({ reviewer: reviewer.account });
   await aCaseWith(completeAnswers(), { patient: patient.account });
   const questions = ['about.name', 'about.birth-date', 'phq9.1', 'phq9.9', 'trials.list', 'medicines.list'].map(addressOf);
@@ -16,7 +16,7 @@ export async function manyPages({ patient, reviewer, consultant, admin, stranger
   return [
     ...whose(stranger, ['/', '/about-treatment', '/enter', '/enter/code', '/sign-in', '/crisis', '/nothing-here']),
     ...whose(patient, ['/patient', ...questions, '/patient/intake/review', '/patient/care', '/patient/consents']),
-    ...whose(reviewer, ['/reviewer/queue', `/reviewer/cases/${caseId}`, `/reviewer/cases/${waiting.caseId}`, '/reviewer/alerts']),
+    ...whose(reviewer, ['/reviewer/queue', `/reviewer/cases/${caseId}`, '/reviewer/alerts']),
     ...whose(consultant, ['/consultant/agenda']),
     ...whose(admin, ['/admin/rules']),
   ];

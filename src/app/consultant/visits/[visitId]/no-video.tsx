@@ -10,7 +10,7 @@ export function NoVideo({ visit, words }: { visit: ConsultantVisitView; words: M
   const why = !videoOffered ? words.noVideo : call.videoAgreed ? words.videoAway : fill(words.notAgreed, { name });
   return (
     <p className="banner" data-tone="info" role="status">
-      <Icon name="phone" /> {why}
+      <Icon name="phone" /> <span className="banner__text">{why}</span>
     </p>
   );
 }
