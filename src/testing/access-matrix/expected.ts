@@ -167,7 +167,7 @@ export const expected: Readonly<Record<string, Row>> = {
   },
   'alerts.saySafety': {
     scene: 'answering',
-    input: () => ({ checkId: randomUUID(), safeNow: 'yes', company: 'coming' }),
+    sends: () => ({ checkId: randomUUID(), safeNow: 'yes', company: 'coming' }),
     best: 'owner',
     may: { owner: { none: ok }, otherPatient: { none: ok } },
     leaves: 'safety.said',
