@@ -9,6 +9,10 @@ const unseenMs = 360;
 // Lives as long as the tab: the first screen came with the page, painted before any script ran.
 let isFirst = true;
 
+/** The style sheet's own clock, while it runs: both must begin with the same frame, however long the frame takes. */
+const settling = () =>
+  document.getAnimations().find((one) => one instanceof CSSAnimation && one.animationName === 'not-yet-seen') ?? null;
+
 /**
  * Tells whether something done at this moment (an event's `timeStamp`) was done before the question had been before the eyes:
  * the second half of a double tap, a key pressed twice. What assistive technology and people do on purpose comes later.
@@ -16,18 +20,29 @@ let isFirst = true;
 export function useAttention(): (at: number) => boolean {
   const paintedAt = useRef(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
-    // Before the paint, so that both clocks begin with the same frame.
     let frame = 0;
+    let isGone = false;
+    const begin = (at: number) => {
+      if (!isGone) paintedAt.current = at;
+    };
     const paint = () => {
       paintedAt.current = Number.POSITIVE_INFINITY;
-      frame = requestAnimationFrame((now) => (paintedAt.current = now));
+      frame = requestAnimationFrame(begin);
     };
     const back = ({ persisted }: PageTransitionEvent) => persisted && paint();
-    if (isFirst) paintedAt.current = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? performance.now();
+    const clock = settling();
+    if (clock !== null)
+      clock.ready.then(
+        ({ startTime }) => begin(Number(startTime)),
+        () => begin(performance.now()), // it was taken out of the page before it began
+      );
+    else if (isFirst)
+      begin(Number.NEGATIVE_INFINITY); // it ran out before the script was there
     else paint();
     isFirst = false;
     window.addEventListener('pageshow', back);
     return () => {
+      isGone = true;
       cancelAnimationFrame(frame);
       window.removeEventListener('pageshow', back);
     };
