@@ -9,7 +9,7 @@ import { refusalOf } from '@/trpc/refusal-of';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { isOld, markMoved, noteShown } from './moved-cases';
+import { isLeaving, isOld, markMoved, noteShown } from './moved-cases';
 
 const lookAnywayMs = 30_000;
 
@@ -33,7 +33,7 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
     router.refresh();
   });
   const look = useEffectEvent(async () => {
-    if (isOld(caseId, readAt)) return; // left here, and on the way to the queue
+    if (isOld(caseId, readAt) || isLeaving(caseId)) return; // left here, and on the way to the queue
     const hasChanged = await api.queue.caseState.query({ caseId }).then(
       (now) => !isSameState(now, state),
       (error: unknown) => refusalOf(error).reason === 'no-access',

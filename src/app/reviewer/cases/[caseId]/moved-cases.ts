@@ -13,3 +13,10 @@ export function markMoved(caseId: string): void {
 
 /** Whether this reading of the case is known to be old. */
 export const isOld = (caseId: string, readAt: string): boolean => old.get(caseId) === readAt;
+
+const leaving = new Set<string>();
+
+/** The case is being decided or handed back here, until `endLeaving`: its own echo is no news, and the page asks nothing. */
+export const beginLeaving = (caseId: string): void => void leaving.add(caseId);
+export const endLeaving = (caseId: string): void => void leaving.delete(caseId);
+export const isLeaving = (caseId: string): boolean => leaving.has(caseId);

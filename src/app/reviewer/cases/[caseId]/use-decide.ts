@@ -7,7 +7,7 @@ import type { DecideCase } from '@/domain/queue/inputs';
 import { useApi } from '@/trpc/react';
 import { refusalOf } from '@/trpc/refusal-of';
 import { paths } from '../../../paths';
-import { markMoved } from './moved-cases';
+import { beginLeaving, endLeaving, markMoved } from './moved-cases';
 
 const problems = ['no-access', 'in-the-past', 'time-taken', 'clinic-closed', 'reason-needed', 'wrong-stage'] as const;
 type Problem = (typeof problems)[number] | 'other';
@@ -24,6 +24,7 @@ export function useDecide({ caseId, onDone }: { caseId: string; onDone: () => vo
 
   const run = async (act: () => Promise<unknown>, isLast: boolean) => {
     setProblem(null);
+    beginLeaving(caseId);
     try {
       await act();
       markMoved(caseId); // Back shows this page again from the browser's memory
@@ -36,6 +37,8 @@ export function useDecide({ caseId, onDone }: { caseId: string; onDone: () => vo
       setProblem(problems.find((known) => known === reason) ?? 'other');
       // No longer this reviewer's to decide: the page shows how it stands now.
       if (reason === 'no-access' || reason === 'wrong-stage') router.refresh();
+    } finally {
+      endLeaving(caseId);
     }
   };
   return {
