@@ -66,7 +66,9 @@ const savedIn = (caseId: string) =>
     [caseId],
   );
 
-test('ten answers without a connection: unreadable on the phone, and then all there, once and in order', async ({ patient }) => {
+test('eleven answers without a connection: unreadable on the phone, and then all there, once and in order', async ({
+  patient,
+}) => {
   const { page } = patient;
   const { caseId } = await aCaseOf(patient);
   await settle(patient, '/patient/intake/1/1');

@@ -4,7 +4,7 @@ import type { AnyProcedure } from '@trpc/server';
 import { appRouter } from '@/server/api/root';
 import { aConsultant, aPatient, aReviewer, type TestPerson } from '@/testing/people';
 import { aPatientAnswering, callApi } from '../people/answering';
-import { tracesOf } from '../people/records';
+import { answersOf, tracesOf } from '../people/records';
 
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>);
 const takingInput = procedures.filter(
@@ -82,6 +82,12 @@ test('an answer of the wrong kind, to an unknown question or out of range is ref
     await expectRefusal(await save(questionId, value as never), `${questionId} ${JSON.stringify(value).slice(0, 60)}`);
   }
   expect(await tracesOf([caseId, account.id])).toEqual(before);
+});
+
+test('what nobody can see in a text is left out of what is stored', async () => {
+  const { caseId, save } = await aPatientAnswering();
+  expect((await save('about.name', { kind: 'text', text: 'a\u0000b\u200e' })).status).toBe(200);
+  expect((await answersOf(caseId))['about.name']?.value).toEqual({ kind: 'text', text: 'ab' });
 });
 
 test('another patient’s case looks exactly like one that does not exist', async () => {

@@ -1,24 +1,25 @@
 import { disturb, disturbances } from '../people/disturbed';
 import { addressOf } from '../people/answering';
-import { manyPages } from '../people/many-pages';
+import { absent, manyPages, type Opening } from '../people/many-pages';
 import { rows } from '../people/records';
-import { expect, type Person, test } from '../people/test';
+import { expect, test } from '../people/test';
 import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aVisitIn } from '@/testing/visits';
 
-/** React says that it drew a page anew because of somebody's change: what is wanted of it here. One page is asked for in vain. */
-const drawnAnew = /Minified React error #(?:418|423|425)|404 \(Not Found\) \S+\/nothing-here/;
+/** React says that it drew a page anew because of somebody's change: what is wanted of it here. */
+const drawnAnew = /Minified React error #(?:418|423|425)/;
 
 const broken = 'Something went wrong on our side';
 
-async function isAlive(person: Person, address: string) {
-  await person.open(address);
+async function isAlive([person, address, status]: Opening) {
+  expect((await person.open(address))?.status(), address).toBe(status);
   await expect(person.page.locator('h1').first(), address).toBeVisible();
   // The page's scripts have taken it over once React's mark is on the document.
   await person.page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__react')));
   await expect(person.page.getByRole('heading', { name: broken }), address).toHaveCount(0);
   person.forgive(drawnAnew);
+  if (status === 404) person.forgive(absent);
   expect.soft(person.faults, address).toEqual([]);
   person.forgive(/./);
 }
@@ -31,7 +32,7 @@ for (const what of disturbances)
     const admin = await arrive(['admin']);
     const people = { stranger, patient, reviewer, consultant, admin };
     for (const { page } of Object.values(people)) await disturb(page, what);
-    for (const [person, address] of await manyPages(people)) await isAlive(person, address);
+    for (const opening of await manyPages(people)) await isAlive(opening);
   });
 
 test('texts wrapped: a question is answered, the next one comes, and Back brings the first', async ({ patient }) => {

@@ -161,6 +161,7 @@ test('whatever script is written into a field stays words, for patient, reviewer
     await closeAlert(doing, { alertId, disposition: 'safe-plan-made', note, isConfirmed: false, holderId: null });
     await claimCase(doing, { caseId });
     const decision = { caseId, decisionId: randomUUID(), consultantId: consultant.id, reasonCode: 'fits', reason: note } as const;
+    // One consultant for all, so that one agenda shows every payload: the reviewer says that they know of the other visits.
     await decideCase(doing, { ...decision, kind: 'invite-now', anyway: ['taken'] });
     const [visit] = await rows<{ id: string }>('SELECT id FROM "Visit" WHERE "caseId" = $1', [caseId]);
     one.visitId = visit?.id ?? '';
