@@ -60,6 +60,7 @@ test('MADRS is entered as numbers by keyboard, item 10 is said at once, and a co
   await opened(consultant, 'CADSS-6').click();
   for (const place of [1, 2, 6, 7, 15, 22]) await number(consultant, `Item ${place} of the full scale`, 1).check();
   await consultant.press('Record CADSS-6');
+  await consultant.sees(/^CADSS-6 is recorded\./);
   await page.reload();
   await expect(list.getByText('6 of 24. There are no published bands.')).toBeVisible();
   await expect(list.getByRole('listitem').filter({ hasText: 'of 60' })).toHaveCount(2);

@@ -64,8 +64,11 @@ export class NoteBook {
 
   /** Takes up what a reload interrupted, and watches over leaving the page. Returns what ends that. */
   open = (): (() => void) => {
+    let hasBegun = this.state.isReady;
     const begin = () => {
-      if (this.state.isReady) return;
+      // What is taken up is kept at once, and so heard of here again.
+      if (hasBegun) return;
+      hasBegun = true;
       this.takeUp();
       this.set({ isReady: true });
     };
