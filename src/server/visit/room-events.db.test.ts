@@ -203,6 +203,8 @@ describe('a delivery is refused', () => {
 });
 
 test('the reconciling round writes over what was told wrong', needsOneClock, async () => {
+  // What other tests of this file left behind is set right first: on a slow machine it is old enough to be counted here.
+  await reconcileRooms(new Date(Date.now() + 20_000));
   const { room, p, c, visitId, patient, state } = await anOpenRoom();
   await joinVisit({ actor: patient, now: new Date() }, { visitId });
   const at = Date.now() - 60_000;
