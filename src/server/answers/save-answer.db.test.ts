@@ -7,6 +7,7 @@ import { contextFor } from '@/server/api/trpc';
 import { findAnswers, findRevisions } from '@/server/db/answers';
 import { moveCase } from '@/server/db/cases';
 import { pool, transaction } from '@/server/db/client';
+import { findTimeZone } from '@/server/db/visit-people';
 import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aPatient, aReviewer, type TestPerson } from '@/testing/people';
@@ -190,4 +191,14 @@ test('two taps on "begin" make one case', async () => {
   const started = await Promise.all(Array.from({ length: 8 }, () => api.answers.start()));
   expect(new Set(started.map(({ caseId }) => caseId)).size).toBe(1);
   expect(await api.answers.mine()).toMatchObject({ stage: 'answers', answers: [], safety: { screen: 'none' } });
+});
+
+test('letters follow the zone in which the person answers now; a browser that hides its place changes nothing', async () => {
+  const { caseId, patient, api, save } = await anOpenCase();
+  const zone = () => transaction((tx) => findTimeZone(tx, patient.id));
+  await api.answers.save(save({ timeZone: 'America/New_York' }));
+  expect(await zone()).toBe('America/New_York');
+  for (const timeZone of ['UTC', 'Etc/GMT+8', 'No/Where', undefined])
+    await api.answers.save({ ...save({ questionId: 'phq9.3', saveId: randomUUID(), timeZone }), caseId }).catch(() => {});
+  expect(await zone()).toBe('America/New_York');
 });

@@ -11,10 +11,12 @@ import type { Answers } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
 import { patientDay } from '@/domain/queue/patient-day';
 import { AppError } from '@/domain/shared/app-error';
+import { homeZone } from '@/domain/shared/time-zone';
 import { allow } from '@/server/auth/allow';
 import { readSheet, type Sheet, writeAnswer } from '@/server/db/answers';
 import { transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
+import { setReading } from '@/server/db/people';
 import { clinicDay } from './clinic-day';
 import { isSameValue } from './same-value';
 import { answersFrom, standingFrom } from './standing-answers';
@@ -50,7 +52,15 @@ export async function saveAnswer({ actor, now }: { actor: Actor; now: Date }, sa
     ...{ patientId: actor.id, at: now },
   });
   if (revision === null) return asItIsNow(actor, save);
+  await keepZone(actor, sheet.timeZone, save.timeZone);
   return { outcome: 'saved', revision, savedAt: now, answers: { ...answers, [questionId]: value } };
+}
+
+/** Letters and promised times follow the zone in which the person is now. Only a journey costs a statement more. */
+async function keepZone(actor: Actor, stored: string, reported: string | undefined): Promise<void> {
+  const timeZone = homeZone(reported);
+  if (timeZone === null || timeZone === stored) return;
+  await transaction((tx) => setReading(tx, actor.id, { timeZone }));
 }
 
 /**
