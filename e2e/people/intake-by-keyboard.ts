@@ -159,7 +159,6 @@ export async function answerByKeyboard(page: Page, answers: Answers, { locale = 
     if (path.endsWith('/review')) return;
     await page.locator('main :is([data-question], form)').first().waitFor();
     await onScreen?.(path);
-    await hasBeenSeen(page);
     await answerScreen(page, answers, buttons);
     await page.waitForURL((url) => url.pathname !== path);
   }
@@ -167,6 +166,7 @@ export async function answerByKeyboard(page: Page, answers: Answers, { locale = 
 
 /** Answers the screen that is open and sends it. */
 export async function answerScreen(page: Page, answers: Answers, buttons: Buttons = buttonsIn('en')) {
+  await hasBeenSeen(page);
   const asked = await screenOf(page);
   const trials = answers['trials.list'];
   if (asked.length === 0) {
