@@ -165,7 +165,7 @@ test('signing out leaves the answers that wait sealed on this device, where the 
   expect(answer.headers.get('clear-site-data')).toBe('"cache"');
 });
 
-test('next-auth itself sees a revoked session as none, and clears its cookie', async () => {
+test('whoever asks for the session with a revoked one is told of none, and the cookie is taken back', async () => {
   const person = await aPerson(['patient']);
   const ask = () => answerAuthGet(new Request('http://localhost:3000/', { headers: person.headers }), ['session']);
   expect(await (await ask()).json()).toMatchObject({ user: { id: person.id } });

@@ -13,7 +13,7 @@ import { codeFingerprint, fingerprint, newCode, newSecret } from './secrets';
 import { reserve } from './throttle';
 
 /** How long link and code open the door. */
-export const linkMinutes = 10;
+const linkMinutes = 10;
 
 /** `timeZone` is the asking browser's (IANA name), null where it did not tell. */
 type Asked = { email: string; locale: string; timeZone: string | null };

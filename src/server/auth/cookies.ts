@@ -1,13 +1,11 @@
 import { env } from '@/env';
 
-type CookieName = 'session' | 'csrf' | 'ask' | 'way' | 'request' | 'typed';
+type CookieName = 'session' | 'ask' | 'way' | 'request' | 'typed';
 
 const isHttps = () => env().APP_ORIGIN.startsWith('https://');
 
 /** `__Host-` binds a cookie to this very host over TLS, so no neighbouring host can plant one. Plain http has no prefix. */
 export const cookieName = (name: CookieName): string => `${isHttps() ? '__Host-' : ''}cw.${name}`;
-
-export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps() }) as const;
 
 /** One `Set-Cookie` line with our attributes. */
 export function setCookie(name: CookieName, value: string, maxAgeSeconds: number): string {

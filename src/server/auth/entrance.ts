@@ -40,7 +40,7 @@ const systems = ['iPhone', 'iPad', 'Android', 'Windows', 'Macintosh', 'CrOS', 'L
 const browsers = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'];
 
 /** Two known words of the browser's own description, such as "Chrome, Windows"; never the description itself. */
-export function deviceLabelOf(userAgent: string): string {
+function deviceLabelOf(userAgent: string): string {
   const first = (words: string[]) => words.find((word) => userAgent.includes(word));
   return [first(browsers), first(systems)].filter((word) => word !== undefined).join(', ');
 }

@@ -18,7 +18,7 @@ export const newCode = (): string => Array.from({ length: 8 }, () => letters[ran
  * The letters and digits of what was typed or pasted, in capitals. Full-width ones are read as the plain ones; whatever stands
  * between them (spaces, dashes and dots of any kind, marks that nobody sees) does not matter.
  */
-export const plainCode = (typed: string): string =>
+const plainCode = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toUpperCase()

@@ -1,12 +1,19 @@
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/env';
+import { setCookie } from './cookies';
 
-/** Longest life of the cookie itself. The row in the database ends earlier for most. */
-export const cookieHours = 24;
+/** Longest life of the cookie itself. The row in the database ends at the same time or earlier. */
+const cookieSeconds = 24 * 3600;
 
 /** The encrypted cookie holds one thing: the session's secret. */
 export const sealSid = (sid: string): Promise<string> =>
-  encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: cookieHours * 3600 });
+  encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: cookieSeconds });
+
+/** The `Set-Cookie` line that gives a browser this session. */
+export const sessionCookie = async (sid: string): Promise<string> => setCookie('session', await sealSid(sid), cookieSeconds);
+
+/** The `Set-Cookie` line that takes a browser's session away. */
+export const noSessionCookie = (): string => setCookie('session', '', 0);
 
 type Opened = { sid: string; endsAtMs: number };
 

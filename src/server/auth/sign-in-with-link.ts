@@ -18,7 +18,7 @@ import { codeFingerprint, fingerprint } from './secrets';
 import { reserve } from './throttle';
 
 /** Wrong codes in the browser that asked until that browser has to ask again. They spend nothing but this: the link still opens. */
-export const longestTries = 5;
+const longestTries = 5;
 
 type Keys = { token: string; code: string; email: string };
 
