@@ -23,7 +23,16 @@ test('a production that is set up well starts', () => {
   expect(checkEnv({ ...production, LIVEKIT_URL: '', LIVEKIT_API_KEY: '', LIVEKIT_API_SECRET: '' }).LIVEKIT_URL).toBe('');
 });
 
-const bad: [string, Partial<Record<keyof typeof production, string>>, string][] = [
+test('two processes serve on localhost unless the settings say otherwise', () => {
+  expect(checkEnv(production)).toMatchObject({ CLEARWAY_HOST: 'localhost', CLEARWAY_PROCESSES: 2 });
+  for (const host of ['0.0.0.0', '::', '::1', '192.168.1.20', 'app.internal'])
+    expect(checkEnv({ ...production, CLEARWAY_HOST: host, CLEARWAY_PROCESSES: '8' })).toMatchObject({
+      CLEARWAY_HOST: host,
+      CLEARWAY_PROCESSES: 8,
+    });
+});
+
+const bad: [string, Record<string, string>, string][] = [
   ['no database', { DATABASE_URL: '' }, 'DATABASE_URL'],
   ['another kind of database', { DATABASE_URL: 'mysql://db/clearway' }, 'DATABASE_URL'],
   ['a database over an open line', { DATABASE_URL: 'postgresql://app:pw@db.clinic.test/clearway' }, 'DATABASE_URL'],
@@ -67,6 +76,10 @@ const bad: [string, Partial<Record<keyof typeof production, string>>, string][] 
   ['no webhook key, so that no word of the media server counts', { LIVEKIT_WEBHOOK_KEY: '' }, 'LIVEKIT_WEBHOOK_KEY'],
   ['no webhook secret', { LIVEKIT_WEBHOOK_SECRET: '' }, 'LIVEKIT_WEBHOOK_SECRET'],
   ['an invented telephone', { CLINIC_PHONE: '' }, 'CLINIC_PHONE'],
+  ['a host with a port', { CLEARWAY_HOST: '127.0.0.1:3000/' }, 'CLEARWAY_HOST'],
+  ['nobody to serve', { CLEARWAY_PROCESSES: '0' }, 'CLEARWAY_PROCESSES'],
+  ['part of a process', { CLEARWAY_PROCESSES: '1.5' }, 'CLEARWAY_PROCESSES'],
+  ['processes in words', { CLEARWAY_PROCESSES: 'all' }, 'CLEARWAY_PROCESSES'],
   ['an unknown mode', { CLEARWAY_MODE: 'staging' }, 'CLEARWAY_MODE'],
 ];
 

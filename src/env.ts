@@ -54,6 +54,16 @@ const Env = z
       .default(''),
     /** Where the application listens. */
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    /** The name or address of this machine that it listens on: `localhost`, `0.0.0.0`, `::`, or one interface. */
+    CLEARWAY_HOST: z
+      .string()
+      .regex(/^(?:[\w-]+(?:\.[\w-]+)*|[\da-fA-F:.]*:[\da-fA-F:.]*)$/, 'needs a host name or an IP address, without a port')
+      .default('localhost'),
+    /**
+     * How many processes serve side by side, one for each core. Two by default: both cores of a small machine answer, and one may fall
+     * without anybody waiting for its successor.
+     */
+    CLEARWAY_PROCESSES: z.coerce.number().int().min(1).max(64).default(2),
   })
   .superRefine((env, problem) => {
     const refuse = (path: string, message: string) => problem.addIssue({ code: 'custom', path: [path], message });

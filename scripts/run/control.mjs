@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { portOf } from '../machine/ports.mjs';
 
 /**
  * Lets tests take a program away and give it back: POST /<name>/kill, /<name>/stop, /<name>/start on a loopback port.
@@ -6,7 +7,7 @@ import { createServer } from 'node:http';
  */
 export async function openControl(programs) {
   const server = createServer((request, reply) => {
-    const [, name, deed] = (request.url ?? '').split('/').map(decodeURIComponent);
+    const [, name, deed = ''] = (request.url ?? '').split('/').map(decodeURIComponent);
     const program = programs.find((candidate) => candidate.name === name);
     const deeds = { kill: () => program.killAndWait(), stop: () => program.stop(3000), start: () => program.start() };
     if (request.method !== 'POST' || !program || !Object.hasOwn(deeds, deed))
@@ -16,7 +17,7 @@ export async function openControl(programs) {
       (error) => reply.writeHead(500).end(error.message),
     );
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen({ port: 0, host: '127.0.0.1' }, () => resolve(null)));
   server.unref();
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${portOf(server)}`, close: () => server.close() };
 }

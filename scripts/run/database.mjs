@@ -6,12 +6,13 @@ import { startCluster } from '../postgres/cluster.mjs';
 import { dropDatabase, ensureDatabase, ensureRoles } from '../postgres/roles.mjs';
 import { databaseFolder } from '../setup/places.mjs';
 
-/** Our own PostgreSQL as a member of the crew; the port stays the same while it runs, also after a restart. */
+/** Our own PostgreSQL as one of the supervised programs; the port stays the same while it runs, also after a restart. */
 export class OwnDatabase {
   name = 'database';
   stopsLast = true;
   /** @type {number | undefined} */
   port;
+  /** @type {Awaited<ReturnType<typeof startCluster>> | null} */
   #cluster = null;
   #stopping = false;
 
@@ -26,17 +27,26 @@ export class OwnDatabase {
     return server && server.exitCode === null && !server.signalCode ? server.pid : undefined;
   }
 
+  get #started() {
+    if (this.#cluster === null) throw new Error('the database was not started');
+    return this.#cluster;
+  }
+
   get ownerUrl() {
-    return this.#cluster.url('clearway', this.secrets.ownerPassword, 'clearway');
+    return this.#started.url('clearway', this.secrets.ownerPassword, 'clearway');
   }
 
   get appUrl() {
-    return this.#cluster.url('clearway_app', this.secrets.appPassword, 'clearway');
+    return this.#started.url('clearway_app', this.secrets.appPassword, 'clearway');
   }
 
-  /** As `Program` does: one that cannot be used is ended, `onSpawn` hears of the process at once and `onDeath` of its end. */
+  /**
+   * As `Program` does: one that cannot be used is ended, `onSpawn` hears of the process at once and `onDeath` of its end.
+   * @param {(manner: string) => unknown} [onDeath]
+   * @param {() => void} [onSpawn]
+   */
   async start(onDeath = () => {}, onSpawn = () => {}) {
-    this.port ??= await freePortNear(54329);
+    const port = (this.port ??= await freePortNear(54329));
     const spawned = (cluster) => {
       this.#cluster = cluster;
       if (this.#stopping) return void cluster.stop(); // Ctrl-C came while there was nothing to stop yet
@@ -44,7 +54,7 @@ export class OwnDatabase {
     };
     const cluster = await startCluster({
       folder: this.folder,
-      port: this.port,
+      port,
       password: this.secrets.postgresPassword,
       spawned,
     });
@@ -61,8 +71,8 @@ export class OwnDatabase {
 
   /** Begins anew with an empty database. */
   async forget() {
-    await dropDatabase(this.#cluster.adminUrl, 'clearway');
-    await ensureDatabase(this.#cluster.adminUrl, 'clearway');
+    await dropDatabase(this.#started.adminUrl, 'clearway');
+    await ensureDatabase(this.#started.adminUrl, 'clearway');
   }
 
   async stop() {

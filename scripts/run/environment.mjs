@@ -12,8 +12,9 @@ export function programSettings({ mode, origin, databaseUrl, smtpUrl, nextAuthSe
     CLEARWAY_MODE: mode,
     CLEARWAY_DIST: dist,
     DATABASE_URL: databaseUrl,
+    // The demo opens everybody's mailbox: nobody reaches it from another machine.
+    CLEARWAY_HOST: 'localhost',
     APP_ORIGIN: origin,
-    NEXTAUTH_URL: origin,
     NEXTAUTH_SECRET: nextAuthSecret,
     SMTP_URL: smtpUrl,
     MAIL_FROM: process.env.MAIL_FROM || 'Clearway <no-reply@clearway.example>',

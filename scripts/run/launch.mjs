@@ -1,6 +1,6 @@
 import { watchLaunchers } from '../machine/launcher.mjs';
 import { wordsFor } from '../machine/sentence.mjs';
-import { Crew } from './crew.mjs';
+import { Supervisor } from './supervisor.mjs';
 import { prepareAndRun } from './prepare.mjs';
 import { forgetRunning, noteRunning } from './record.mjs';
 
@@ -11,9 +11,9 @@ const longestStopMs = 5500;
 export function launch({ dev = false }) {
   let origin = '';
   let ending = false;
-  const crew = new Crew({
+  const supervisor = new Supervisor({
     say: (line) => console.log(line),
-    changed: () => noteRunning(crew.programs, origin),
+    changed: () => noteRunning(supervisor.programs, origin),
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0, 'Stopping …'));
@@ -21,17 +21,17 @@ export function launch({ dev = false }) {
   process.on('uncaughtException', (error) => end(1, wordsFor(error)));
   process.on('unhandledRejection', (error) => end(1, wordsFor(error)));
 
-  prepareAndRun({ crew, dev, nowAt: (address) => (origin = address) }).catch((error) => end(1, wordsFor(error)));
+  prepareAndRun({ supervisor, dev, nowAt: (address) => (origin = address) }).catch((error) => end(1, wordsFor(error)));
 
   async function end(code, words) {
     if (ending) return;
     ending = true;
     console.log(`\n${words}`);
     const last = setTimeout(() => {
-      crew.kill();
+      supervisor.kill();
       process.exit(code || 1);
     }, longestStopMs);
-    await crew.stop().catch(() => {});
+    await supervisor.stop().catch(() => {});
     clearTimeout(last);
     if (origin) forgetRunning(); // another run's note is not ours to remove
     if (code === 0) console.log('Stopped. Everything is kept; npm start goes on from here.');

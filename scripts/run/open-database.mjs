@@ -5,17 +5,17 @@ import { OwnDatabase, usersDatabase } from './database.mjs';
 import { areScenesUnfinished } from './scenes.mjs';
 
 /** Starts our database, or takes the user's, and brings it to the newest migration. `isFresh`: nobody is in it yet. */
-export async function openDatabase({ crew, secrets }) {
+export async function openDatabase({ supervisor, secrets }) {
   const urls = process.env.DATABASE_URL
     ? await openUsers(process.env.DATABASE_URL, process.env.DATABASE_OWNER_URL || undefined)
-    : await openOwn(crew, new OwnDatabase(secrets));
+    : await openOwn(supervisor, new OwnDatabase(secrets));
   await deploy(urls);
   return { ...urls, isFresh: await isEmpty(urls.appUrl) };
 }
 
 /** Starts our database; one whose own scenes were cut off begins anew. */
-export async function openOwn(crew, database) {
-  await crew.start(database);
+export async function openOwn(supervisor, database) {
+  await supervisor.start(database);
   if (await areScenesUnfinished(database.ownerUrl)) await database.forget();
   return { appUrl: database.appUrl, ownerUrl: database.ownerUrl };
 }

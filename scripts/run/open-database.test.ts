@@ -6,30 +6,30 @@ import { freePort } from '../machine/ports.mjs';
 import { deploy } from '../migrate/deploy.mjs';
 import { connected } from '../postgres/connected.mjs';
 import { newSecrets } from '../setup/secrets.mjs';
-import { Crew } from './crew.mjs';
+import { Supervisor } from './supervisor.mjs';
 import { OwnDatabase } from './database.mjs';
 import { openOwn, openUsers } from './open-database.mjs';
 import { areScenesUnfinished, whileUnfinished } from './scenes.mjs';
 
 let folder: string;
-let crew: Crew;
+let supervisor: Supervisor;
 let database: OwnDatabase;
 /** A database of the user's, on the same server for the sake of speed. */
 let theirs: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearway-pg-'));
-  crew = new Crew({ say: () => {}, changed: () => {} });
+  supervisor = new Supervisor({ say: () => {}, changed: () => {} });
   database = new OwnDatabase(newSecrets(), folder);
   database.port = await freePort();
-  await openOwn(crew, database);
+  await openOwn(supervisor, database);
   await connected(database.ownerUrl, (client) => client.query('CREATE DATABASE theirs'));
   theirs = database.ownerUrl.replace(/clearway$/, 'theirs');
   for (const ownerUrl of [database.ownerUrl, theirs]) await deploy({ ownerUrl, appUrl: ownerUrl });
 }, 60_000);
 
 afterAll(async () => {
-  await crew.stop();
+  await supervisor.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -44,8 +44,8 @@ const cutOff = (url: string, people: number) =>
     for (let n = 0; n < people; n++) await addPerson(url);
     throw new Error('cut off');
   });
-/** A crew that finds our database already running. */
-const running = { start: async () => {} } as unknown as Crew;
+/** A supervisor that finds our database already running. */
+const running = { start: async () => {} } as unknown as Supervisor;
 
 test('scenes cut off in a database of the user cost ours nothing', { timeout: 20_000 }, async () => {
   await addPerson(database.ownerUrl);

@@ -12,7 +12,7 @@ import { noteRunning, settleEarlierRun } from './record.mjs';
 import { welcome } from './welcome.mjs';
 
 /** From a fresh clone, or from yesterday's, to a running Clearway and its address on the screen. */
-export async function prepareAndRun({ crew, dev, nowAt }) {
+export async function prepareAndRun({ supervisor, dev, nowAt }) {
   if (existsSync(path.join(projectFolder, '.env'))) process.loadEnvFile(path.join(projectFolder, '.env'));
   makeFolders();
   await settleEarlierRun();
@@ -27,8 +27,8 @@ export async function prepareAndRun({ crew, dev, nowAt }) {
   await ensurePackages();
 
   const { openDatabase } = await import('./open-database.mjs');
-  const { appUrl, ownerUrl, isFresh } = await openDatabase({ crew, secrets });
-  const livekit = await mediaServer({ crew, origin, secrets, binary: await ownMediaServer });
+  const { appUrl, ownerUrl, isFresh } = await openDatabase({ supervisor, secrets });
+  const livekit = await mediaServer({ supervisor, origin, secrets, binary: await ownMediaServer });
   const smtpPort = process.env.SMTP_URL ? null : await freePort();
   const dist = process.env.CLEARWAY_DIST || '.next';
   const settings = programSettings({
@@ -50,7 +50,7 @@ export async function prepareAndRun({ crew, dev, nowAt }) {
   const { demoPeopleLines } = await import('./demo-people.mjs');
   const [people] = await Promise.all([
     demoPeopleLines(appUrl, origin),
-    crew.start(...clearwayPrograms({ settings, port, smtpPort, logFolder, dev })),
+    supervisor.start(...clearwayPrograms({ settings, port, smtpPort, logFolder, dev })),
   ]);
   console.log(welcome({ origin, people, hasOwnDatabase: !process.env.DATABASE_URL, video: livekit }));
 }
@@ -69,7 +69,7 @@ async function wishedPort() {
 }
 
 /** Resolves to the settings of a media server (the user's, or ours started now), or to { reason } for going without. */
-async function mediaServer({ crew, origin, secrets, binary }) {
+async function mediaServer({ supervisor, origin, secrets, binary }) {
   if (!binary) {
     const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = process.env;
     if (!apiKey || !apiSecret)
@@ -86,6 +86,6 @@ async function mediaServer({ crew, origin, secrets, binary }) {
   const ports = { port: await freePortNear(7880), tcpPort: await freePortNear(7881), udpPort: await freePort() };
   const keys = { ...livekitKeys, apiSecret: secrets.livekitSecret, webhookSecret: secrets.livekitWebhookSecret };
   const { livekitProgram } = await import('./programs.mjs');
-  await crew.start(livekitProgram({ file: binary.file, ports, keys, origin, folder: stateFolder, logFolder }));
+  await supervisor.start(livekitProgram({ file: binary.file, ports, keys, origin, folder: stateFolder, logFolder }));
   return { url: `ws://127.0.0.1:${ports.port}`, ...keys };
 }

@@ -10,26 +10,47 @@ const longestLogBytes = 10 * 1024 * 1024;
  * in order. What it says goes to `log`. `ready` is asked until it resolves to true.
  */
 export class Program {
+  /** @type {import('node:child_process').ChildProcess | null} */
   #child = null;
   #stopping = false;
 
+  /**
+   * @param {object} given
+   * @param {string} given.name as people read it
+   * @param {string} given.file
+   * @param {readonly string[]} given.args
+   * @param {NodeJS.ProcessEnv} given.env
+   * @param {string} given.cwd
+   * @param {string} given.log the file that takes what it says
+   * @param {(log: string, from: number) => Promise<boolean>} given.ready `from`: the length of the log before this start, in bytes
+   * @param {boolean} [given.sayStopTwice]
+   */
   constructor({ name, file, args, env, cwd, log, ready, sayStopTwice = false }) {
-    Object.assign(this, { name, file, args, env, cwd, log, ready, sayStopTwice });
+    this.name = name;
+    this.file = file;
+    this.args = args;
+    this.env = env;
+    this.cwd = cwd;
+    this.log = log;
+    this.ready = ready;
+    this.sayStopTwice = sayStopTwice;
   }
 
   /** Only while it runs: the system gives the number of one that has gone to somebody else. */
   get pid() {
-    return this.#isRunning ? this.#child.pid : undefined;
+    return this.#running?.pid;
   }
 
-  get #isRunning() {
+  get #running() {
     const child = this.#child;
-    return Boolean(child?.pid) && child.exitCode === null && !child.signalCode;
+    return child?.pid && child.exitCode === null && !child.signalCode ? child : null;
   }
 
   /**
    * Starts it and waits until it answers; one that does not is ended. `onSpawn` hears as soon as there is a process, `onDeath`
    * the manner of its end, unless we stopped it.
+   * @param {(manner: string) => unknown} [onDeath]
+   * @param {() => void} [onSpawn]
    */
   async start(onDeath = () => {}, onSpawn = () => {}) {
     if (existsSync(this.log) && statSync(this.log).size > longestLogBytes) truncateSync(this.log);
@@ -62,8 +83,8 @@ export class Program {
   /** Asks it to end, and ends it after `patience` milliseconds. */
   async stop(patience) {
     this.#stopping = true;
-    const child = this.#child;
-    if (!this.#isRunning) return;
+    const child = this.#running;
+    if (child === null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     if (this.sayStopTwice) setTimeout(() => child.kill('SIGTERM'), 200).unref(); // once drains, twice ends
@@ -74,9 +95,9 @@ export class Program {
 
   /** At once, as a power cut would; resolves when it has gone. */
   async killAndWait() {
-    const child = this.#child;
+    const child = this.#running;
     this.#stopping = true;
-    if (!this.#isRunning) return;
+    if (child === null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;

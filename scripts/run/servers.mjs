@@ -16,8 +16,10 @@ import { endTestLeftovers, forgetTestServers, noteTestServers } from './test-lef
 /**
  * A throw-away copy of Clearway for browser tests and measurements: database, media server, mailbox, worker and the
  * production build, all on free ports. Resolves to { origin, addresses, stop }; `addresses` are environment variables.
+ * `forBench`: a build of its own that has the benches' pages as well.
  */
-export async function startServers({ dist = process.env.CLEARWAY_DIST || '.next-test' } = {}) {
+export async function startServers({ forBench = false } = {}) {
+  const dist = forBench ? '.next-bench' : process.env.CLEARWAY_DIST || '.next-test';
   await endTestLeftovers();
   const logFolder = path.join(stateFolder, 'test-logs');
   rmSync(logFolder, { recursive: true, force: true });
@@ -28,7 +30,7 @@ export async function startServers({ dist = process.env.CLEARWAY_DIST || '.next-
   mkdirSync(packs);
   const { file, reason } = await livekitBinary();
   if (!file) throw new Error(`The browser tests hold real visits and need a LiveKit server: ${reason}.`);
-  await ensureBuild(dist);
+  await ensureBuild(dist, { forBench });
 
   const secrets = newSecrets();
   const [port, smtpPort, mediaPort, tcpPort, udpPort] = await Promise.all([

@@ -1,11 +1,11 @@
 import cluster from 'node:cluster';
 import { envOrExit } from '@/env';
-import { keepProcesses } from './keep-processes';
+import { superviseProcesses } from './supervisor';
 
-const { CLEARWAY_MODE: mode, PORT: port } = envOrExit();
+const { CLEARWAY_MODE: mode, CLEARWAY_HOST: host, CLEARWAY_PROCESSES: processCount, PORT: port } = envOrExit();
 
-// What serves is loaded where it serves, and not in the process that only keeps the others.
+// What serves is loaded in the child processes, and not in the one that only supervises them.
 if (cluster.isPrimary) {
   if (mode === 'production') await (await import('@/server/health/unfit-database')).refuseUnfitDatabase();
-  keepProcesses();
-} else await (await import('./one-process')).serve(port);
+  superviseProcesses(processCount);
+} else await (await import('./serving-process')).serve({ host, port });

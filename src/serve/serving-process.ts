@@ -9,7 +9,8 @@ import { headersOfAll } from '@/page-policy';
 import { answerPresence } from '@/server/api/edge-help';
 import { answerTrpc } from '@/server/api/edge-trpc';
 
-const hostname = 'localhost'; // not 127.0.0.1: Next would answer every rewritten page with a redirect to itself
+/** What Next takes itself to be called, wherever we listen: with an address here it answers every rewritten page by a redirect to itself. */
+const nameForNext = 'localhost';
 
 /** How long a request may take to arrive; none of it ends an answer, so streams stay open. Node looks only now and then. */
 const patience = {
@@ -24,8 +25,8 @@ const patience = {
  * Serves people from this process: pages by Next, and the API straight from Node. On Next's way to it a saved answer took two
  * and a half times as long (docs/decisions/0011-the-api-straight-from-node.md). `npm run dev` serves the same API through Next.
  */
-export async function serve(port: number): Promise<void> {
-  const pages = next({ dev: false, hostname, port });
+export async function serve({ host, port }: { host: string; port: number }): Promise<void> {
+  const pages = next({ dev: false, hostname: nameForNext, port });
   const handle = pages.getRequestHandler();
   const answerPage = (request: IncomingMessage, reply: ServerResponse) => void handle(request, reply);
   const server = createServer(patience, (request, reply) => {
@@ -36,7 +37,7 @@ export async function serve(port: number): Promise<void> {
     answer(request, reply, () => answerPage(request, reply));
   });
   await pages.prepare();
-  server.listen(port, hostname);
+  server.listen(port, host);
   // Streams are ended, and the process at last, by instrumentation-node.ts, which every server of ours runs.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }

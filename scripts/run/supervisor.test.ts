@@ -3,29 +3,29 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isAlive } from '../machine/processes.mjs';
-import { Crew } from './crew.mjs';
+import { Supervisor } from './supervisor.mjs';
 import { Program } from './program.mjs';
 import { says } from './ready.mjs';
 
 let folder: string;
-let crew: Crew;
+let supervisor: Supervisor;
 let said: string[];
 let noted: (number | undefined)[][];
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clearway-crew-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'clearway-supervisor-'));
   said = [];
   noted = [];
-  crew = new Crew({
+  supervisor = new Supervisor({
     say: (line: string) => said.push(line),
-    changed: () => noted.push(crew.programs.map(({ pid }) => pid)),
+    changed: () => noted.push(supervisor.programs.map(({ pid }) => pid)),
     patienceMs: 300,
     restartDelayMs: 10,
   });
 });
 
 afterEach(async () => {
-  await crew.stop();
+  await supervisor.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -40,7 +40,7 @@ const lasting = 'setInterval(() => {}, 1000);';
 
 test('a program that is killed is named and started again', async () => {
   const worker = program('worker', lasting);
-  await crew.start(worker);
+  await supervisor.start(worker);
   const first = worker.pid as number;
   process.kill(first, 'SIGKILL');
   await expect.poll(() => said.at(-1), { timeout: 10_000 }).toBe('The worker runs again.');
@@ -51,7 +51,7 @@ test('a program that is killed is named and started again', async () => {
 
 test('a part that is killed again and again stops nothing else, and runs when it is let be', async () => {
   const [portal, media] = [program('application', lasting), program('media server', lasting)];
-  await crew.start(portal, media);
+  await supervisor.start(portal, media);
   const first = portal.pid as number;
   for (let kills = 1; kills <= 6; kills++) {
     process.kill(media.pid as number, 'SIGKILL');
@@ -65,7 +65,7 @@ test('a part that is killed again and again stops nothing else, and runs when it
 }, 60_000);
 
 test('one that waits for its next try does not keep Ctrl-C waiting', async () => {
-  const patient = new Crew({
+  const patient = new Supervisor({
     say: (line: string) => said.push(line),
     changed: () => {},
     patienceMs: 300,
@@ -87,15 +87,15 @@ test('a program that never gets ready is reported with its last words', async ()
     log: path.join(folder, 'broken.log'),
     ready: says('ready'),
   });
-  await expect(crew.start(broken)).rejects.toThrow(/did not start \(exit code 1\):\s+no such table/);
+  await expect(supervisor.start(broken)).rejects.toThrow(/did not start \(exit code 1\):\s+no such table/);
 }, 20_000);
 
 test('one that does not want to stop is stopped all the same, and the database goes last', async () => {
   const stubborn = program('stubborn', `process.on('SIGTERM', () => {}); ${lasting}`);
   const database = Object.assign(program('database', lasting), { stopsLast: true });
-  await crew.start(stubborn, database);
+  await supervisor.start(stubborn, database);
   const [first, last] = [stubborn.pid as number, database.pid as number];
-  const stopped = crew.stop();
+  const stopped = supervisor.stop();
   await expect.poll(() => isAlive(first), { timeout: 10_000 }).toBe(false);
   await stopped;
   expect(isAlive(last)).toBe(false);
@@ -103,7 +103,7 @@ test('one that does not want to stop is stopped all the same, and the database g
 
 test('a process is noted as soon as there is one, also when it is started again', async () => {
   const slow = program('worker', lasting, 'for (const end = Date.now() + 500; Date.now() < end; );');
-  const started = crew.start(slow);
+  const started = supervisor.start(slow);
   await expect.poll(() => noted.length, { timeout: 10_000, interval: 5 }).toBe(1);
   expect(readFileSync(path.join(folder, 'worker.log'), 'utf8')).toBe('');
   expect(noted).toEqual([[slow.pid]]);
@@ -116,7 +116,7 @@ test('a process is noted as soon as there is one, also when it is started again'
 test('a start that fails counts as one more death, and the next may succeed', async () => {
   const starts = `const starts = fs.existsSync('starts') ? fs.readFileSync('starts').length : 0; fs.appendFileSync('starts', 'x');`;
   const worker = program('worker', lasting, `${starts} if (starts === 1 || starts === 2) process.exit(4);`);
-  await crew.start(worker);
+  await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
   await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The worker runs again.');
   expect(said).toEqual([
@@ -130,7 +130,7 @@ test('a start that fails counts as one more death, and the next may succeed', as
 test('one that does not start any more is tried again with growing waits, its log named', async () => {
   const once = "if (fs.existsSync('once')) { console.error('no such table'); process.exit(1); } fs.writeFileSync('once', '');";
   const worker = program('worker', lasting, once);
-  await crew.start(worker);
+  await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
   await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 30_000 }).toBeGreaterThan(4);
   expect(said.at(-1)).toContain(path.join(folder, 'worker.log'));
@@ -141,9 +141,9 @@ test('who dies with the database is started when it is back', async () => {
   const up = path.join(folder, 'up');
   const recovering = "for (const end = Date.now() + 1500; Date.now() < end; ); fs.writeFileSync('up', '');";
   const database = Object.assign(program('database', lasting, recovering), { stopsLast: true });
-  await crew.start(database);
+  await supervisor.start(database);
   const worker = program('worker', lasting, "if (!fs.existsSync('up')) process.exit(1);");
-  await crew.start(worker);
+  await supervisor.start(worker);
   rmSync(up);
   process.kill(database.pid as number, 'SIGKILL');
   await expect.poll(() => said[0], { timeout: 10_000, interval: 5 }).toMatch(/^The database has stopped/);
@@ -154,10 +154,10 @@ test('who dies with the database is started when it is back', async () => {
 }, 40_000);
 
 test('nothing is started any more once everything is being stopped', async () => {
-  await crew.start(program('worker', `process.on('SIGTERM', () => {}); ${lasting}`));
+  await supervisor.start(program('worker', `process.on('SIGTERM', () => {}); ${lasting}`));
   const late = program('application', lasting);
-  const stopped = crew.stop();
-  await expect(crew.start(late)).rejects.toThrow('is being stopped');
+  const stopped = supervisor.stop();
+  await expect(supervisor.start(late)).rejects.toThrow('is being stopped');
   await stopped;
   expect(late.pid).toBeUndefined();
 }, 20_000);
