@@ -7,6 +7,8 @@ const config: NextConfig = {
   // A second build (tests, another port) must not tread on the one that is being served.
   distDir: process.env.CLEARWAY_DIST ?? '.next',
   reactCompiler: true,
+  // Yardsticks of the benches (`page.bench.tsx`) are pages in a build that is made for them, and nowhere else.
+  pageExtensions: [...(process.env.CLEARWAY_BENCH === '1' ? ['bench.tsx'] : []), 'tsx', 'ts'],
   // Loaded only where it is needed: every start of a server reads this file too.
   compiler: {
     runAfterProductionCompile: async ({ distDir }) =>

@@ -13,7 +13,7 @@ const mostTimesEmpty = 1.15;
 
 type Weight = { script: number; style: number; html: number; all: number; urls: string[] };
 
-const servers = await startServers();
+const servers = await startServers({ forBench: true });
 Object.assign(process.env, servers.addresses);
 await playScenes(new Date());
 const db = new pg.Client({ connectionString: servers.addresses.E2E_DATABASE_OWNER_URL });

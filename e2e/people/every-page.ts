@@ -36,7 +36,6 @@ export const pages: Readonly<Record<string, Row>> = {
   '/accessibility': everybody,
   '/crisis': everybody,
   '/privacy': everybody,
-  '/empty': everybody,
   '/demo/mailbox': everybody,
   '/enter': everybody,
   '/enter/code': everybody,

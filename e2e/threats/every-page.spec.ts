@@ -69,7 +69,7 @@ function replyOf({ at, status, html }: Opened, address: string, reader: Reader):
   if (isBroken) return `broken (${status})`;
   if (at === `/sign-in?next=${encodeURIComponent(address)}`) return 'sign-in';
   if (at === `/enter?next=${encodeURIComponent(address)}`) return 'enter';
-  if (!/<h1/.test(html) && address !== '/empty') return `no heading at ${at} (${status})`;
+  if (!/<h1/.test(html)) return `no heading at ${at} (${status})`;
   if (html.includes('This page belongs to other work</h1>')) {
     const to = reader === 'stranger' ? null : own[reader];
     const hasWay = to === null ? /action="\/api\/auth\/signout"/.test(html) : html.includes(`href="${to}"`);
