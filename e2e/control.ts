@@ -9,9 +9,6 @@ async function ask(name: ProgramName, deed: 'kill' | 'stop' | 'start') {
 /** Ends a program at once, as a power cut would. Resolves when it is gone; give it back with `start`. */
 export const kill = (name: ProgramName) => ask(name, 'kill');
 
-/** Asks a program to end in good order. */
-export const stop = (name: ProgramName) => ask(name, 'stop');
-
 /** Starts it again on the same ports and resolves when it answers. */
 export const start = (name: ProgramName) => ask(name, 'start');
 

@@ -6,7 +6,7 @@ import nextEnv from '@next/env';
 import { endWith, Sentence } from './machine/sentence.mjs';
 
 // React and Next choose their build by it as they are loaded, so it stands before anything else.
-process.env.NODE_ENV ??= 'production';
+if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' });
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 nextEnv.loadEnvConfig(projectFolder);
 

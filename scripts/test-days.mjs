@@ -12,11 +12,9 @@ import { showResults } from './steps/results.mjs';
 
 const usage = 'npm run test:days [-- --all | --list | <name or ISO 8601 moment> …] [--project unit|db]';
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.on(signal, () => process.exit(code));
+process.on('SIGINT', () => process.exit(130));
+
+process.on('SIGTERM', () => process.exit(143));
 try {
   const { values, positionals } = argumentsGiven();
   if (values.list) showMoments();
@@ -26,8 +24,8 @@ try {
 }
 
 function argumentsGiven() {
-  const options = { all: { type: 'boolean' }, list: { type: 'boolean' }, project: { type: 'string' } };
   try {
+    const options = /** @type {const} */ ({ all: { type: 'boolean' }, list: { type: 'boolean' }, project: { type: 'string' } });
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new Sentence(`${error.message}\n${usage}`);

@@ -37,7 +37,7 @@ export async function agreeByKeyboard(
 const mostStops = 60;
 
 /** Tabs until the focus rests on it and presses Enter: what Tab does not reach, the keyboard cannot reach. */
-export async function pressFocused(page: Page, what: ReturnType<Page['getByRole']>) {
+async function pressFocused(page: Page, what: ReturnType<Page['getByRole']>) {
   await expect(what).toBeVisible();
   for (let stop = 0; stop < mostStops; stop++) {
     if (await what.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');

@@ -12,6 +12,7 @@ export const hasMovedClock = (env = process.env) => preloaded(env).some(isLibfak
  * such a child: its time-outs stand still under libfaketime, and with a clock of its own it shows whether anything of ours
  * compares the two. Unchanged where the clock was not moved.
  * @param {Record<string, string | undefined>} env
+ * @returns {Record<string, string | undefined>}
  */
 export function withRealClock(env = process.env) {
   if (!hasMovedClock(env)) return env;

@@ -19,7 +19,7 @@ export function testsThatNameDay(project) {
 const namesDayIn = (file) => namesDay.test(readFileSync(path.join(projectFolder, file), 'utf8'));
 
 function testsIn(folder) {
-  return readdirSync(path.join(projectFolder, folder), { recursive: true })
+  return readdirSync(path.join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
 }

@@ -1,5 +1,5 @@
 /** The journey; a station may look back along it, never ahead. */
-export const stations = ['answers', 'screening', 'queue', 'visit', 'care-plan'];
+const stations = ['answers', 'screening', 'queue', 'visit', 'care-plan'];
 
 /** Each vendor lives in one folder. */
 export const vendors = [

@@ -9,6 +9,10 @@ process.once('exit', () => {
 /**
  * Runs a program to its end and resolves to { ok, output, fellSilent }; the last 200 kB of what it said are kept. One that says
  * nothing for `longestSilenceMs` is ended.
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, longestSilenceMs?: number }} [options]
+ * @returns {Promise<{ ok: boolean, output: string, fellSilent: boolean }>}
  */
 export function run(file, args, { env, cwd, longestSilenceMs } = {}) {
   return new Promise((resolve) => {

@@ -9,10 +9,22 @@ export async function isPortFree(port) {
 /** A free TCP port of the loopback interface, chosen by the system. */
 export async function freePort() {
   const server = createServer();
-  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen({ port: 0, host: '127.0.0.1' }, () => resolve(null)),
+  );
+  const port = portOf(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/**
+ * The TCP port on which a server listens.
+ * @param {import('node:net').Server} server
+ */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('this server listens on no TCP port');
+  return address.port;
 }
 
 /** The wished port when it is free, else another one. */
@@ -24,7 +36,9 @@ function tryPort(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
     // A machine without IPv6 answers EADDRNOTAVAIL: that is no conflict.
-    server.once('error', (error) => resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? 'taken' : 'free'));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? 'taken' : 'free'),
+    );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('free')));
   });
 }

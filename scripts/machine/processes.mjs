@@ -32,7 +32,7 @@ export function parentOf(pid) {
 }
 
 /** Tells a process from a later one with the same number: when it was born, in the system's own words. */
-export function birthOf(pid) {
+function birthOf(pid) {
   const stat = statOf(pid);
   if (stat) return stat[19];
   const ps = spawnSync('ps', ['-p', String(pid), '-o', 'lstart='], { encoding: 'utf8' });

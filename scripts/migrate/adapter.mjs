@@ -8,10 +8,11 @@ const textOid = 25;
 /** ColumnTypeEnum.Character of @prisma/driver-adapter-utils. */
 const characterColumn = 6;
 
+/** @type {number[]} */
 let charColumns = [];
 const query = pg.Pool.prototype.query;
-pg.Pool.prototype.query = async function (...args) {
-  const result = await query.apply(this, args);
+/** @type {{ query: unknown }} */ (pg.Pool.prototype).query = async function (/** @type {any[]} */ ...args) {
+  const result = await Reflect.apply(query, this, args);
   (result?.fields ?? []).forEach((field, index) => {
     if (field.dataTypeID !== charOid) return;
     field.dataTypeID = textOid;
@@ -51,11 +52,15 @@ export class MigrationAdapter extends PrismaPg {
     this.#connection = connection;
   }
 
+  /** @override */
   async connect() {
     return mended(await super.connect());
   }
 
-  /** The original drops the shadow database while its own pool still holds a session, which fails and leaves it behind. */
+  /**
+   * The original drops the shadow database while its own pool still holds a session, which fails and leaves it behind.
+   * @override
+   */
   async connectToShadowDb() {
     const name = `shadow_${randomUUID().slice(0, 8)}`;
     const admin = await this.connect();

@@ -35,7 +35,8 @@ async function schemaEngine(files, databaseUrl) {
     './schema_engine_bg.js': bindings,
   });
   bindings.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start?.();
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start === 'function') start();
   const models = files.map(({ path: name, content }) => [name, content]);
   const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(databaseUrl));
   return await bindings.SchemaEngine.new({ datamodels: models }, () => {}, adapter);

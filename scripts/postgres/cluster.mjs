@@ -33,6 +33,13 @@ const hasty = { fsync: 'off', full_page_writes: 'off' };
  * Starts a PostgreSQL server on the loopback interface, making its data folder (owned by the server's account) first
  * when it is new. `durable: false` trades safety for speed. `spawned` gets the cluster before it answers, so that whoever
  * stops meanwhile finds it. Throws a `Sentence` with the server's own words, and leaves no server then.
+ * @param {object} given
+ * @param {string} given.folder
+ * @param {number} given.port
+ * @param {string} given.password of the superuser
+ * @param {boolean} [given.durable]
+ * @param {number} [given.maxConnections]
+ * @param {(cluster: any) => void} [given.spawned] gets what this resolves to
  */
 export async function startCluster({ folder, port, password, durable = true, maxConnections = 100, spawned = () => {} }) {
   const account = serverAccount();
@@ -75,7 +82,7 @@ function launchServer({ file, args, data, logFile, account }) {
   const server = spawn(file, args, {
     ...as(account),
     cwd: data,
-    env: withRealClock(),
+    env: /** @type {NodeJS.ProcessEnv} */ (withRealClock()),
     detached: true,
     stdio: ['ignore', log, log],
   });
@@ -83,7 +90,11 @@ function launchServer({ file, args, data, logFile, account }) {
   return server;
 }
 
-/** After a kill the server's helpers live on for a moment and hold its memory; a new server refuses until they have ended. */
+/**
+ * After a kill the server's helpers live on for a moment and hold its memory; a new server refuses until they have ended.
+ * @template T
+ * @param {() => Promise<T>} start
+ */
 async function whenEarlierPartsHaveGone(start) {
   for (let attempt = 1; ; attempt++)
     try {
@@ -118,7 +129,7 @@ function initialise({ bin, data, folder, password, account, durable }) {
   const made = spawnSync(path.join(bin, 'initdb'), durable ? flags : [...flags, '--no-sync'], {
     ...as(account),
     cwd: folder,
-    env: withRealClock(),
+    env: /** @type {NodeJS.ProcessEnv} */ (withRealClock()),
     encoding: 'utf8',
   });
   rmSync(secret);

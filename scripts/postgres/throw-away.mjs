@@ -20,9 +20,14 @@ export async function startThrowAwayPostgres({ durable = false, maxConnections =
   const secret = () => randomBytes(18).toString('base64url');
   const [password, ownerPassword, appPassword] = [secret(), secret(), secret()];
   const port = await freePort();
+  /** @type {Awaited<ReturnType<typeof startCluster>> | undefined} */
   let cluster;
   const start = async () => {
     await startCluster({ folder, port, password, durable, maxConnections, spawned: (made) => (cluster = made) });
+  };
+  const started = () => {
+    if (cluster === undefined) throw new Error('the database was not started');
+    return cluster;
   };
   const killed = () => cluster?.server.kill('SIGKILL'); // last resort when this process ends without stopping it
   process.once('exit', killed);
@@ -33,8 +38,8 @@ export async function startThrowAwayPostgres({ durable = false, maxConnections =
   };
   try {
     await start();
-    await ensureRoles(cluster.adminUrl, { ownerPassword, appPassword });
-    await ensureDatabase(cluster.adminUrl, 'clearway');
+    await ensureRoles(started().adminUrl, { ownerPassword, appPassword });
+    await ensureDatabase(started().adminUrl, 'clearway');
   } catch (error) {
     await stop();
     throw error;
@@ -42,16 +47,16 @@ export async function startThrowAwayPostgres({ durable = false, maxConnections =
   return {
     name: 'database',
     folder,
-    adminUrl: cluster.adminUrl,
-    ownerUrl: (database = 'clearway') => cluster.url('clearway', ownerPassword, database),
-    appUrl: (database = 'clearway') => cluster.url('clearway_app', appPassword, database),
-    pid: () => cluster.server.pid,
-    onExit: (listener) => cluster.server.once('exit', listener),
+    adminUrl: started().adminUrl,
+    ownerUrl: (database = 'clearway') => started().url('clearway', ownerPassword, database),
+    appUrl: (database = 'clearway') => started().url('clearway_app', appPassword, database),
+    pid: () => started().server.pid,
+    onExit: (listener) => started().server.once('exit', listener),
     stop,
     /** Starts it again on the same port and data, after `killAndWait`. */
     start,
-    killAndWait: () => cluster.kill(),
+    killAndWait: () => started().kill(),
     /** Stops it and keeps its data. */
-    halt: () => cluster.stop(),
+    halt: () => started().stop(),
   };
 }

@@ -42,7 +42,7 @@ function hintCompiling(dist) {
 /** Writes each file's compressed form beside it once, so that no server has to while somebody waits. */
 function compress(dist) {
   const folder = path.join(dist, 'static');
-  for (const file of readdirSync(folder, { recursive: true })) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:js|css|svg)$/.test(file)) continue;
     const whole = path.join(folder, file);
     writeFileSync(`${whole}.gz`, gzipSync(readFileSync(whole), { level: 9 }));

@@ -24,7 +24,7 @@ export type CaseFacts = {
 };
 
 /** What an allowed call leaves in the audit trail; the access matrix checks it. */
-export type Leaves = 'read' | 'write' | 'nothing';
+type Leaves = 'read' | 'write' | 'nothing';
 
 type Grant = {
   roles: readonly Role[];

@@ -2,7 +2,7 @@ import { ageInYears } from './calendar';
 import type { Answers } from './value';
 
 /** Younger than this a person is a minor in California (Family Code 6500) and agrees to no treatment. A law, not a threshold. */
-export const adultFromYears = 18;
+const adultFromYears = 18;
 
 /** Where a person said they are. Clinicians licensed in California see people in California alone. */
 export const states = ['CA', 'other-state', 'outside-us'] as const;

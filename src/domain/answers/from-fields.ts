@@ -26,7 +26,7 @@ const given = (value: AnswerValue) => ({ kind: 'value', value }) as const;
 const fault = (which: FieldFault): FromFields => ({ kind: 'fault', fault: which });
 
 /** The name of a question's field, or of one of its parts: `vit.height` and `vit.height.feet`. */
-export const fieldName = (id: string, part?: string) => (part === undefined ? id : `${id}.${part}`);
+const fieldName = (id: string, part?: string) => (part === undefined ? id : `${id}.${part}`);
 
 /** What a form says in answer to a question, before it is checked. Used by the page, and by the server where there is no script. */
 export function fromFields(question: Question, fields: Fields): FromFields {

@@ -11,7 +11,7 @@ export type AskedWhen = { anyOf: readonly { question: string; codes: readonly st
 export type Aside = 'unknown' | 'declined';
 
 /** The words of an instrument, shown unchanged: in English, and in Spanish where there is any. */
-export type Verbatim = {
+type Verbatim = {
   language: 'en';
   stem?: string;
   text: string;
@@ -21,7 +21,7 @@ export type Verbatim = {
   spanish?: { origin: SpanishOrigin; words: TranslatedItem; notice?: string };
 };
 
-export type Option = { code: string; label?: string };
+type Option = { code: string; label?: string };
 
 /** The built-in screen, or the licensed one of a clinic that has brought its words. */
 export type SuicideScreenKind = 'asq' | 'cssrs';
@@ -60,8 +60,6 @@ export type Question = Base &
     | { kind: 'trials' }
     | { kind: 'medicines' }
   );
-
-export type QuestionKind = Question['kind'];
 
 /** One screen: a question, or a group so tight that it is one thought. */
 export type Step = { questions: readonly Question[] };

@@ -3,7 +3,7 @@ import { type NumberField, readNumber } from '@/domain/numbers/read-number';
 
 /** A blood pressure in whole mmHg. */
 export type Pressure = { systolicMmHg: number; diastolicMmHg: number };
-export type PressureFault =
+type PressureFault =
   | 'not-a-number'
   | 'negative'
   | 'too-low'

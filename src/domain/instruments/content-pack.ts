@@ -5,7 +5,7 @@ import type { Answers } from './item';
 const line = (max: number) => z.string().trim().min(1).max(max);
 
 /** The licensed wording of one instrument, kept outside the repository by the clinic that holds the licence. */
-export const ContentPack = z.strictObject({
+const ContentPack = z.strictObject({
   instrument: line(60),
   version: line(60),
   copyright: line(1000),
@@ -28,7 +28,7 @@ export const ContentPack = z.strictObject({
     .min(1)
     .max(100),
 });
-export type ContentPack = z.infer<typeof ContentPack>;
+type ContentPack = z.infer<typeof ContentPack>;
 
 /** An instrument of which only construct labels in our own words, codes and scoring are known until a pack brings the wording. */
 export type PackInstrument = {

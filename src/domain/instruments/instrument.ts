@@ -4,7 +4,7 @@ import { contradicting, isAsked, missingItems } from './item';
 export type Sex = 'F' | 'M' | 'U';
 export type Band = { from: number; band: string };
 /** A total at or above `from` is positive. Shown for reading; what the screening does is set in the rule pack. */
-export type Cutoff = { id: string; from: number; sex?: Sex; note: string };
+type Cutoff = { id: string; from: number; sex?: Sex; note: string };
 
 type Described = {
   id: string;

@@ -7,7 +7,7 @@ export type Option = { code: string; label: string; points?: number; loinc?: str
  * Asked only when one of these earlier items was itself asked and got one of these answers, of which a refusal may be one;
  * or `atLeast` so many of them.
  */
-export type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
+type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
 
 export type Item = {
   id: string;

@@ -1,5 +1,5 @@
 /** What the suicide screen alone establishes. `unknown` means that nothing positive was said and something is missing. */
-export const suicideTiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
+const suicideTiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
 export type SuicideTier = (typeof suicideTiers)[number];
 
 type YesNo = boolean | null | undefined;
@@ -40,9 +40,6 @@ export function cssrsScreen(answers: CssrsAnswers): SuicideScreen {
   const established = cssrsTierOfPositives(answers);
   return { tier: tierOf(established, missing), missing, positive: established !== null };
 }
-
-export const asqTier = (answers: AsqAnswers): SuicideTier => asqScreen(answers).tier;
-export const cssrsTier = (answers: CssrsAnswers): SuicideTier => cssrsScreen(answers).tier;
 
 function cssrsTierOfPositives({ q1, q2, q3, q4, q5, q6, q6r }: CssrsAnswers): 'low' | 'moderate' | 'high' | null {
   if (q4 === true || q5 === true || q6r === true) return 'high';

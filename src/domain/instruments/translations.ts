@@ -24,7 +24,7 @@ export function spanishOf(itemId: string): { origin: SpanishOrigin; words: Trans
 }
 
 /** One thing about a Spanish wording that somebody still has to look at before it can be relied on. */
-export type ToConfirm = { who: 'bilingual-clinician' | 'publisher-copy' | 'rights-holder'; what: string };
+type ToConfirm = { who: 'bilingual-clinician' | 'publisher-copy' | 'rights-holder'; what: string };
 
 type Wording = {
   /** Where its Spanish comes from; `own` where the whole questionnaire was written for this product, null where there is none. */

@@ -7,9 +7,10 @@ export type BenzodiazepineEquivalent = {
   confirm: boolean;
 };
 
-export const equivalentsSource =
-  'Ashton manual (2002), from general knowledge and not re-verified; where tables differ, its lower dose, which finds more people over the limit';
-
+/**
+ * Source: Ashton manual (2002), from general knowledge and not re-verified. Where tables differ, its lower dose, which finds more people
+ * over the limit.
+ */
 export const benzodiazepines: readonly BenzodiazepineEquivalent[] = [
   { name: 'diazepam', mgEqualTo10MgDiazepam: 10, confirm: false },
   { name: 'alprazolam', mgEqualTo10MgDiazepam: 0.5, confirm: true },

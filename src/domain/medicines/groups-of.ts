@@ -10,7 +10,7 @@ export type TakenMedicine = { name: string; rxcui: string | null; dailyDoseMg: n
 /** From the rule pack: above this many diazepam mg a day a benzodiazepine belongs to the higher group. */
 export type GroupThresholds = { benzodiazepineHighMgDiazepam: number };
 
-export type GroupBecause =
+type GroupBecause =
   | { code: 'by-name' }
   | { code: 'benzodiazepine-as-needed' }
   | { code: 'benzodiazepine-dose'; params: { diazepamMg: number; limitMg: number; confirm: boolean } }

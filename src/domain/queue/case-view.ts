@@ -107,7 +107,7 @@ export const PolicyView = z.object({
 export type PolicyView = z.infer<typeof PolicyView>;
 
 /** The figures a reviewer reads first. Null is not known. */
-export const Figures = z.object({
+const Figures = z.object({
   phq9: z.int().nullable(),
   phq9Items: z.array(z.int().nullable()).length(9).nullable(),
   phqDifficulty: z.int().nullable(),
@@ -155,7 +155,7 @@ export const ScreeningView = z.object({
 });
 export type ScreeningView = z.infer<typeof ScreeningView>;
 
-export const DecisionView = z.object({
+const DecisionView = z.object({
   id: Id,
   kind: z.enum(decisionKinds),
   reasonCode: z.string().max(60),
@@ -165,7 +165,7 @@ export const DecisionView = z.object({
   at: Instant,
   by: z.string().max(200),
 });
-export type DecisionView = z.infer<typeof DecisionView>;
+type DecisionView = z.infer<typeof DecisionView>;
 
 /** A question to the patient, and what came back. `before` null: there was no answer. */
 export const RequestView = z.object({

@@ -9,7 +9,7 @@ const hourMs = 60 * minuteMs;
 const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The hours of calls the same day as working hours: every day of the week, closed days too, on the clinic's wall clock. */
-export const callHoursOf = ({ opens, closes }: Pick<SameDayCalls, 'opens' | 'closes'>): WorkingHours => ({
+const callHoursOf = ({ opens, closes }: Pick<SameDayCalls, 'opens' | 'closes'>): WorkingHours => ({
   timeZone: clinicHours.timeZone,
   opens: opens as WorkingHours['opens'],
   closes: closes as WorkingHours['closes'],

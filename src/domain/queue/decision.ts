@@ -25,7 +25,6 @@ export const reasonsFor = {
   ask: askReasons,
   'not-now': notNowReasons,
 } as const satisfies Record<DecisionKind, readonly string[]>;
-export type ReasonCode = (typeof reasonsFor)[DecisionKind][number];
 
 export const isInvitation = (kind: DecisionKind): kind is 'invite-now' | 'invite-at' =>
   kind === 'invite-now' || kind === 'invite-at';

@@ -1,6 +1,6 @@
 import type { AnswerValue, ToldMedicine, ToldTrial } from '@/domain/answers/value';
 
-export const entryDetails = [
+const entryDetails = [
   'doseMgPerDay',
   'weeks',
   'tookMostDays',

@@ -12,7 +12,7 @@ export const CaseId = z.strictObject({ caseId: Id });
 export type CaseId = z.infer<typeof CaseId>;
 
 /** Why, in the reviewer's words, for colleagues. An override or a refusal in three letters explains nothing. */
-export const Reason = RequiredText(2_000).refine((text) => text.length >= 10, 'must say a little more');
+const Reason = RequiredText(2_000).refine((text) => text.length >= 10, 'must say a little more');
 
 const base = {
   caseId: Id,
@@ -29,7 +29,7 @@ const invitation = {
 };
 
 /** The words a patient reads. */
-export const ToPatient = RequiredText(2_000);
+const ToPatient = RequiredText(2_000);
 
 /** Questions to be answered again beside the words of `ask`. */
 const Again = z.array(QuestionId).max(longestAgain);

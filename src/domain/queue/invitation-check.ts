@@ -13,7 +13,7 @@ export type InvitationWarning = (typeof invitationWarnings)[number];
 export const CheckInvitation = z.strictObject({ consultantId: z.uuid(), scheduledFor: GivenInstant.nullable() });
 export type CheckInvitation = z.infer<typeof CheckInvitation>;
 
-export const closedKinds = ['night', 'closed-day'] as const;
+const closedKinds = ['night', 'closed-day'] as const;
 export type ClosedKind = (typeof closedKinds)[number];
 
 /** What speaks against this time. Times alone: whom the consultant sees is not said. */

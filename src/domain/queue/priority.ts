@@ -1,7 +1,7 @@
 import { type Priority, priorities } from '@/domain/screening/outcome';
 
 /** How soon, in the words of the screens. Four and no more. */
-export const levels = ['now', 'today', 'soon', 'routine'] as const;
+const levels = ['now', 'today', 'soon', 'routine'] as const;
 export type Level = (typeof levels)[number];
 
 export const levelOf = { STAT: 'now', P1: 'today', P2: 'soon', P3: 'routine' } as const satisfies Record<Priority, Level>;

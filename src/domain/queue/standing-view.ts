@@ -5,14 +5,14 @@ import { decisionKinds } from './decision';
 import { ToDoView } from './to-dos';
 
 /** A decision as its patient reads it: who, when, and the words written for them. The reason for colleagues is not in it. */
-export const PatientDecision = z.object({
+const PatientDecision = z.object({
   kind: z.enum(decisionKinds),
   by: z.string().max(200),
   at: Instant,
   toPatient: z.string().max(4_000),
   scheduledFor: Instant.nullable(),
 });
-export type PatientDecision = z.infer<typeof PatientDecision>;
+type PatientDecision = z.infer<typeof PatientDecision>;
 
 /**
  * Where a handed-in case stands, for its patient. While an alert is open (`calls`), what was decided is held back: a person

@@ -8,7 +8,7 @@ import { Instant, Text } from '@/domain/shared/text';
 export type DoneBy = 'readings' | 'name' | 'word';
 
 /** What a reviewer may ask for before a visit. The words stand in the message files; a catalogue grows by a line. */
-export const toDoCatalogue = [
+const toDoCatalogue = [
   { kind: 'readings', by: 'readings' },
   { kind: 'medicine-list', by: 'word' },
   { kind: 'letter', by: 'word' },

@@ -4,7 +4,7 @@ import type { ToDoView } from './to-dos';
 
 /** Why a case is in the queue again. */
 export const returns = ['to-dos-done', 'second-look'] as const;
-export type Return = (typeof returns)[number];
+type Return = (typeof returns)[number];
 
 /** What says for whom a case in the queue waits: its newest decision, the list of that decision, and the second look at it. */
 export type Waiting = {

@@ -3,7 +3,7 @@ import type { AlertLevel } from './alert-level';
 import type { Channel, Disposition, OutreachOutcome } from './alert-outreach';
 
 /** What has to hold before an alert ends in this way. */
-export const closingNeeds = ['reached', 'confirmed', 'tried', 'in-error'] as const;
+const closingNeeds = ['reached', 'confirmed', 'tried', 'in-error'] as const;
 export type ClosingNeed = (typeof closingNeeds)[number];
 
 /** Clinical specification D.2 and D.3: an alert ends by a person who was reached, or by one of three ways that say why nobody was. */

@@ -58,7 +58,7 @@ export type AlertRow = z.infer<typeof AlertRow>;
 
 /** A program's last sign of life; null: never heard of. */
 const HeartbeatView = z.object({ name: z.enum(heartbeatNames), at: Instant.nullable(), isSilent: z.boolean() });
-export type HeartbeatView = z.infer<typeof HeartbeatView>;
+type HeartbeatView = z.infer<typeof HeartbeatView>;
 
 /** Who answers the pager now, first called first, and when nobody will within the coming week. */
 const OnCallNow = z.object({
@@ -91,7 +91,7 @@ export type AlertsView = z.infer<typeof AlertsView>;
 export const CloseReply = z.object({ outcome: z.enum(['closed', 'waits-for-second-person']) });
 export type CloseReply = z.infer<typeof CloseReply>;
 
-export const OutreachView = z.object({
+const OutreachView = z.object({
   id: Id,
   by: Name,
   at: Instant,
@@ -161,7 +161,7 @@ export const AlertView = AlertRow.extend({
 });
 export type AlertView = z.infer<typeof AlertView>;
 
-export const ShiftView = z.object({ id: Id, personId: Id, name: Name, rung: z.int(), startsAt: Instant, endsAt: Instant });
+const ShiftView = z.object({ id: Id, personId: Id, name: Name, rung: z.int(), startsAt: Instant, endsAt: Instant });
 
 /** The coming week on call, with its gaps and everyone who can be put down. */
 export const CoverageView = z.object({

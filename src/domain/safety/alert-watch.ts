@@ -1,11 +1,11 @@
 /** No answer for this long after a positive one counts as left. Clinical specification D.3. */
-export const silenceMs = 15 * 60_000;
+const silenceMs = 15 * 60_000;
 
 /**
  * A page that was closed counts as left after this long. A locked phone and the way from one question to the next hide the
  * page as well, and are back by then.
  */
-export const hiddenMs = 2 * 60_000;
+const hiddenMs = 2 * 60_000;
 
 /** What is known of somebody who said something positive and has not finished. */
 export type Watched = {

@@ -5,7 +5,7 @@ import { screen } from './screen';
 import type { Screening } from './screening';
 
 /** One case of a case file. The facts are read apart, strictly; what else stands beside them, such as `expect`, is left alone. */
-export const FileCase = z.object({ id: z.string().min(1).max(200), facts: z.record(z.string(), z.unknown()) });
+const FileCase = z.object({ id: z.string().min(1).max(200), facts: z.record(z.string(), z.unknown()) });
 
 export type CaseAnswer =
   | {
@@ -30,7 +30,7 @@ export function answerCase(input: unknown, place: number, pack: RulePack): CaseA
 }
 
 /** A screening in the short form of a case file. */
-export function shownOf({ scores, suicideTier, trials, msm, firedRules, outcome, priority }: Screening) {
+function shownOf({ scores, suicideTier, trials, msm, firedRules, outcome, priority }: Screening) {
   const { phq9, gad7, auditC, pcPtsd5 } = scores;
   return {
     scores: { phq9, gad7, auditC, pcptsd5: pcPtsd5 },

@@ -25,7 +25,7 @@ function trialsOf(answers: Answers): TreatmentTrial[] | null {
 }
 
 /** One told entry as the ledger judges it: what is not remembered or was not asked is null. */
-export const asTrial = (told: ToldTrial): TreatmentTrial => ({
+const asTrial = (told: ToldTrial): TreatmentTrial => ({
   drug: told.name,
   doseMgPerDay: known(told.doseMgPerDay),
   weeks: known(told.weeks),

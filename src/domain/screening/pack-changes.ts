@@ -3,7 +3,7 @@ import type { RulePack } from './rule-pack';
 import { type ThresholdRow, thresholdRows } from './threshold-rows';
 
 /** A threshold that a draft puts differently, or gives another source; `was` is what is in force. */
-export type ThresholdChange = ThresholdRow & { was: Pick<ThresholdRow, 'from' | 'below' | 'source'> | null };
+type ThresholdChange = ThresholdRow & { was: Pick<ThresholdRow, 'from' | 'below' | 'source'> | null };
 
 /** All that a draft changes: what its publisher reads before they sign. */
 export type PackChanges = { thresholds: ThresholdChange[]; policies: RulePack['policies'] };

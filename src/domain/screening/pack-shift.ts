@@ -6,7 +6,7 @@ import type { RulePack } from './rule-pack';
 import { screen } from './screen';
 
 /** A rule that fires under one pack and not under the other; `because` is what the second pack says. */
-export type RuleShift = { id: RuleId; from: Status; to: Status; because: string };
+type RuleShift = { id: RuleId; from: Status; to: Status; because: string };
 
 /** What another pack would make of the same person. */
 export type Shift = {

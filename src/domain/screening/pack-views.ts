@@ -23,7 +23,7 @@ export const PublishReply = z.discriminatedUnion('outcome', [
 export type PublishReply = z.infer<typeof PublishReply>;
 
 /** `waiting` is published and begins later; `earlier` was replaced, or is not usable any more. */
-export const packStates = ['draft', 'waiting', 'in-force', 'earlier'] as const;
+const packStates = ['draft', 'waiting', 'in-force', 'earlier'] as const;
 
 const Signed = z.object({ name: z.string().max(200), at: Instant });
 
@@ -108,7 +108,7 @@ export const PackComparison = z.object({
 export type PackComparison = z.infer<typeof PackComparison>;
 
 /** An instrument that needs the clinic's licence: shown with its pack, hidden with the reason why. */
-export const ContentPackState = z.object({
+const ContentPackState = z.object({
   instrument: z.string().max(60),
   name: z.string().max(120),
   shown: z.boolean(),

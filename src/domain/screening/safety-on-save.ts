@@ -8,7 +8,7 @@ import { ruleById } from './rulebook';
 import { ideationOf, item9Of, overallTier, suicideScreenOf } from './suicide';
 
 /** What the patient sees at the moment of saving: nothing, supportive words, the calm page, or the full-screen emergency page. */
-export const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
+const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
 export type SafetyScreen = (typeof safetyScreens)[number];
 
 export type Safety = {

@@ -14,7 +14,7 @@ import { overallTier, suicideScreenOf } from './suicide';
 import { summariseTrials } from './trials-summary';
 
 /** Raised whenever the same facts and pack could give another result. */
-export const engineVersion = '1.5.0';
+const engineVersion = '1.5.0';
 
 // Each fact is read once, however many rules look at it.
 const facts = [...new Set(rulebook.flatMap(({ inputs }) => inputs))];

@@ -7,7 +7,7 @@ import type { Thresholds } from './rule-pack';
 import type { Scores } from './scores';
 
 /** Whether the depression counts as treatment-resistant: `uncertain` when a clinician can still settle it. */
-export type TrdSummary = {
+type TrdSummary = {
   status: 'met' | 'uncertain' | 'not-met' | 'unknown';
   adequate: number | null;
   uncertain: number | null;

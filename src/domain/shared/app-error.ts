@@ -1,5 +1,5 @@
 /** Every way a use case may refuse. The client has its own words for each code. */
-export const errorCodes = [
+const errorCodes = [
   'no-access',
   'already-claimed',
   'wrong-stage',

@@ -16,7 +16,6 @@ const location = z.strictObject({
   opens: z.string().regex(/^\d\d:\d\d$/),
   closes: z.string().regex(/^\d\d:\d\d$/),
 });
-export type ClinicLocation = z.infer<typeof location>;
 
 // 555-01xx numbers are fictional by agreement; a practice puts in its own numbers, hours and chairs before it opens.
 /** The places of the practice. Infusions happen here and nowhere else. */

@@ -16,7 +16,6 @@ export const choosePreference = z.strictObject({
   theme: z.enum(themes).optional(),
   back: z.string().max(512).optional(),
 });
-export type ChoosePreference = z.infer<typeof choosePreference>;
 
 /** Cookies that hold the choices. None of them says anything about the person beyond the choice itself. */
 export const preferenceCookie = { locale: 'cw.locale', text: 'cw.text', theme: 'cw.theme' } as const;

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { Instant } from '@/domain/shared/text';
 
 /** The parts that Clearway runs on, in the order in which a fault of one would hurt. */
-export const systemParts = ['database', 'feed', 'worker', 'mail', 'video'] as const;
-export type SystemPart = (typeof systemParts)[number];
+const systemParts = ['database', 'feed', 'worker', 'mail', 'video'] as const;
 
 /** `late`: it answers, and work waits all the same. `absent`: the practice has none. `unknown`: nobody has looked yet. */
-export const partStates = ['ok', 'late', 'away', 'absent', 'unknown'] as const;
+const partStates = ['ok', 'late', 'away', 'absent', 'unknown'] as const;
 export type PartState = (typeof partStates)[number];
 
 /** One part as it is now. `since`: how long it has been so, null where nobody knows; `lastSignAt`: when it last showed life. */

@@ -1,5 +1,5 @@
 /** Treatments that are recorded but never make up one of the two failed antidepressant trials. */
-export type UncountedKind = 'other' | 'augmentation' | 'neuromodulation' | 'psychotherapy';
+type UncountedKind = 'other' | 'augmentation' | 'neuromodulation' | 'psychotherapy';
 export type Uncounted = { id: string; kind: UncountedKind; names: readonly string[]; rxcui?: string; note?: string };
 
 const row = (
@@ -14,7 +14,7 @@ const row = (
   ...more,
 });
 
-export const notCounted: readonly Uncounted[] = [
+const notCounted: readonly Uncounted[] = [
   row('other', 'buspirone', ['BuSpar', 'buspirona']),
   row('other', 'alprazolam', ['Xanax'], { rxcui: '596' }),
   row('other', 'clonazepam', ['Klonopin'], { rxcui: '2598' }),
@@ -33,7 +33,7 @@ export const notCounted: readonly Uncounted[] = [
 ];
 
 /** Recorded, adds one point to the Maudsley stage, not counted towards the two trials. */
-export const augmentation: readonly Uncounted[] = [
+const augmentation: readonly Uncounted[] = [
   row('augmentation', 'lithium', ['lithium carbonate', 'Lithobid', 'litio', 'carbonato de litio', 'Carbolit'], { rxcui: '6448' }),
   row('augmentation', 'liothyronine', ['Cytomel', 't3', 'liotironina', 'Cynomel']),
   row('augmentation', 'aripiprazole', ['Abilify', 'aripiprazol'], { rxcui: '89013' }),
@@ -52,7 +52,7 @@ export const augmentation: readonly Uncounted[] = [
 ];
 
 /** Recorded apart. TMS counts as neither a trial nor augmentation; only ECT has a place in the Maudsley stage. */
-export const neuromodulationAndPsychotherapy: readonly Uncounted[] = [
+const neuromodulationAndPsychotherapy: readonly Uncounted[] = [
   row('neuromodulation', 'ect', [
     'electroconvulsive therapy',
     'electroshock',

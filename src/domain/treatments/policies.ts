@@ -23,7 +23,7 @@ export const PolicyPack = z.strictObject({
 });
 export type PolicyPack = z.infer<typeof PolicyPack>;
 
-export type PolicyWhy = {
+type PolicyWhy = {
   code: 'enough-failed' | 'uncertain-could-decide' | 'too-few-agents' | 'too-few-classes';
   params: { adequate: number; uncertain: number; agentsNeeded: number; classes: number; classesNeeded: number };
 };

@@ -27,5 +27,3 @@ export type Reason =
   | { code: 'longer-than-episode'; params: { weeks: number; months: number } }
   | { code: 'above-age-maximum'; params: { dose: number; max: number; olderThanYears: number } }
   | { code: 'adequate'; params: { dose: number; weeks: number; percent: number; unit: string } };
-
-export type ReasonCode = Reason['code'];

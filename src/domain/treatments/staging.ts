@@ -10,8 +10,8 @@ export type StagingFacts = {
   psychosisRecordedByClinician: boolean | null;
 };
 
-export type StagingBand = 'mild' | 'moderate' | 'severe';
-export type StagingParts = { duration: number; severity: number; failedTrials: number; augmentation: number; ect: number };
+type StagingBand = 'mild' | 'moderate' | 'severe';
+type StagingParts = { duration: number; severity: number; failedTrials: number; augmentation: number; ect: number };
 export type Staging =
   | { computable: true; total: number; band: StagingBand; parts: StagingParts }
   | { computable: false; because: readonly string[] };

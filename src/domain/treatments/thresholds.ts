@@ -4,8 +4,8 @@ import { z } from 'zod';
  * Which dose a trial must reach. `usual-and-strict`: under the usual minimum is inadequate, from the strict one on is
  * adequate, between them a clinician decides. `usual` and `strict` know one dose only, with nothing in between.
  */
-export const DoseBasis = z.enum(['usual-and-strict', 'usual', 'strict']);
-export type DoseBasis = z.infer<typeof DoseBasis>;
+const DoseBasis = z.enum(['usual-and-strict', 'usual', 'strict']);
+type DoseBasis = z.infer<typeof DoseBasis>;
 
 /** What makes one treatment trial adequate. Part of the clinic's rule pack: versioned, approved, never constants in code. */
 export const TrialThresholds = z.strictObject({

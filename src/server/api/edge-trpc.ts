@@ -6,8 +6,8 @@ import { type AppRouter, appRouter } from './root';
 import { leaving, takeStreamPlace } from './stream-places';
 import { contextFor } from './trpc';
 
-export const longestBodyBytes = 64 * 1024;
-export const longestBatch = 10;
+const longestBodyBytes = 64 * 1024;
+const longestBatch = 10;
 
 /** The one way into the API over HTTP: from our own pages, JSON by POST; GET opens streams and nothing else. */
 export const answerTrpc = guarded(async (request: Request): Promise<Response> => {

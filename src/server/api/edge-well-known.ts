@@ -7,7 +7,7 @@ const validForMs = 180 * 24 * 60 * 60_000;
  * Where somebody who found a hole may tell us, by RFC 9116: SECURITY_CONTACT, else the clinic's telephone. The date of expiry is
  * counted from `now` at each request, so that the file never goes stale by itself.
  */
-export function securityTxt(now: Date): string {
+function securityTxt(now: Date): string {
   const { APP_ORIGIN, CLINIC_PHONE, SECURITY_CONTACT } = env();
   const contact = SECURITY_CONTACT === '' ? (dialLink(CLINIC_PHONE) ?? `tel:${CLINIC_PHONE}`) : SECURITY_CONTACT;
   return [

@@ -47,7 +47,7 @@ export type FoundVisit = CaseFacts & {
 };
 
 /** The columns of `FoundVisit`, for the queries of this folder. */
-export const visitColumns = {
+const visitColumns = {
   id: true,
   caseId: true,
   consultantId: true,
@@ -68,7 +68,7 @@ export const visitColumns = {
 } as const satisfies Prisma.VisitSelect;
 
 /** A row as the domain knows it. When the case has gone to someone else, the visit's consultant has lost it. */
-export function foundVisit({ case: theCase, ...row }: Prisma.VisitGetPayload<{ select: typeof visitColumns }>): FoundVisit {
+function foundVisit({ case: theCase, ...row }: Prisma.VisitGetPayload<{ select: typeof visitColumns }>): FoundVisit {
   const consultantId = row.consultantId === theCase.consultantId ? row.consultantId : null;
   return { ...row, ...theCase, consultantId, stage: theCase.stage as Stage, callState: row.callState as CallState };
 }

@@ -7,7 +7,7 @@ import { findClaimedBefore, freeCase } from '@/server/db/queue';
 import { doInTurn } from '@/server/do-in-turn';
 
 /** Open hours after which a case that was taken and not decided goes back to everyone. */
-export const staleClaimHours = 4;
+const staleClaimHours = 4;
 const hourMs = 3_600_000;
 
 /** Hands back what was taken and forgotten, so that no patient waits for one person's day off. Returns how many. Safe to run twice. */

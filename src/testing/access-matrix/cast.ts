@@ -16,7 +16,7 @@ export const actors = [
 export type ActorName = (typeof actors)[number];
 
 /** What is called for: the first case, the second one, none that exists, or parts of both; `none` where nothing is named. */
-export const targets = ['own', 'other', 'missing', 'mixed', 'none'] as const;
+const targets = ['own', 'other', 'missing', 'mixed', 'none'] as const;
 export type Target = (typeof targets)[number];
 
 /** States a case can be in. Each scene has two cases in that state, with all their people. */

@@ -1,5 +1,5 @@
 /** One field of a form as it stood: its name, its value, and for a box or button whether it was chosen. */
-export type FieldDraft = { name: string; value: string; checked?: boolean };
+type FieldDraft = { name: string; value: string; checked?: boolean };
 export type FormDraft = readonly FieldDraft[];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 
-export type ButtonLook = 'plain' | 'go' | 'bare' | 'emergency';
+type ButtonLook = 'plain' | 'go' | 'bare' | 'emergency';
 type Look = { look?: ButtonLook; wide?: boolean };
 
 const classOf = ({ look = 'plain', wide }: Look, more?: string) =>

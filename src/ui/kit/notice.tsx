@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 
-export type NoticeTone = 'calm' | 'info' | 'wait' | 'now';
+type NoticeTone = 'calm' | 'info' | 'wait' | 'now';
 
 const usualIcon: Record<NoticeTone, IconName | null> = { calm: 'check', info: 'info', wait: 'clock', now: null };
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 
 /** One still bar, as wide as what will come (any CSS width). */
-export function SkeletonLine({ width }: { width?: string }) {
+function SkeletonLine({ width }: { width?: string }) {
   const style: (CSSProperties & Record<'--w', string>) | undefined = width ? { '--w': width } : undefined;
   return <span className="skel" style={style} aria-hidden="true" />;
 }

@@ -64,16 +64,6 @@ export function Who({ initials, name, state }: { initials: string; name: string;
   );
 }
 
-/** Said once, quietly, after an answer was kept. Put it into a LiveRegion that stays on the page. */
-export function Saved({ icon = 'check', children }: { icon?: IconName; children: ReactNode }) {
-  return (
-    <span className="saved">
-      <Icon name={icon} />
-      {children}
-    </span>
-  );
-}
-
 /** A keyboard key. Hidden where there is no keyboard. */
 export function Key({ children }: { children: ReactNode }) {
   return <kbd className="key">{children}</kbd>;

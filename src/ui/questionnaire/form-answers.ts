@@ -9,7 +9,7 @@ export const fieldsIn = (form: HTMLFormElement): Fields =>
   Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
 /** What the form says to one question, and over which answer. */
-export type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
+type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
 
 /** What the form says now: answers that differ from those that stand, and what has to be said beside each field. */
 export function readAnswers(asked: readonly Asked[], fields: Fields, look: Parameters<typeof noteOf>[2]) {

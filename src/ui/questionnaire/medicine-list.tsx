@@ -40,7 +40,7 @@ type Plain =
   | 'undo'
   | 'leave'
   | 'notKnown';
-export type MedicineWords = Readonly<Record<Plain, string>> & { amounts: EntryWords };
+type MedicineWords = Readonly<Record<Plain, string>> & { amounts: EntryWords };
 
 type MedicineListProps = {
   listId: string;

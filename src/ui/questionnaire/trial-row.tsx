@@ -74,7 +74,7 @@ function outcomeInWords({ improvementPercent, stopReason }: ToldTrial, words: Le
 }
 
 /** The step nearest to a percentage, in words. */
-export function betterInWords(percent: number, words: LedgerWords): string {
+function betterInWords(percent: number, words: LedgerWords): string {
   const nearest = [...betterSteps].sort((a, b) => Math.abs(a - percent) - Math.abs(b - percent))[0] ?? 0;
   return words[`better${nearest}`];
 }

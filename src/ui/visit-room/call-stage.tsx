@@ -10,7 +10,7 @@ import { fill } from './fill';
 import { Tool } from './tool';
 import { useCallKeys } from './use-call-keys';
 
-export type CallWords = CallNoticeWords & {
+type CallWords = CallNoticeWords & {
   region: string;
   mute: string;
   videoOff: string;

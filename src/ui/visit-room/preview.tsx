@@ -9,7 +9,7 @@ import { OwnPicture } from './own-picture';
 import { ring } from './sound';
 import { Tool } from './tool';
 
-export type PreviewWords = {
+type PreviewWords = {
   region: string;
   self: string;
   turnOn: string;

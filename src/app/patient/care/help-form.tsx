@@ -5,7 +5,7 @@ import { keepForm, sendForm } from '@/app/patient/kept-help';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 
-export type HelpFormWords = { sending: string; sent: string; kept: string };
+type HelpFormWords = { sending: string; sent: string; kept: string };
 
 type HelpFormProps = {
   action: string;

@@ -21,7 +21,7 @@ import { useWaitingCount } from './offline/use-waiting-count';
 import { sendAnswer } from './send-answer';
 
 /** What the server knew when it drew the page. */
-export type Here = {
+type Here = {
   path: string;
   next: string;
   toReview: boolean;
@@ -35,7 +35,7 @@ export type Here = {
 };
 
 /** Words that must be there when the server is not: drawn with the page. */
-export type Help = { support: ReactNode; talk: ReactNode; goOn: string; stopped: string };
+type Help = { support: ReactNode; talk: ReactNode; goOn: string; stopped: string };
 
 /** What the page's own form gets to keep its answers and to go on. */
 export type Keeping = {

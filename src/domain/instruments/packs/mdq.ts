@@ -55,7 +55,7 @@ const construct = {
 export const mdq: PackInstrument = { construct, wordsAnswers: false, score: asScore };
 
 /** Published rule; a clinic that approves another passes its own. */
-export const mdqCutoff = { yesFrom: 7, problems: ['moderate', 'serious'] } as const;
+const mdqCutoff = { yesFrom: 7, problems: ['moderate', 'serious'] } as const;
 
 export type MdqScore =
   | { complete: true; total: number; positive: boolean }

@@ -37,7 +37,7 @@ export const qidsTwins: readonly (readonly string[])[] = twins.map((pair) => pai
 /** The highest item of each domain counts. */
 const domains: readonly (readonly number[])[] = [[1, 2, 3, 4], [5], [6, 7, 8, 9], [10], [11], [12], [13], [14], [15, 16]];
 
-export const qidsBands: readonly Band[] = [
+const qidsBands: readonly Band[] = [
   { from: 0, band: 'none' },
   { from: 6, band: 'mild' },
   { from: 11, band: 'moderate' },

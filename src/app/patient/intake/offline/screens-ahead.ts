@@ -15,7 +15,7 @@ import { textsOf } from '@/i18n/texts';
 import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 
 /** A question with its words, ready to be drawn without the server. */
-export type HeldQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
+type HeldQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
 export type HeldScreen = ScreenAhead<HeldQuestion>;
 
 /** All that a page needs to go on by itself for as long as it is open. Held in memory, because it says what was answered. */
