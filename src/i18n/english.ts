@@ -5,6 +5,7 @@ import lobby from '../../messages/en/lobby.json';
 import agenda from '../../messages/en/agenda.json';
 import accessibility from '../../messages/en/accessibility.json';
 import caseTexts from '../../messages/en/case.json';
+import conditions from '../../messages/en/conditions.json';
 import consents from '../../messages/en/consents.json';
 import consentTexts from '../../messages/en/consent-texts.json';
 import crisis from '../../messages/en/crisis.json';
@@ -29,6 +30,7 @@ import queue from '../../messages/en/queue.json';
 import rules from '../../messages/en/rules.json';
 import system from '../../messages/en/system.json';
 import treatment from '../../messages/en/treatment.json';
+import { conditionFindingTexts, conditionQuestionTexts } from './condition-texts';
 
 /** All English texts, one file a namespace. A namespace is added here and in spanish.ts. */
 export const english = {
@@ -37,7 +39,7 @@ export const english = {
   offline,
   patient,
   'patient-care': patientCare,
-  questions,
+  questions: { ...questions, med: { ...questions.med, ...conditionQuestionTexts(conditions) } },
   asking,
   request,
   result,
@@ -49,7 +51,7 @@ export const english = {
   queue,
   rules,
   system,
-  case: caseTexts,
+  case: { ...caseTexts, rule: { ...caseTexts.rule, ...conditionFindingTexts(conditions) } },
   accessibility,
   consents,
   'consent-texts': consentTexts,

@@ -5,6 +5,7 @@ import lobby from '../../messages/es/lobby.json';
 import agenda from '../../messages/es/agenda.json';
 import accessibility from '../../messages/es/accessibility.json';
 import caseTexts from '../../messages/es/case.json';
+import conditions from '../../messages/es/conditions.json';
 import consents from '../../messages/es/consents.json';
 import consentTexts from '../../messages/es/consent-texts.json';
 import crisis from '../../messages/es/crisis.json';
@@ -29,6 +30,7 @@ import queue from '../../messages/es/queue.json';
 import rules from '../../messages/es/rules.json';
 import system from '../../messages/es/system.json';
 import treatment from '../../messages/es/treatment.json';
+import { conditionFindingTexts, conditionQuestionTexts } from './condition-texts';
 import type { Messages } from './english';
 
 /** All Spanish texts. The type refuses a file that lacks a key of the English one. */
@@ -38,7 +40,7 @@ export const spanish: Messages = {
   offline,
   patient,
   'patient-care': patientCare,
-  questions,
+  questions: { ...questions, med: { ...questions.med, ...conditionQuestionTexts(conditions) } },
   asking,
   request,
   result,
@@ -50,7 +52,7 @@ export const spanish: Messages = {
   queue,
   rules,
   system,
-  case: caseTexts,
+  case: { ...caseTexts, rule: { ...caseTexts.rule, ...conditionFindingTexts(conditions) } },
   accessibility,
   consents,
   'consent-texts': consentTexts,

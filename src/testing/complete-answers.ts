@@ -1,3 +1,4 @@
+import { conditionQuestions } from '@/domain/answers/from-conditions';
 import type { Answers, AnswerValue, ToldTrial } from '@/domain/answers/value';
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
@@ -62,7 +63,7 @@ export function completeAnswers(change: Answers = {}, measuredOn = '2026-11-20')
     'vit.blood-pressure': { kind: 'bloodPressure', systolicMmHg: 122, diastolicMmHg: 78, takenOn: measuredOn },
     'vit.height': { kind: 'number', number: 170 },
     'vit.weight': { kind: 'number', number: 75.1 },
-    ...no(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((n) => `med.${n}`)),
+    ...no('med.6', ...conditionQuestions.map(({ id }) => id)),
     ...no('rep.1', 'rep.3', 'air.1', 'air.3', 'air.4'),
     ...no('bip.1', 'bip.2', 'bip.6', 'psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5', 'pcptsd5.exposure'),
     'medicines.finished': code('takes-none'),

@@ -1,3 +1,5 @@
+import { editions } from '@/domain/conditions/later-editions';
+import { newestVersion } from '@/domain/shared/newest-version';
 import type { Question, Section } from './question';
 import { about } from './sections/about';
 import { experiences } from './sections/experiences';
@@ -9,8 +11,8 @@ import { helpNow, safety } from './sections/safety';
 import { substances } from './sections/substances';
 import { treatments } from './sections/treatments';
 
-/** Stored with every answer. Raise it whenever a question, an option or its meaning changes. */
-export const questionnaireVersion = 'intake-2026.11.5';
+/** Stored with every answer. Raised whenever a question, an option or its meaning changes; a new condition brings its own. */
+export const questionnaireVersion = newestVersion('intake-2026.11.5', ...editions.map(({ questionnaire }) => questionnaire));
 
 /** The questionnaire in the order it is asked. Ordinals from 1 are the addresses of its screens. */
 export const sections: readonly Section[] = [about, mood, safety, treatments, health, experiences, medicines, substances, home];

@@ -1,43 +1,17 @@
-/** Conditions the rules ask about, by the key a case file uses. What each means to the patient stands in its rule. */
-export const firstConditionKeys = [
-  'allergy',
-  'prior_reaction',
-  'aneurysm',
-  'cvd_recent',
-  'cvd_stable',
-  'liver_severe',
-  'liver_moderate',
-  'luts',
-  'ket_cystitis',
-  'icp',
-  'head_injury',
-  'glaucoma',
-  'hyperthyroid',
-  'porphyria',
-  'seizure_recent',
-  'epilepsy_controlled',
-  'osa_dx',
-  'osa_device',
-  'osa_witnessed',
-  'osa_snore_sleepy',
-  'resp_severe',
-  'capacity',
-  'ket_disorder',
-  'ket_nonmed',
-  'opioid_misuse',
-  'injection',
-  'cannabis_daily',
-] as const;
+import { type ConditionKey, conditions, type FirstConditionKey, type LaterConditionKey } from '@/domain/conditions/conditions';
+import { firstEdition } from '@/domain/conditions/first-edition';
+import { editions, laterEditions } from '@/domain/conditions/later-editions';
 
-/** Conditions that are asked about since the second edition. Facts that were stored before do not have them: nobody asked. */
-export const laterConditionKeys = [
-  'pheo',
-  'htn_enceph',
-  'eating_disorder',
-  'dissociative_disorder',
-  'ket_weekly',
-  'ket_no_effect',
-] as const;
+/** The keys under which facts and case files hold the conditions that were asked from the start. */
+export const firstConditionKeys: readonly FirstConditionKey[] = firstEdition.map(({ key }) => key);
 
-export const conditionKeys = [...firstConditionKeys, ...laterConditionKeys] as const;
-export type ConditionKey = (typeof conditionKeys)[number];
+/** Those that came later. Facts that were stored before do not have them: nobody asked. */
+export const laterConditionKeys: readonly LaterConditionKey[] = laterEditions.map(({ key }) => key);
+
+/** The later ones by the edition that brought them, oldest first. */
+export const conditionKeysByEdition = editions.map(({ edition }) => ({
+  edition,
+  keys: laterEditions.filter(({ since }) => since === edition).map(({ key }) => key),
+}));
+
+export const conditionKeys: readonly ConditionKey[] = conditions.map(({ key }) => key);

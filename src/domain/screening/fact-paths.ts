@@ -1,9 +1,9 @@
+import { type ConditionKey, conditions } from '@/domain/conditions/conditions';
 import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
 import { closeRelativesIn, sayRelatives } from '@/domain/treatments/close-relatives';
-import { type ConditionKey, conditionKeys } from './condition-keys';
-import { conditionLabels, medicineLabels } from './condition-labels';
 import type { Evidence } from './evidence';
 import type { Facts } from './facts';
+import { medicineLabels } from './medicine-labels';
 import { contradicts } from './scores';
 import { dangerIn } from './words/danger-in';
 
@@ -91,8 +91,7 @@ for (const key of Object.keys(bipolar) as (keyof typeof bipolar)[]) {
 for (const key of Object.keys(psychosis) as (keyof typeof psychosis)[]) {
   describe(`psychosis.${key}`, psychosis[key], ({ facts }) => facts.psychosis[key]);
 }
-for (const key of conditionKeys)
-  describe(`conditions.${key}`, conditionLabels[key], ({ facts }) => facts.conditions[key] ?? null);
+for (const { key, label } of conditions) describe(`conditions.${key}`, label, ({ facts }) => facts.conditions[key] ?? null);
 for (const key of medicineGroups) describe(`medicines.${key}`, medicineLabels[key], ({ facts }) => facts.medicines[key] ?? null);
 for (const key of suicideQuestions) {
   describe(`suicide.${key}`, `Suicide screen ${key.slice(1)}`, ({ facts }) => {

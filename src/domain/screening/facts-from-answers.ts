@@ -14,8 +14,8 @@ import { qidsSuicidePoints } from '@/domain/instruments/packs/qids-sr16';
 import { phq9 } from '@/domain/instruments/phq-9';
 import { readPsy } from '@/domain/instruments/psy';
 import type { GroupThresholds } from '@/domain/medicines/groups-of';
-import type { ConditionKey } from './condition-keys';
 import { type Facts, type SuicideAnswers, unanswered } from './facts';
+import { askedConditionFacts } from './facts-from-conditions';
 import { medicineFacts } from './facts-from-medicines';
 import { drugFacts } from './facts-from-substances';
 import { trialFacts } from './facts-from-trials';
@@ -157,39 +157,11 @@ function pressureOf(answers: Answers, today: string) {
   return { systolicMmHg, diastolicMmHg, bloodPressureAgeDays: ageDays === null ? null : Math.max(0, ageDays) };
 }
 
-/** Which medical question stands behind which condition. */
-const asked = {
-  allergy: 'med.1',
-  prior_reaction: 'med.2',
-  aneurysm: 'med.3',
-  cvd_recent: 'med.4',
-  cvd_stable: 'med.5',
-  liver_severe: 'med.7',
-  liver_moderate: 'med.8',
-  luts: 'med.9',
-  ket_cystitis: 'med.10',
-  icp: 'med.11',
-  head_injury: 'med.12',
-  glaucoma: 'med.13',
-  hyperthyroid: 'med.14',
-  porphyria: 'med.15',
-  resp_severe: 'med.17',
-  capacity: 'med.18',
-  pheo: 'med.19',
-  htn_enceph: 'med.20',
-  eating_disorder: 'med.21',
-  dissociative_disorder: 'med.22',
-} as const satisfies Partial<Record<ConditionKey, string>>;
-
 function medicalConditions(answers: Answers, items: ItemAnswers): Facts['conditions'] {
-  const seizures = codeOf(answers, 'med.16');
   const air = readAirway(items);
-  const plain = Object.entries(asked).map(([key, id]) => [key, saidYes(answers[id])] as const);
   return {
     ...unanswered.conditions,
-    ...Object.fromEntries(plain),
-    seizure_recent: seizures === null ? null : seizures === 'recent',
-    epilepsy_controlled: seizures === null ? null : seizures === 'controlled',
+    ...askedConditionFacts(answers),
     osa_dx: air.diagnosed,
     osa_device: air.device,
     osa_witnessed: air.witnessed,

@@ -1,5 +1,5 @@
 import type { Answers } from '@/domain/answers/value';
-import type { ConditionKey } from './condition-keys';
+import type { ConditionKey } from '@/domain/conditions/conditions';
 import { drugUseLevels, type Facts } from './facts';
 
 type DrugConditions = Record<

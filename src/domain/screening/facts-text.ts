@@ -1,5 +1,5 @@
 import { firstMedicineGroups, laterMedicineGroups } from '@/domain/medicines/medicine-groups';
-import { firstConditionKeys, laterConditionKeys } from './condition-keys';
+import { conditionKeysByEdition, firstConditionKeys } from './condition-keys';
 import { Facts } from './facts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,18 +33,16 @@ export function factsText(facts: Facts): string {
   text += yesAndOpen(facts.conditions, names.conditions) + yesAndOpen(facts.medicines, names.medicines);
   // Last, each with a sign of its own and only where it was told or asked, so that the hash of nobody else changes.
   if (qidsItem12 !== undefined) text += valueOf(qidsItem12);
-  for (const [list, keys] of [
-    [facts.conditions, laterConditionKeys],
-    [facts.medicines, laterMedicineGroups],
-  ] as const)
-    text += later(list, keys);
+  const [second, ...editions] = conditionKeysByEdition;
+  text += later(facts.conditions, second?.keys ?? [], '+') + later(facts.medicines, laterMedicineGroups, '+');
+  for (const { edition, keys } of editions) text += later(facts.conditions, keys, `+${edition}`);
   if (facts.words !== undefined) text += `#${valueOf(facts.words)}`;
   return text;
 }
 
-/** The keys that came later, in the order in which they came: a list without any of them adds nothing. */
-function later(list: Values, keys: readonly string[]): string {
-  return keys.some((key) => list[key] !== undefined) ? `+${valuesOf(list, keys)}` : '';
+/** The keys that came later together, after a sign that they are there: a list without any of them adds nothing. */
+function later(list: Values, keys: readonly string[], sign: string): string {
+  return keys.some((key) => list[key] !== undefined) ? `${sign}${valuesOf(list, keys)}` : '';
 }
 
 function valuesOf(record: Values, keys: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { laterEditions } from '@/domain/conditions/later-editions';
 import { checkPack } from './check-pack';
 import { Facts } from './facts';
 import { factsText } from './facts-text';
@@ -25,7 +26,9 @@ test.each(screenings)('a stored screening stays readable and gives the same agai
   });
   // What nobody was asked then is unknown now: neither a no nor an open answer.
   const open = Object.fromEntries(findings.filter(({ status }) => status !== 'not-met').map(({ id, status }) => [id, status]));
+  const later = laterEditions.flatMap((one) => ('rule' in one ? [[one.rule.id, 'unknown'] as const] : []));
   const unasked = {
+    ...Object.fromEntries(later),
     'R-26': 'unknown',
     'R-27': 'unknown',
     'C-22': 'unknown',

@@ -7,6 +7,7 @@ import type { Answers, AnswerValue, ToldMedicine } from '@/domain/answers/value'
 import { benzodiazepines, diazepamMgPerDay, hypnotics } from '@/domain/medicines/benzodiazepines';
 import { type GroupByName, groupMembers } from '@/domain/medicines/interaction-groups';
 import { findMedicine, medicines as allMedicines } from '@/domain/medicines/medicines';
+import { askedConditions, type ConditionRuleId } from '@/domain/conditions/conditions';
 import { completeAnswers, failedTrial } from '@/testing/complete-answers';
 import { factsFromAnswers } from './facts-from-answers';
 import { clinicPack } from './packs/clinic-2026-11';
@@ -59,8 +60,16 @@ const trials = (...weeks: number[]): Answers => ({
 });
 const told = (...ids: string[]): Answers => Object.fromEntries(ids.map((id) => [id, yes]));
 
+/** The answer that says that the patient has a condition, for each rule of one. */
+const reachedByConditions = Object.fromEntries(
+  askedConditions.flatMap(({ rule, intake: { id, yes: met = 'yes' } }) =>
+    rule ? [[rule.id, { [id]: code(met) }] as const] : [],
+  ),
+) as Partial<Record<ConditionRuleId, Answers>>;
+
 /** For each rule what a patient would have to answer. The one event among the rules, leaving, is no answer. */
-const reachedBy: Record<Exclude<RuleId, 'S-08'>, Answers> = {
+const reachedBy: Partial<Record<RuleId, Answers>> = {
+  ...reachedByConditions,
   'S-01': { ...told('asq.1', 'asq.5') },
   'S-02': { ...told('asq.4'), 'asq.5': code('no') },
   // The low tier is a level of the licensed screen alone; the built-in one knows none.
@@ -164,7 +173,7 @@ describe('the intake asks what each rule needs', () => {
     expect([...Object.keys(reachedBy), 'S-08'].sort()).toEqual([...ruleIds].sort());
   });
 
-  test.each(Object.entries(reachedBy))('%s', (id, change) => {
+  test.each(Object.entries(reachedBy) as [RuleId, Answers][])('%s', (id, change) => {
     const answers = completeAnswers(change);
     for (const [question, value] of Object.entries(change)) {
       if (value === undefined || question === screenKey) continue;

@@ -1,6 +1,7 @@
 import type { SuicideScreen } from '@/domain/instruments/suicide-tier';
+import { type ConditionKey, ruledConditions } from '@/domain/conditions/conditions';
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
-import { type ConditionKey, conditionKeys } from './condition-keys';
+import { conditionKeys } from './condition-keys';
 import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
 import { contradicts } from './scores';
@@ -49,6 +50,10 @@ const afterSuicide = [
   asked('ect', ({ ect }) => ect === null),
 ];
 
+/** What only informs is not required. */
+const informing = ruledConditions.filter(({ rule }) => rule.severity === 'I').map(({ key }) => key);
+const requiredConditions = conditionKeys.filter((key) => !informing.some((one) => one === key));
+
 /** Answers without which nobody is cleared. */
 export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[] {
   const missing: FactPath[] = [];
@@ -56,15 +61,14 @@ export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[
   for (const question of suicide.missing) missing.push((question === 'suicide' ? question : `suicide.${question}`) as FactPath);
   for (const { path, isMissing } of afterSuicide) if (isMissing(facts)) missing.push(path);
   const { conditions, medicines } = facts;
-  for (const key of conditionKeys) if (conditions[key] === null && isAsked(key, facts)) missing.push(`conditions.${key}`);
+  for (const key of requiredConditions) if (conditions[key] === null && isAsked(key, facts)) missing.push(`conditions.${key}`);
   for (const group of medicineGroups) if (medicines[group] === null) missing.push(`medicines.${group}`);
   for (const { path, isMissing } of afterLists) if (isMissing(facts)) missing.push(path);
   return missing;
 }
 
-/** What only informs is not required; the device is asked about only where sleep apnoea was diagnosed, or may have been. */
-const isAsked = (key: ConditionKey, { conditions }: Facts) =>
-  key !== 'ket_no_effect' && (key !== 'osa_device' || conditions.osa_dx !== false);
+/** The device is asked about only where sleep apnoea was diagnosed, or may have been. */
+const isAsked = (key: ConditionKey, { conditions }: Facts) => key !== 'osa_device' || conditions.osa_dx !== false;
 
 /** What is measured or arranged later: it is listed, and holds nobody back. */
 export function laterMissing(facts: Facts): FactPath[] {

@@ -1,3 +1,5 @@
+import type { BodyArea } from '@/domain/conditions/condition';
+import { askedConditions, ruledConditions } from '@/domain/conditions/conditions';
 import type { RuleId } from './rule-ids';
 import type { Status } from './rule';
 
@@ -7,43 +9,57 @@ export type PointGroup = (typeof pointGroups)[number];
 
 type Point = { key: string; rules: readonly RuleId[]; questions: readonly string[] };
 
+/** The rules of the conditions of one area, gravest first. */
+function rulesOf(area: BodyArea): readonly RuleId[] {
+  const gravestFirst = (['X', 'R', 'C', 'I'] as const).flatMap((severity) =>
+    ruledConditions.filter((one) => one.area === area && one.rule.severity === severity),
+  );
+  return gravestFirst.map(({ rule }) => rule.id);
+}
+
+/** The questions about the conditions of one area, in the order of the intake. */
+function questionsOf(area: BodyArea): readonly string[] {
+  return [...new Set(askedConditions.filter((one) => one.area === area).map(({ intake }) => intake.id))];
+}
+
 /**
  * What the rules look at, in the portions a patient thinks in, and the questions that tell of it. Safety rules have their
  * own screens and are in none; what is only good to know (I) changes no group and is left out.
  */
-export const points = [
+const allPoints = [
   { key: 'depression', rules: ['D-01', 'D-02'], questions: [] },
   { key: 'trials', rules: ['T-02', 'T-03'], questions: ['trials.list', 'trials.finished'] },
   { key: 'age', rules: ['X-10', 'R-19', 'C-06'], questions: ['about.birth-date'] },
   { key: 'pressure', rules: ['X-06', 'R-05', 'C-01', 'C-16'], questions: ['vit.blood-pressure'] },
   { key: 'pregnancy', rules: ['X-03', 'R-01', 'R-02'], questions: ['rep.1', 'rep.3'] },
-  { key: 'reaction', rules: ['X-01', 'R-22'], questions: ['med.1', 'med.2'] },
-  { key: 'heart', rules: ['X-07', 'R-06'], questions: ['med.4', 'med.5'] },
-  {
-    key: 'head',
-    rules: ['X-02', 'X-09', 'R-23', 'R-11', 'R-27', 'C-19'],
-    questions: ['med.3', 'med.11', 'med.12', 'med.16', 'med.20'],
-  },
-  { key: 'eyes', rules: ['R-10'], questions: ['med.13'] },
+  { key: 'reaction', rules: rulesOf('reaction'), questions: questionsOf('reaction') },
+  { key: 'heart', rules: rulesOf('heart'), questions: questionsOf('heart') },
+  { key: 'head', rules: rulesOf('head'), questions: questionsOf('head') },
+  { key: 'eyes', rules: rulesOf('eyes'), questions: questionsOf('eyes') },
   {
     key: 'breathing',
-    rules: ['R-12', 'R-24', 'R-25', 'C-15', 'C-07'],
-    questions: ['med.17', 'air.1', 'air.2', 'air.3', 'air.4', 'vit.height', 'vit.weight'],
+    rules: ['R-12', ...rulesOf('breathing'), 'R-25', 'C-15', 'C-07'],
+    questions: [...questionsOf('breathing'), 'air.1', 'air.2', 'air.3', 'air.4', 'vit.height', 'vit.weight'],
   },
-  { key: 'liver', rules: ['X-08', 'R-09'], questions: ['med.7', 'med.8'] },
-  { key: 'bladder', rules: ['X-14', 'R-13'], questions: ['med.9', 'med.10'] },
-  { key: 'hormones', rules: ['X-12', 'X-13', 'R-26'], questions: ['med.14', 'med.15', 'med.19'] },
-  { key: 'capacity', rules: ['R-18'], questions: ['med.18'] },
+  { key: 'liver', rules: rulesOf('liver'), questions: questionsOf('liver') },
+  { key: 'bladder', rules: rulesOf('bladder'), questions: questionsOf('bladder') },
+  { key: 'hormones', rules: rulesOf('hormones'), questions: questionsOf('hormones') },
+  { key: 'capacity', rules: rulesOf('capacity'), questions: questionsOf('capacity') },
   { key: 'high-mood', rules: ['X-05', 'R-03'], questions: ['bip.1', 'bip.2', 'bip.5', 'bip.6'] },
   {
     key: 'psychosis',
-    rules: ['X-04', 'R-04', 'C-14', 'C-23'],
-    questions: ['psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5', 'med.22'],
+    rules: ['X-04', 'R-04', 'C-14', ...rulesOf('psychosis')],
+    questions: ['psy.1', 'psy.2', 'psy.3', 'psy.4', 'psy.5', ...questionsOf('psychosis')],
   },
-  { key: 'eating', rules: ['C-22'], questions: ['med.21'] },
+  { key: 'eating', rules: rulesOf('eating'), questions: questionsOf('eating') },
+  { key: 'other', rules: rulesOf('other'), questions: questionsOf('other') },
   { key: 'strain', rules: ['C-04', 'C-05'], questions: [] },
   { key: 'alcohol', rules: ['R-07', 'C-02'], questions: ['auditc.1', 'auditc.2', 'auditc.3'] },
-  { key: 'drugs', rules: ['X-11', 'R-08', 'C-03', 'C-18'], questions: ['drug.1', 'sub.1', 'sub.6', 'sub.3', 'sub.4', 'sub.5'] },
+  {
+    key: 'drugs',
+    rules: ['X-11', 'R-08', 'C-03', ...rulesOf('drugs')],
+    questions: ['drug.1', 'sub.1', 'sub.6', 'sub.3', 'sub.4', 'sub.5', ...questionsOf('drugs')],
+  },
   {
     key: 'medicines',
     rules: ['R-14', 'R-15', 'R-16', 'R-17', 'C-08', 'C-09', 'C-10', 'C-11', 'C-12', 'C-13', 'C-17', 'C-20', 'C-21', 'C-24'],
@@ -51,8 +67,11 @@ export const points = [
   },
   { key: 'ride', rules: ['N-01'], questions: ['log.1'] },
 ] as const satisfies readonly Point[];
-export const pointKeys = points.map(({ key }) => key);
-export type PointKey = (typeof points)[number]['key'];
+export type PointKey = (typeof allPoints)[number]['key'];
+export const pointKeys = allPoints.map(({ key }) => key);
+
+/** Those that a rule can bring up. */
+export const points = allPoints.filter(({ rules }) => rules.length > 0);
 
 export type ResultPoint = {
   key: PointKey;

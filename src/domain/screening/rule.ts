@@ -1,3 +1,4 @@
+import type { EvidenceTag } from '@/domain/conditions/condition';
 import type { Locale } from '@/domain/shared/preferences';
 import type { Evidence } from './evidence';
 import type { FactPath } from './fact-paths';
@@ -16,8 +17,7 @@ export type Rule = {
   question: string;
   rationale: string;
   source: string;
-  /** V verified against a source, K-H / K-M / K-L general knowledge by confidence, D a choice of this specification. */
-  evidenceTag: 'V' | 'K-H' | 'K-M' | 'K-L' | 'D';
+  evidenceTag: EvidenceTag;
   /** The answers this rule looks at; they are shown beside its finding. */
   inputs: readonly FactPath[];
   /** What a patient may read when the rule has fired: plain, not directive, without a diagnosis. */

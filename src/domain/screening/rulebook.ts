@@ -1,17 +1,14 @@
 import type { Rule } from './rule';
-import type { RuleId } from './rule-ids';
-import { capacity, muchOlder, older, underAge } from './rules/age-and-capacity';
-import { highBmi, severeLungDisease, treatedApnoea, untreatedApnoea } from './rules/airway';
+import { byReadingOrder, type RuleId } from './rule-ids';
+import { muchOlder, older, underAge } from './rules/age';
+import { highBmi, treatedApnoea, untreatedApnoea } from './rules/airway';
 import { alcoholCaution, alcoholReview } from './rules/alcohol';
 import { likelyTrauma, moderateAnxiety, possibleTrauma, severeAnxiety, veryDifficult } from './rules/anxiety-and-trauma';
 import { bipolarScreen, maniaNow } from './rules/bipolar';
 import { bloodPressureCaution, bloodPressureExcludes, bloodPressureReview, bloodPressureUnknown } from './rules/blood-pressure';
 import { acuteRedFlag, answersMissing, noRideHome } from './rules/completeness';
+import { conditionRules } from './rules/conditions';
 import { mildEpisode, noEpisodeNow } from './rules/depression';
-import { controlledEpilepsy, glaucoma, headInjury, raisedPressureInHead, recentSeizure } from './rules/head-and-eyes';
-import { aneurysm, hypertensiveEncephalopathy, recentHeartEvent, stableHeartDisease } from './rules/heart-and-vessels';
-import { hyperthyroidism, phaeochromocytoma, porphyria } from './rules/hormones-and-metabolism';
-import { ketamineCystitis, moderateLiverDisease, severeLiverDisease, urinarySymptoms } from './rules/liver-and-bladder';
 import { dailyOpioid, highDoseBenzodiazepine, maoInhibitors, theophylline } from './rules/medicines-for-review';
 import { antidepressant, antihypertensive } from './rules/medicines-to-know';
 import {
@@ -29,9 +26,8 @@ import {
 import { wordsOfDanger } from './rules/own-words';
 import { breastfeeding, possiblyPregnant, pregnant } from './rules/pregnancy';
 import { psychosisInFamily, psychoticSymptoms, schizophrenia } from './rules/psychosis';
-import { dissociativeDisorder, eatingDisorder, lowBmi } from './rules/nutrition-and-dissociation';
-import { allergy, ketamineWithoutEffect, priorReaction } from './rules/reactions';
-import { cannabisDaily, drugUseCaution, drugUseReview, ketamineUseDisorder } from './rules/substances';
+import { lowBmi } from './rules/low-bmi';
+import { drugUseCaution, drugUseReview, ketamineUseDisorder } from './rules/substances';
 import {
   discordantItem9,
   helpNow,
@@ -44,8 +40,8 @@ import {
 } from './rules/suicide';
 import { closeRelatives, notResistant, resistanceUncertain } from './rules/treatment-history';
 
-/** Every rule, in the order a clinician reads them. The order never changes the outcome. */
-export const rulebook: readonly Rule[] = [
+/** The rules that have code of their own. */
+const ownRules: readonly Rule[] = [
   suicideTierHigh,
   suicideTierModerate,
   suicideTierLow,
@@ -56,20 +52,12 @@ export const rulebook: readonly Rule[] = [
   leftAfterPositive,
   wordsOfDanger,
   acuteRedFlag,
-  allergy,
-  aneurysm,
   pregnant,
   schizophrenia,
   maniaNow,
   bloodPressureExcludes,
-  recentHeartEvent,
-  severeLiverDisease,
-  raisedPressureInHead,
   underAge,
   ketamineUseDisorder,
-  hyperthyroidism,
-  porphyria,
-  ketamineCystitis,
   noEpisodeNow,
   mildEpisode,
   resistanceUncertain,
@@ -79,27 +67,16 @@ export const rulebook: readonly Rule[] = [
   bipolarScreen,
   psychoticSymptoms,
   bloodPressureReview,
-  stableHeartDisease,
   alcoholReview,
   drugUseReview,
-  moderateLiverDisease,
-  glaucoma,
-  recentSeizure,
   untreatedApnoea,
-  urinarySymptoms,
   maoInhibitors,
   highDoseBenzodiazepine,
   dailyOpioid,
   theophylline,
-  capacity,
   muchOlder,
   answersMissing,
-  priorReaction,
-  headInjury,
-  severeLungDisease,
   lowBmi,
-  phaeochromocytoma,
-  hypertensiveEncephalopathy,
   bloodPressureCaution,
   alcoholCaution,
   drugUseCaution,
@@ -117,22 +94,20 @@ export const rulebook: readonly Rule[] = [
   treatedApnoea,
   bloodPressureUnknown,
   nmdaAntagonist,
-  cannabisDaily,
-  controlledEpilepsy,
   thyroidHormone,
   sympathomimetic,
-  eatingDisorder,
-  dissociativeDisorder,
   furtherSedative,
   possibleTrauma,
   moderateAnxiety,
   veryDifficult,
   antidepressant,
   antihypertensive,
-  ketamineWithoutEffect,
   closeRelatives,
   noRideHome,
 ];
+
+/** Every rule, in the order a clinician reads them. */
+export const rulebook: readonly Rule[] = [...ownRules, ...conditionRules].sort((a, b) => byReadingOrder(a.id, b.id));
 
 const byId = new Map(rulebook.map((rule) => [rule.id, rule]));
 

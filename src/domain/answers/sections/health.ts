@@ -1,4 +1,5 @@
 import { airway } from '@/domain/instruments/airway';
+import { conditionQuestions } from '../from-conditions';
 import { fromInstrument } from '../from-instrument';
 import { choice, each, type Question, type Section, together, yesNo } from '../question';
 
@@ -34,27 +35,7 @@ export const health: Section = {
     ...each([yesNo('med.6'), pressure]),
     together(height, weight),
     ...each([
-      yesNo('med.1'),
-      yesNo('med.2'),
-      yesNo('med.3'),
-      yesNo('med.4'),
-      yesNo('med.5'),
-      yesNo('med.7'),
-      yesNo('med.8'),
-      yesNo('med.9'),
-      yesNo('med.10'),
-      yesNo('med.11'),
-      yesNo('med.12'),
-      yesNo('med.13'),
-      yesNo('med.14'),
-      yesNo('med.15'),
-      choice('med.16', ['no', 'controlled', 'recent']),
-      yesNo('med.17'),
-      yesNo('med.18'),
-      yesNo('med.19'),
-      yesNo('med.20'),
-      yesNo('med.21'),
-      yesNo('med.22'),
+      ...conditionQuestions,
       choice('rep.1', ['no', 'possible', 'yes', 'na'], { askedWhen: notMale, keptCodes: ['possible', 'yes'] }),
       yesNo('rep.3', { askedWhen: notMale, keptCodes: ['yes'] }),
       ...fromInstrument(airway, both),

@@ -2,7 +2,6 @@ import type { Evidence } from '../evidence';
 import type { Rule } from '../rule';
 import { allOf, anyOf, judged } from '../rule';
 import type { Thresholds } from '../rule-pack';
-import { fromCondition } from './from-condition';
 import { bandOf, judgeBand } from './from-band';
 
 const not = (value: boolean | null) => (value === null ? null : !value);
@@ -67,17 +66,3 @@ export const highBmi: Rule = {
   },
   judge: ({ facts }, { bands }) => judgeBand('C-07', bands.bmiKgPerM2, { name: 'BMI', value: facts.bmiKgPerM2 }),
 };
-
-export const severeLungDisease: Rule = fromCondition({
-  id: 'R-24',
-  severity: 'R',
-  condition: 'resp_severe',
-  question: 'Severe COPD or asthma, oxygen at home, or a known difficult airway?',
-  rationale: 'Airway and breathing reserve.',
-  source: 'General knowledge, high confidence',
-  evidenceTag: 'K-H',
-  patientWords: {
-    en: 'You told us about a lung or airway condition. A clinician wants to look at it first.',
-    es: 'Nos habló de un problema de los pulmones o de las vías respiratorias. Un profesional clínico quiere verlo primero.',
-  },
-});

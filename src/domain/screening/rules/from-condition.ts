@@ -1,5 +1,5 @@
+import type { ConditionKey } from '@/domain/conditions/conditions';
 import type { MedicineGroup } from '@/domain/medicines/medicine-groups';
-import type { ConditionKey } from '../condition-keys';
 import type { Rule } from '../rule';
 import { type Judgement, judgedAs, met, notMet, unknown } from '../rule';
 

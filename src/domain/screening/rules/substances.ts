@@ -3,7 +3,6 @@ import type { Rule } from '../rule';
 import { anyOf, judged } from '../rule';
 import type { Thresholds } from '../rule-pack';
 import type { Evidence } from '../evidence';
-import { fromCondition } from './from-condition';
 
 /** Weekly use counts whether or not it is treated. In facts that are older than that question the disorder alone tells. */
 function ketamineMisuse({ facts: { conditions } }: Evidence): boolean | null {
@@ -77,17 +76,3 @@ export const drugUseCaution: Rule = {
       unknown: 'not answered',
     }),
 };
-
-export const cannabisDaily: Rule = fromCondition({
-  id: 'C-18',
-  severity: 'C',
-  condition: 'cannabis_daily',
-  question: 'Cannabis daily or almost daily?',
-  rationale: 'Sedation; risk of psychosis.',
-  source: 'General knowledge, medium confidence',
-  evidenceTag: 'K-M',
-  patientWords: {
-    en: 'Please use no cannabis around a treatment day. The team will talk about it.',
-    es: 'Por favor, no use cannabis cerca de un día de tratamiento. El equipo hablará de ello.',
-  },
-});

@@ -3,7 +3,6 @@ import type { Rule } from '../rule';
 import type { RuleId } from '../rule-ids';
 import type { Thresholds } from '../rule-pack';
 import { judgeBand } from './from-band';
-import { fromCondition } from './from-condition';
 
 const judgeAge = (id: RuleId, { facts }: Evidence, { bands }: Thresholds) =>
   judgeBand(id, bands.ageYears, { name: 'age', value: facts.ageYears });
@@ -52,17 +51,3 @@ export const muchOlder: Rule = {
   },
   judge: (evidence, thresholds) => judgeAge('R-19', evidence, thresholds),
 };
-
-export const capacity: Rule = fromCondition({
-  id: 'R-18',
-  severity: 'R',
-  condition: 'capacity',
-  question: 'Dementia, delirium, or unable to consent?',
-  rationale: 'Capacity.',
-  source: 'General knowledge, high confidence',
-  evidenceTag: 'K-H',
-  patientWords: {
-    en: 'A clinician wants to talk with you, and with someone close to you, about this decision.',
-    es: 'Un profesional clínico quiere hablar de esta decisión con usted y con alguien cercano.',
-  },
-});
