@@ -11,6 +11,12 @@ const wrong: [file: string, line: string, rule: string][] = [
   ['src/domain/visit/c.ts', "import 'pg';", 'no-restricted-imports'],
   ['src/domain/answers/d.ts', "import '@/domain/queue/decision';", 'no-restricted-imports'],
   ['src/domain/answers/e.ts', "import '../screening/rulebook';", 'no-restricted-imports'],
+  ['src/domain/visit/time.ts', "import 'temporal-polyfill';", 'no-restricted-imports'],
+  ['src/domain/answers/hash.ts', "import '@noble/hashes/sha2.js';", 'no-restricted-imports'],
+  ['src/domain/shared/time/a.ts', "import '@noble/hashes/sha2.js';", 'no-restricted-imports'],
+  ['src/domain/shared/time/b.ts', 'export const now = () => Date.now();', 'no-restricted-properties'],
+  ['src/app/patient/time.ts', "import 'temporal-polyfill';", 'no-restricted-imports'],
+  ['src/server/api/cookie.ts', "import 'cookie';", 'no-restricted-imports'],
   ['src/domain/visit/f.ts', 'export const now = () => Date.now();', 'no-restricted-globals'],
   ['src/domain/visit/g.ts', 'export const chance = () => Math.random();', 'no-restricted-properties'],
   ['src/domain/visit/h.ts', 'export const mode = () => process.cwd();', 'no-restricted-globals'],
@@ -56,6 +62,12 @@ const wrong: [file: string, line: string, rule: string][] = [
 /** What the same fence must let through; otherwise it would only prove that everything is refused. */
 const right: [file: string, line: string][] = [
   ['src/domain/visit/ok.ts', "import 'zod';\nimport '@/domain/answers/section';\nimport './slot';\nexport type At = Date;"],
+  [
+    'src/domain/shared/time/ok.ts',
+    "import { Temporal } from 'temporal-polyfill';\nexport const at = () => new Date(Temporal.PlainDate.length);",
+  ],
+  ['src/domain/screening/ok.ts', "import '@noble/hashes/sha2.js';\nimport '@/domain/answers/section';"],
+  ['src/server/auth/ok.ts', "import 'cookie';"],
   ['src/server/visit/ok.ts', "import '@/server/queue/decide-case';\nimport '@/server/db/cases';\nimport '@/domain/visit/slot';"],
   ['src/server/screening/ok.ts', "import '@/server/safety/raise-alert';\nimport '@/domain/safety/alert-level';"],
   ['src/server/safety/ok.ts', "import '@/server/screening/pack-in-force';\nimport '@/domain/queue/patient-facts';"],

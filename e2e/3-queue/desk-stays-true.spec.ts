@@ -1,4 +1,4 @@
-import { localDateOf } from '@/domain/queue/local-time';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { decideCase } from '@/server/queue/decide-case';
 import { hashPassword } from '@/server/auth/passwords';
@@ -116,7 +116,7 @@ test('a desk whose clock is wrong tells the same waiting time; a name is found h
 function anOpenDay(): string {
   for (let days = 7; ; days++) {
     const at = Date.now() + days * 86_400_000;
-    const day = localDateOf(at, clinicHours.timeZone);
+    const day = clinicDay(at);
     if (clinicHours.weekdays.includes(new Date(`${day}T12:00:00Z`).getUTCDay()) && !clinicHours.closedOn.includes(day))
       return day;
   }

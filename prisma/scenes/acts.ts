@@ -4,7 +4,7 @@ import { isAsked } from '@/domain/answers/flow';
 import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { DecideCase } from '@/domain/queue/inputs';
-import { localDateOf } from '@/domain/queue/local-time';
+import { localDateOf } from '@/domain/shared/time/local-date';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { startCase } from '@/server/answers/start-case';
 import { claimCase } from '@/server/queue/claim-case';

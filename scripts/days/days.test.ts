@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { localDateOf } from '@/domain/queue/local-time';
+import { localDateOf } from '@/domain/shared/time/local-date';
 import { systemLibfaketime } from '../setup/libfaketime.mjs';
 import { movedClock } from './moved-clock.mjs';
 import { moments, momentsNamed } from './moments.mjs';

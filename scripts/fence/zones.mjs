@@ -9,6 +9,9 @@ export const vendors = [
   { home: 'server/mail', packages: ['nodemailer'] },
   { home: 'server/auth', packages: ['next-auth'] },
   { home: 'server/phones', packages: ['libphonenumber-js'] },
+  { home: 'domain/shared/time', packages: ['temporal-polyfill'] },
+  { home: 'domain/screening', packages: ['@noble/hashes'] },
+  { home: 'server/auth', packages: ['cookie'] },
   { home: 'jobs', packages: ['graphile-worker', 'smtp-server'] },
 ];
 
@@ -19,12 +22,16 @@ const besideApi = [...stations, 'safety', 'db', 'mail', 'video', 'audit', 'fhir'
 
 /**
  * Folders under src and what they must not import, general before special: where two match a file, the later one counts.
- * `never` names folders under src, `packages` names npm packages.
+ * `never` names folders under src, `packages` npm packages; `also` those that a domain folder may import besides zod.
  */
 export const zones = [
   { files: '**', never: ['testing'] },
   { files: 'domain/**', onlyItself: true },
-  ...stations.map((station) => ({ files: `domain/${station}/**`, onlyItself: true, never: ahead(station, 'domain') })),
+  { files: 'domain/shared/time/**', onlyItself: true, also: ['temporal-polyfill'] },
+  ...stations.map((station) => ({
+    ...{ files: `domain/${station}/**`, onlyItself: true, never: ahead(station, 'domain') },
+    also: station === 'screening' ? ['@noble/hashes'] : [],
+  })),
   { files: 'server/**', never: aboveServer },
   ...stations.map((station) => ({
     files: `server/${station}/**`,

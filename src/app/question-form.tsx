@@ -15,7 +15,7 @@ import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { clinicPhones } from './patient/clinic-phones';
 import { ZoneField } from './enter/zone-field';
-import { inWords } from './patient/clinic-time';
+import { atClinic, momentInWords } from '@/domain/shared/time/in-words';
 import own from './question-form.module.css';
 
 type QuestionFormProps = {
@@ -44,7 +44,7 @@ export async function QuestionForm({ asked, action, problem, typed, children }: 
     <>
       <header className={own.head}>
         <h1>{t('title')}</h1>
-        <p className="quiet">{t('asked', { date: inWords(asked.askedAt, locale) })}</p>
+        <p className="quiet">{t('asked', { date: momentInWords(asked.askedAt, atClinic(locale)) })}</p>
       </header>
       {trouble === undefined ? null : (
         <Notice tone="wait" role="status">

@@ -3,9 +3,8 @@ import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
-import { localDateOf } from '@/domain/queue/local-time';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import type { ToDoKind } from '@/domain/queue/to-dos';
-import { clinicHours } from '@/domain/queue/working-hours';
 import type { Locale } from '@/domain/shared/preferences';
 import { transaction } from '@/server/db/client';
 import { findToDos } from '@/server/db/to-dos';
@@ -45,7 +44,7 @@ export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answe
 /** A case with every answer given that was not handed in yet. */
 export function anAnsweredCase(given: Given = {}): Promise<TestCase> {
   const now = given.now ?? new Date();
-  const today = localDateOf(now.getTime(), clinicHours.timeZone);
+  const today = clinicDay(now);
   return aCaseWith(completeAnswers(given.answers, today), { ...given, now });
 }
 

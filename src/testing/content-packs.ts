@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type PackInstrument, packText } from '@/domain/instruments/content-pack';
+import { sha256 } from '@/server/sha-256';
 import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
-
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A pack of a licensed instrument with made-up words, in order but for its signature. */
 export const unsignedPackOf = ({ construct, wordsAnswers }: PackInstrument) => ({

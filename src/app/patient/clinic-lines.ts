@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { locations } from '@/domain/shared/locations';
 import type { LineToShow } from '@/ui/kit/crisis-lines';
-import { onClock } from './clinic-time';
+import { hourInWords } from '@/domain/shared/time/in-words';
 
 /** The clinic's own telephones as rows, each with its hours: whoever calls at night must know that nobody answers. */
 export async function clinicLines(): Promise<LineToShow[]> {
@@ -10,6 +10,6 @@ export async function clinicLines(): Promise<LineToShow[]> {
     id,
     href: phone.href,
     title: t('callClinic', { name }),
-    note: t('clinicNote', { number: phone.shown, opens: onClock(opens, locale), closes: onClock(closes, locale) }),
+    note: t('clinicNote', { number: phone.shown, opens: hourInWords(opens, locale), closes: hourInWords(closes, locale) }),
   }));
 }

@@ -10,8 +10,8 @@ import type { NextVisit } from '@/domain/visit/next-visit';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { Way, WayStep } from '@/ui/kit/way';
-import type { Zoned } from './clinic-time';
-import { momentWords } from './moment-words';
+import type { Reader } from '@/domain/shared/time/in-words';
+import { momentWords } from '@/domain/shared/time/moment-words';
 import css from './home.module.css';
 import { SendWaiting } from './intake/offline/send-waiting';
 import { waitingWords } from './intake/offline/waiting-words';
@@ -180,9 +180,9 @@ async function Now({ own, consents, visit }: NowProps) {
 }
 
 /** A moment by the reader's clock, and by the clinic's beside it where that shows another time: the same on every page. */
-async function inBothZones(instant: string, zoned: Zoned): Promise<string> {
+async function inBothZones(instant: string, reader: Reader): Promise<string> {
   const t = await getTranslations('result');
-  const { own, clinic } = momentWords(instant, zoned);
+  const { own, clinic } = momentWords(instant, reader);
   return clinic === null ? own : t('both', { own, clinic });
 }
 
@@ -217,12 +217,12 @@ async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'clos
       </>
     );
   }
-  const zoned = { locale, timeZone };
-  const time = promisedBy === null ? undefined : await inBothZones(promisedBy, zoned);
+  const reader = { locale, timeZone };
+  const time = promisedBy === null ? undefined : await inBothZones(promisedBy, reader);
   return (
     <>
       <h2>{t('queue.title')}</h2>
-      {own.submittedAt === null ? null : <p>{t('queue.lede', { date: await inBothZones(own.submittedAt, zoned) })}</p>}
+      {own.submittedAt === null ? null : <p>{t('queue.lede', { date: await inBothZones(own.submittedAt, reader) })}</p>}
       {time === undefined ? null : (
         <p>
           <strong>{t(calls ? 'queue.calls' : askedAgainAt === null ? 'queue.by' : 'queue.again', { time })}</strong>

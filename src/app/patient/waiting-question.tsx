@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OwnQuestion } from '@/domain/queue/information-request';
 import { paths } from '@/app/paths';
-import { inWords } from './clinic-time';
+import { atClinic, momentInWords } from '@/domain/shared/time/in-words';
 import css from './home.module.css';
 
 /** A reviewer's question in the middle of the patient's own page, with the way to answer it. */
@@ -15,7 +15,7 @@ export async function WaitingQuestion({ asked }: { asked: OwnQuestion }) {
     <>
       <h2>{t('title')}</h2>
       <blockquote className={css.asked}>{asked.question}</blockquote>
-      <p className="quiet small">{answer('asked', { date: inWords(asked.askedAt, locale) })}</p>
+      <p className="quiet small">{answer('asked', { date: momentInWords(asked.askedAt, atClinic(locale)) })}</p>
       <a className="btn btn--go" href={paths.ownQuestion()}>
         {t('answer')}
       </a>

@@ -1,5 +1,5 @@
 import { plainDigits } from '@/domain/numbers/plain-digits';
-import { dayNumber } from './calendar';
+import { isCalendarDate } from '@/domain/shared/time/calendar-date';
 import type { Question } from './question';
 import { type Pressure, pressureLimits } from './read-pressure';
 import type { AnswerValue } from './value';
@@ -112,7 +112,7 @@ const longestLifeYears = 120;
 const yearsBefore = (day: string, years: number) => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
 function faultOfDate(date: string, earliest: string, today: string): Fault | null {
-  if (dayNumber(date) === null) return 'not-a-date';
+  if (!isCalendarDate(date)) return 'not-a-date';
   if (date < earliest || date < yearsBefore(today, longestLifeYears)) return 'too-early';
   return date > today ? 'in-the-future' : null;
 }

@@ -1,4 +1,4 @@
-import { ageInYears } from './calendar';
+import { ageInYears } from '@/domain/shared/time/calendar-date';
 import type { Answers } from './value';
 
 /** Younger than this a person is a minor in California (Family Code 6500) and agrees to no treatment. A law, not a threshold. */

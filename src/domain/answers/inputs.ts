@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GivenRevision } from '@/domain/shared/given';
 import { locales } from '@/domain/shared/preferences';
-import { ReportedZone } from '@/domain/shared/reported-zone';
+import { ReportedZone } from '@/domain/shared/time/reported-zone';
 import { AnswerValue } from './value';
 
 export const AboutCase = z.strictObject({ caseId: z.uuid() });

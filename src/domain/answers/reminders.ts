@@ -1,7 +1,7 @@
+import { dayMs } from '@/domain/shared/time/spans';
+
 export const reminderKinds = ['first', 'second'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
-
-const dayMs = 86_400_000;
 
 /** Days of silence after which each letter goes. There is no third. */
 export const silentDays = { first: 1, second: 3 } as const satisfies Record<ReminderKind, number>;

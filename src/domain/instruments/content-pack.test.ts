@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sha256, signPack as sign, unsignedPack as unsigned } from '@/testing/content-packs';
+import { sha256 } from '@/domain/screening/sha-256';
+import { signPack as sign, unsignedPack as unsigned } from '@/testing/content-packs';
 import type { Opened } from './content-pack';
 import { openPack } from './content-pack';
 import { cssrsScreener } from './packs/cssrs-screener';

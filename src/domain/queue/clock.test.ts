@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startingSameDayCalls as calls } from '@/domain/screening/same-day-calls';
 import { waitingClock } from './clock';
 import { clinicHours } from './working-hours';
-import { afterWorkingTime, workingTimeBetween } from './working-time';
+import { afterWorkingTime, workingTimeBetween } from '@/domain/shared/time/working-time';
 
 const at = (iso: string) => Date.parse(iso);
 const hoursBetween = (from: string, to: string) => workingTimeBetween(at(from), at(to), clinicHours) / 3_600_000;

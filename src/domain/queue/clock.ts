@@ -1,10 +1,8 @@
 import type { Priority } from '@/domain/screening/outcome';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
-import { clinicHours, type WorkingHours } from './working-hours';
-import { afterWorkingTime, workingTimeBetween } from './working-time';
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
+import { hourMs, minuteMs } from '@/domain/shared/time/spans';
+import { afterWorkingTime, type WorkingHours, workingTimeBetween } from '@/domain/shared/time/working-time';
+import { clinicHours } from './working-hours';
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
 

@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
 import { closedDays, closedDaysEnd, closedDaysWrittenUntil } from './closed-days';
-import { dayOf, weekdayOf } from './local-time';
+import { addDays, weekdayOf } from '@/domain/shared/time/calendar-date';
 
-const day = (date: string) => dayOf(date) ?? Number.NaN;
-const dateOf = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 const [monday, thursday, friday, saturday, sunday] = [1, 4, 5, 6, 0];
 
 /** The n-th of a weekday in a month; -1 is the last. */
 function nth(n: number, weekday: number, year: number, month: number): string {
-  const days = Array.from({ length: 31 }, (_, one) => dateOf(day(`${year}-${String(month).padStart(2, '0')}-01`) + one)).filter(
-    (date) => Number(date.slice(5, 7)) === month && weekdayOf(day(date)) === weekday,
+  const days = Array.from({ length: 31 }, (_, one) => addDays(`${year}-${String(month).padStart(2, '0')}-01`, one)).filter(
+    (date) => Number(date.slice(5, 7)) === month && weekdayOf(date) === weekday,
   );
   return days.at(n > 0 ? n - 1 : n) ?? '';
 }
 
 /** The weekday on which a fixed date is kept. */
 function kept(date: string): string {
-  const shift = { [saturday]: -1, [sunday]: 1 }[weekdayOf(day(date))] ?? 0;
-  return dateOf(day(date) + shift);
+  const shift = { [saturday]: -1, [sunday]: 1 }[weekdayOf(date)] ?? 0;
+  return addDays(date, shift);
 }
 
 const holidaysOf = (year: number): string[] =>
@@ -38,7 +36,7 @@ test('the list holds the holidays of every year that it is written for, and no o
 });
 
 test('every closed day is a working day otherwise, and in order', () => {
-  for (const date of closedDays) expect(weekdayOf(day(date)), date).toSatisfy((one: number) => one >= monday && one <= friday);
+  for (const date of closedDays) expect(weekdayOf(date), date).toSatisfy((one: number) => one >= monday && one <= friday);
   expect(closedDays.toSorted()).toEqual([...closedDays]);
   expect(new Set(closedDays).size).toBe(closedDays.length);
 });

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/domain/answers/calendar';
+import { daysBetween } from '@/domain/shared/time/calendar-date';
 
 /**
  * Weekdays on which the clinic reads no cases, as local dates (YYYY-MM-DD) in order, written down whole years at a time: New

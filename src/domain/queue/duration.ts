@@ -1,4 +1,4 @@
-const minuteMs = 60_000;
+import { minuteMs } from '@/domain/shared/time/spans';
 
 /** A span in the two units that a person would say; the words are the screen's. */
 export type Duration =

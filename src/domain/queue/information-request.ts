@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswerValue } from '@/domain/answers/value';
 import { safetyScreens } from '@/domain/answers/views';
 import { locales } from '@/domain/shared/preferences';
-import { ReportedZone } from '@/domain/shared/reported-zone';
+import { ReportedZone } from '@/domain/shared/time/reported-zone';
 import { Instant, RequiredText, Text } from '@/domain/shared/text';
 
 /** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closedBetween } from './invitation-check';
-import type { WorkingHours } from './working-hours';
+import type { WorkingHours } from '@/domain/shared/time/working-time';
 
 const hours: WorkingHours = {
   timeZone: 'America/Los_Angeles',

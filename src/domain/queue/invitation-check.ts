@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { GivenInstant } from '@/domain/shared/given';
 import { Instant } from '@/domain/shared/text';
-import { dayOf, localTimeOf, weekdayOf } from './local-time';
-import type { WorkingHours } from './working-hours';
-import { workingTimeBetween } from './working-time';
+import { localDateOf } from '@/domain/shared/time/local-date';
+import { isWorkingDay, type WorkingHours, workingTimeBetween } from '@/domain/shared/time/working-time';
 
 /** What speaks against a time and can be wished all the same: the consultant sees somebody else then; the clinic is closed. */
 export const invitationWarnings = ['taken', 'closed'] as const;
@@ -27,7 +26,5 @@ export type InvitationCheck = z.infer<typeof InvitationCheck>;
 /** Whether the clinic is closed at any time between these instants (milliseconds since 1970): all that day, or at that hour. */
 export function closedBetween(fromMs: number, untilMs: number, hours: WorkingHours): ClosedKind | null {
   if (workingTimeBetween(fromMs, untilMs, hours) === untilMs - fromMs) return null;
-  const { day } = localTimeOf(fromMs, hours.timeZone);
-  const isClosedDay = !hours.weekdays.includes(weekdayOf(day)) || hours.closedOn.some((date) => dayOf(date) === day);
-  return isClosedDay ? 'closed-day' : 'night';
+  return isWorkingDay(localDateOf(fromMs, hours.timeZone), hours) ? 'night' : 'closed-day';
 }

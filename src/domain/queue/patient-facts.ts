@@ -1,4 +1,4 @@
-import { ageInYears } from '@/domain/answers/calendar';
+import { ageInYears } from '@/domain/shared/time/calendar-date';
 import { codesOf } from '@/domain/answers/codes';
 import { stateOf } from '@/domain/answers/early-truth';
 import type { Answers } from '@/domain/answers/value';

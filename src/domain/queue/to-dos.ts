@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daysBetween } from '@/domain/answers/calendar';
+import { daysBetween } from '@/domain/shared/time/calendar-date';
 import { GivenDay, GivenRevision } from '@/domain/shared/given';
-import { ReportedZone } from '@/domain/shared/reported-zone';
+import { ReportedZone } from '@/domain/shared/time/reported-zone';
 import { Instant, Text } from '@/domain/shared/text';
 
 /** How an item becomes done: by readings, by naming somebody, or by the patient's word that it is. */

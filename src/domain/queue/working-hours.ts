@@ -1,21 +1,10 @@
-import { locations } from '@/domain/shared/locations';
+import { clinicTimeZone } from '@/domain/shared/time/clinic-time-zone';
+import type { WorkingHours } from '@/domain/shared/time/working-time';
 import { closedDays } from './closed-days';
 
-/** When somebody at the clinic reads cases. Hours are local to the zone; closed days are local dates. */
-export type WorkingHours = {
-  /** IANA name. */
-  timeZone: string;
-  opens: `${number}:${number}`;
-  closes: `${number}:${number}`;
-  /** 0 is Sunday. */
-  weekdays: readonly number[];
-  /** Local dates, YYYY-MM-DD. */
-  closedOn: readonly string[];
-};
-
-/** The hours by which the clocks of the queue run. */
+/** When somebody at the clinic reads cases: the hours by which the clocks of the queue run. */
 export const clinicHours: WorkingHours = {
-  timeZone: locations[0]?.timeZone ?? 'America/Los_Angeles',
+  timeZone: clinicTimeZone,
   opens: '08:00',
   closes: '18:00',
   weekdays: [1, 2, 3, 4, 5],

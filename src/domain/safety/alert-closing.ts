@@ -1,3 +1,4 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import type { ErrorCode } from '@/domain/shared/app-error';
 import type { AlertLevel } from './alert-level';
 import type { Channel, Disposition, OutreachOutcome } from './alert-outreach';
@@ -26,7 +27,7 @@ export const triesNeeded = { tries: 3, channels: 2 } as const;
 export const shortestNote = 10;
 
 /** For how long a closed alert can be opened again; milliseconds. */
-export const reopenWithinMs = 24 * 3_600_000;
+export const reopenWithinMs = dayMs;
 
 export type Efforts = { isReached: boolean; tries: number; channels: number; isWelfareCheckAsked: boolean; isTried: boolean };
 

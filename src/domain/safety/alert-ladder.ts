@@ -1,10 +1,10 @@
-import { instantOf, localTimeOf, minutesOf } from '@/domain/queue/local-time';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { addDays } from '@/domain/shared/time/calendar-date';
+import { clinicTimeZone } from '@/domain/shared/time/clinic-time-zone';
+import { clinicDay } from '@/domain/shared/time/local-date';
+import { hourMs, minuteMs } from '@/domain/shared/time/spans';
+import { instantOf } from '@/domain/shared/time/wall-clock';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import type { AlertLevel } from './alert-level';
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
 
 /** STAT is paged at once, then 5, 10 and 15 minutes later, day and night. Clinical specification D.2. */
 const statAfterMs = [0, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs] as const;
@@ -35,10 +35,10 @@ export function rungsOf(level: AlertLevel, climbFrom: Date, calls: SameDayCalls)
 
 /** The same instant when it lies between opening and closing, both counted in, else the next opening. */
 function withinCallHours(instantMs: number, { opens, closes }: SameDayCalls): number {
-  const { day } = localTimeOf(instantMs, clinicHours.timeZone);
-  const at = (onDay: number, time: string) => instantOf({ day: onDay, minutes: minutesOf(time) }, clinicHours.timeZone);
-  if (instantMs < at(day, opens)) return at(day, opens);
-  return instantMs <= at(day, closes) ? instantMs : at(day + 1, opens);
+  const today = clinicDay(instantMs);
+  const at = (date: string, time: string) => instantOf(date, time, clinicTimeZone);
+  if (instantMs < at(today, opens)) return at(today, opens);
+  return instantMs <= at(today, closes) ? instantMs : at(addDays(today, 1), opens);
 }
 
 /** A page of the climb that counts now. */

@@ -1,4 +1,4 @@
-import { ageInYears, daysBetween } from '@/domain/answers/calendar';
+import { ageInYears, daysBetween } from '@/domain/shared/time/calendar-date';
 import { suicideScreenOf } from '@/domain/answers/suicide-screen';
 import { type Answers, saidYes } from '@/domain/answers/value';
 import { readAirway } from '@/domain/instruments/airway';

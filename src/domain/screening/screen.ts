@@ -11,7 +11,7 @@ import type { RulePack } from './rule-pack';
 import { rulebook } from './rulebook';
 import { scoresOf } from './scores';
 import type { Finding, Screening } from './screening';
-import { sha256 } from './sha-256';
+import { type Sha256, sha256 } from './sha-256';
 import { overallTier, suicideScreenOf } from './suicide';
 import { summariseTrials } from './trials-summary';
 
@@ -38,9 +38,10 @@ function answersTo(evidence: Evidence): Answer[] {
 
 /**
  * Runs every rule. The gravest finding decides, and all findings are kept, so a clinician can see why. Pure: the same facts
- * and pack give the same bytes, so a stored screening can be replayed and compared.
+ * and pack give the same bytes, so a stored screening can be replayed and compared. `hash` is the platform's own SHA-256 where
+ * there is one.
  */
-export function screen(facts: Facts, pack: RulePack): Screening {
+export function screen(facts: Facts, pack: RulePack, hash: Sha256 = sha256): Screening {
   const { thresholds } = pack;
   const scores = scoresOf(facts);
   const suicide = suicideScreenOf(facts);
@@ -62,7 +63,7 @@ export function screen(facts: Facts, pack: RulePack): Screening {
   return {
     engineVersion,
     packVersion: `${pack.id}@${pack.version}`,
-    inputsHash: sha256(factsText(facts)),
+    inputsHash: hash(factsText(facts)),
     scores,
     suicideTier: tier,
     findings,

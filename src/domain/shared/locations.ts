@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clinicTimeZone } from './time/clinic-time-zone';
 
 const Phone = z.strictObject({ href: z.string().startsWith('tel:'), shown: z.string() });
 
@@ -11,7 +12,7 @@ const location = z.strictObject({
   phone: Phone,
   /** The ten-digit number of the emergency dispatch there: 911 from the clinic reaches the clinic's own. */
   dispatch: Phone,
-  timeZone: z.literal('America/Los_Angeles'),
+  timeZone: z.literal(clinicTimeZone),
   /** Opening hours on weekdays, local time. */
   opens: z.string().regex(/^\d\d:\d\d$/),
   closes: z.string().regex(/^\d\d:\d\d$/),
@@ -27,7 +28,7 @@ export const locations = z.array(location).parse([
     chairs: 4,
     phone: { href: 'tel:+16265550142', shown: '(626) 555-0142' },
     dispatch: { href: 'tel:+16265550191', shown: '(626) 555-0191' },
-    timeZone: 'America/Los_Angeles',
+    timeZone: clinicTimeZone,
     opens: '08:00',
     closes: '18:00',
   },
@@ -38,7 +39,7 @@ export const locations = z.array(location).parse([
     chairs: 3,
     phone: { href: 'tel:+16615550178', shown: '(661) 555-0178' },
     dispatch: { href: 'tel:+16615550187', shown: '(661) 555-0187' },
-    timeZone: 'America/Los_Angeles',
+    timeZone: clinicTimeZone,
     opens: '08:00',
     closes: '18:00',
   },

@@ -1,4 +1,4 @@
-const minuteMs = 60_000;
+import { minuteMs } from '@/domain/shared/time/spans';
 
 /** How long a planned visit keeps its consultant from another one: the least that a visit takes. */
 export const heldMinutes = 30;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import type { ContentPacks } from '@/domain/screening/pack-views';
 import { env } from '@/env';
 import { idOf, log } from '@/server/log';
+import { sha256 } from '@/server/sha-256';
 
 /** More than any questionnaire holds. A larger file is not read at all. */
 const largestBytes = 512 * 1024;
@@ -16,7 +16,6 @@ const mostFiles = 50;
 type Found = { file: string; raw: unknown };
 type Folder = { state: ContentPacks['folder']; found: readonly Found[] };
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const Named = z.object({ instrument: z.string().max(60) });
 const instrumentOf = ({ raw }: Found) => Named.safeParse(raw).data?.instrument ?? null;
 

@@ -10,7 +10,7 @@ import { findAnswers, lockPatient } from '@/server/db/answers';
 import { findOpenCaseOf } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findConsentsOf, insertConsent } from '@/server/db/consents';
-import { clinicDay } from './clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { answersFrom } from './standing-answers';
 import { enqueueConsentCopy } from './mail-consent-copy';
 

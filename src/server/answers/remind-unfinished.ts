@@ -10,10 +10,10 @@ import { findReminders, findSilentCases, findUnfinished, insertReminder } from '
 import { doInTurn } from '@/server/do-in-turn';
 import { queueMail } from '@/server/mail/queue-mail';
 import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
-import { clinicDay } from './clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
+import { dayMs } from '@/domain/shared/time/spans';
+import { localHourOf } from '@/domain/shared/time/wall-clock';
 import { answersFrom } from './standing-answers';
-
-const dayMs = 86_400_000;
 
 /**
  * Writes to patients who stopped in the middle: once after a day, once after three, then never again. Row and letter are
@@ -46,7 +46,7 @@ function remind(caseId: string, now: Date): Promise<boolean> {
         ...{ isStopped: isStopped || !agreed || isClosedTo, isDisabled, hasOpenAlert },
         lastActivityMs: lastActivityAt.getTime(),
         sent: sent.map(({ kind, at }) => ({ kind, atMs: at.getTime() })),
-        localHour: localHour(now, timeZone),
+        localHour: localHourOf(now.getTime(), timeZone),
       },
       now.getTime(),
     );
@@ -56,6 +56,3 @@ function remind(caseId: string, now: Date): Promise<boolean> {
     return true;
   });
 }
-
-const localHour = (now: Date, timeZone: string): number =>
-  Number(new Intl.DateTimeFormat('en-US', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(now));

@@ -9,15 +9,15 @@ import { questionById, questionnaireVersion } from '@/domain/answers/questionnai
 import { helpNow } from '@/domain/answers/sections/safety';
 import type { Answers } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
-import { patientDay } from '@/domain/queue/patient-day';
+import { patientDay } from '@/domain/shared/time/patient-day';
 import { AppError } from '@/domain/shared/app-error';
-import { homeZone } from '@/domain/shared/time-zone';
+import { homeZone } from '@/domain/shared/time/time-zone';
 import { allow } from '@/server/auth/allow';
 import { readSheet, type Sheet, writeAnswer } from '@/server/db/answers';
 import { transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
 import { setReading } from '@/server/db/people';
-import { clinicDay } from './clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { isSameValue } from './same-value';
 import { answersFrom, standingFrom } from './standing-answers';
 

@@ -1,8 +1,8 @@
 import { MailAddress } from '@/domain/shared/mail-address';
-import { localeFrom, preferenceCookie } from '@/domain/shared/preferences';
-import { homeZone } from '@/domain/shared/time-zone';
+import { localeFrom } from '@/domain/shared/preferences';
+import { homeZone } from '@/domain/shared/time/time-zone';
 import { askForLink } from '@/server/auth/ask-for-link';
-import { readCookie, setCookie } from '@/server/auth/cookies';
+import { readCookie, readPreference, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
 import { ownPath } from '@/server/auth/own-path';
 import { apiHeaders, readForm } from './edge';
@@ -26,7 +26,7 @@ export const answerAsk = guarded(async (request: Request, ways: AskWays): Promis
     { network: networkOf(headers), now: new Date(), ask: readCookie(headers, 'ask') },
     {
       email: email.data,
-      locale: localeFrom(chosenLocale(headers), headers.get('accept-language')),
+      locale: localeFrom(readPreference(headers, 'locale') ?? undefined, headers.get('accept-language')),
       timeZone: homeZone(fields.timeZone),
     },
   );
@@ -36,6 +36,3 @@ export const answerAsk = guarded(async (request: Request, ways: AskWays): Promis
   answer.headers.append('set-cookie', setCookie('way', wished ?? '', wished === null ? 0 : askMinutes * 60));
   return answer;
 });
-
-const chosenLocale = (headers: Headers): string | undefined =>
-  (headers.get('cookie') ?? '').match(new RegExp(`(?:^|; *)${preferenceCookie.locale.replace('.', '\\.')}=(\\w+)`))?.[1];

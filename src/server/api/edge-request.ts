@@ -5,7 +5,7 @@ import { questionById } from '@/domain/answers/questionnaire';
 import { plainDigits } from '@/domain/numbers/plain-digits';
 import type { SafetyScreen } from '@/domain/answers/views';
 import { RequestAnswer, requestOpenMinutes, saysSomething } from '@/domain/queue/information-request';
-import { patientDay } from '@/domain/queue/patient-day';
+import { patientDay } from '@/domain/shared/time/patient-day';
 import { AppError } from '@/domain/shared/app-error';
 import { locales, oneOf } from '@/domain/shared/preferences';
 import { readCookie, setCookie } from '@/server/auth/cookies';

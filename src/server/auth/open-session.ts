@@ -1,3 +1,4 @@
+import { hourMs } from '@/domain/shared/time/spans';
 import type { Role } from '@/domain/access/permissions';
 import { limitsFor } from '@/domain/access/session-limits';
 import { record } from '@/server/audit/record';
@@ -28,7 +29,7 @@ export async function openSession(tx: Tx, { person, aal, now, deviceLabel, repla
     personId: person.id,
     aal,
     now,
-    expiresAt: new Date(now.getTime() + absoluteHours * 3_600_000),
+    expiresAt: new Date(now.getTime() + absoluteHours * hourMs),
     deviceLabel,
   });
   await record(tx, person, now, { type: 'session.opened', sessionId });

@@ -1,3 +1,4 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { transaction } from '@/server/db/client';
 import { emptyFailedMail, forgetMail } from '@/server/db/mail';
 
@@ -7,6 +8,6 @@ const keptDays = 30;
 export async function forgetOldMail({ now }: { now: Date }): Promise<void> {
   await transaction(async (tx) => {
     await emptyFailedMail(tx);
-    await forgetMail(tx, new Date(now.getTime() - keptDays * 86_400_000));
+    await forgetMail(tx, new Date(now.getTime() - keptDays * dayMs));
   });
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { mayAskAgain } from '@/domain/queue/ask-again';
 import { withFollowUps } from '@/domain/queue/follow-ups';
 import { requestDays } from '@/domain/queue/information-request';
@@ -25,7 +26,7 @@ export async function askPatient(tx: Tx, now: Date, { caseId, patientId, decisio
   if (!again.every((id) => askable.includes(id))) throw new AppError('not-asked');
 
   const token = newSecret();
-  const expiresAt = new Date(now.getTime() + requestDays * 86_400_000);
+  const expiresAt = new Date(now.getTime() + requestDays * dayMs);
   const againIds = withFollowUps(again, answers);
   await insertRequest(tx, { caseId, decisionId, tokenHash: fingerprint(token), againIds, expiresAt }, now);
 

@@ -5,9 +5,8 @@ import { changedAnswers } from '@/domain/queue/changed-answers';
 import { describeScreening } from '@/domain/queue/describe-screening';
 import type { CaseId } from '@/domain/queue/inputs';
 import { licensedScores } from '@/domain/queue/licensed-scores';
-import { localDateOf } from '@/domain/queue/local-time';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { waitingOf } from '@/domain/queue/waiting';
-import { clinicHours } from '@/domain/queue/working-hours';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findAlertBriefs } from '@/server/db/alert-lists';
@@ -77,7 +76,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     sameDayCalls,
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
-    patient: patientView(standing, head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+    patient: patientView(standing, head.patient, clinicDay(now)),
     answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),

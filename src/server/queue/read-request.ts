@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
 import { withFollowUps } from '@/domain/queue/follow-ups';
 import type { AskedQuestion, OwnQuestion } from '@/domain/queue/information-request';
-import { patientDay } from '@/domain/queue/patient-day';
+import { patientDay } from '@/domain/shared/time/patient-day';
 import { allow } from '@/server/auth/allow';
 import { fingerprint } from '@/server/auth/secrets';
 import { findCase, findOpenCaseOf } from '@/server/db/cases';

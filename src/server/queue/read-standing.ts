@@ -1,10 +1,9 @@
 import type { Actor } from '@/domain/access/permissions';
 import { waitingClock } from '@/domain/queue/clock';
 import type { CaseId } from '@/domain/queue/inputs';
-import { localDateOf } from '@/domain/queue/local-time';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import type { StandingView } from '@/domain/queue/standing-view';
 import { isStanding, waitingOf } from '@/domain/queue/waiting';
-import { clinicHours } from '@/domain/queue/working-hours';
 import type { Priority } from '@/domain/screening/outcome';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { allow } from '@/server/auth/allow';
@@ -60,8 +59,7 @@ type Doing = { now: Date; calls: SameDayCalls };
 
 function promise(priority: Priority, sinceMs: number, { now, calls }: Doing) {
   const { dueAtMs } = waitingClock(priority, sinceMs, now.getTime(), calls);
-  const day = (instantMs: number) => localDateOf(instantMs, clinicHours.timeZone);
-  return { promisedBy: new Date(dueAtMs).toISOString(), isToday: day(dueAtMs) === day(now.getTime()) };
+  return { promisedBy: new Date(dueAtMs).toISOString(), isToday: clinicDay(dueAtMs) === clinicDay(now) };
 }
 
 type Told = {

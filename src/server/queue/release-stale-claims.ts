@@ -1,5 +1,6 @@
+import { hourMs } from '@/domain/shared/time/spans';
 import { clinicHours } from '@/domain/queue/working-hours';
-import { workingTimeBetween } from '@/domain/queue/working-time';
+import { workingTimeBetween } from '@/domain/shared/time/working-time';
 import { record, system } from '@/server/audit/record';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
@@ -8,7 +9,6 @@ import { doInTurn } from '@/server/do-in-turn';
 
 /** Open hours after which a case that was taken and not decided goes back to everyone. */
 const staleClaimHours = 4;
-const hourMs = 3_600_000;
 
 /** Hands back what was taken and forgotten, so that no patient waits for one person's day off. Returns how many. Safe to run twice. */
 export async function releaseStaleClaims({ now }: { now: Date }): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/permissions';
-import { patientDay } from '@/domain/queue/patient-day';
+import { patientDay } from '@/domain/shared/time/patient-day';
 import { canBe, doneBy, readingDaysNeeded, type SaveReading, takesDay } from '@/domain/queue/to-dos';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';

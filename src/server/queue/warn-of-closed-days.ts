@@ -1,6 +1,6 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { closedDaysEnd, closedDaysWrittenUntil } from '@/domain/queue/closed-days';
-import { localDateOf } from '@/domain/queue/local-time';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { env } from '@/env';
 import { transaction } from '@/server/db/client';
 import { wasWrittenTo } from '@/server/db/mail';
@@ -10,14 +10,14 @@ import { queueMail } from '@/server/mail/queue-mail';
 import { closedDaysEnding } from '@/server/mail/templates/closed-days-ending';
 
 // A little less than a week, so that a daily job which runs a few minutes earlier keeps its weekday.
-const betweenLettersMs = 6.5 * 24 * 3_600_000;
+const betweenLettersMs = 6.5 * dayMs;
 
 /**
  * Tells whoever runs the system that the list of closed days ends within a quarter, or has ended: a line in the log at each
  * call, and a letter a week to each of them. May run twice. Gives how many letters it wrote.
  */
 export async function warnOfClosedDays({ now }: { now: Date }, lastDay = closedDaysWrittenUntil): Promise<number> {
-  const end = closedDaysEnd(localDateOf(now.getTime(), clinicHours.timeZone), lastDay);
+  const end = closedDaysEnd(clinicDay(now), lastDay);
   if (end === null) return 0;
   log.warn('closed-days.end', { counts: { daysLeft: end.daysLeft } });
   return await transaction(async (tx) => {

@@ -1,3 +1,4 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { waitingClock } from '@/domain/queue/clock';
 import { openRungs, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
 import type { AlertRow } from '@/domain/safety/alert-view';
@@ -11,7 +12,7 @@ import { packInForce } from '@/server/screening/pack-in-force';
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /** A rung of a P1 that falls into the night waits for the morning: nothing is due later than this. */
-const longestWaitMs = 2 * 24 * 3_600_000;
+const longestWaitMs = 2 * dayMs;
 
 /** Stored alerts as the screens show them, with names, who was paged and who is next. */
 export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Date): Promise<AlertRow[]> {

@@ -1,7 +1,7 @@
 import { AnswerValue, type Answers } from '@/domain/answers/value';
 import { withSetAside } from '@/domain/safety/set-aside';
 import type { RulePack } from '@/domain/screening/rule-pack';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import type { Tx } from '@/server/db/client';
 import { findOpenSetAside } from '@/server/db/set-aside-answers';
 

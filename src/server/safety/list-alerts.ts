@@ -1,3 +1,4 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { heartbeatNames, isSilent } from '@/domain/safety/alert-heartbeat';
 import { gapsBetween, onCallAt } from '@/domain/safety/alert-ladder';
 import { alertLevels } from '@/domain/safety/alert-level';
@@ -11,7 +12,6 @@ import { alertRows } from './alert-rows';
 import { spanOf } from './read-coverage';
 
 const lateMs = 2 * 60_000;
-const dayMs = 24 * 3_600_000;
 const weekMs = 7 * dayMs;
 const closedShown = 30;
 

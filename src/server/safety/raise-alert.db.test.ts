@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { AnswerValue } from '@/domain/answers/value';
-import { instantOf, localTimeOf, minutesOf, weekdayOf } from '@/domain/queue/local-time';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { addDays, weekdayOf } from '@/domain/shared/time/calendar-date';
+import { clinicTimeZone } from '@/domain/shared/time/clinic-time-zone';
+import { clinicDay } from '@/domain/shared/time/local-date';
+import { instantOf } from '@/domain/shared/time/wall-clock';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { pool, transaction } from '@/server/db/client';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
@@ -56,10 +58,9 @@ const onCall = (people: readonly TestPerson[]) =>
       await tx.onCallShift.create({ data: { personId, rung, startsAt, endsAt } });
   });
 
-/** Counted from 1970-01-01, on the clinic's calendar. */
-const today = localTimeOf(start.getTime(), clinicHours.timeZone).day;
-const nextSaturday = today + 7 - ((weekdayOf(today) + 1) % 7);
-const clinicTime = (day: number, time: string) => new Date(instantOf({ day, minutes: minutesOf(time) }, clinicHours.timeZone));
+const today = clinicDay(start);
+const nextSaturday = addDays(today, 7 - ((weekdayOf(today) + 1) % 7));
+const clinicTime = (date: string, time: string) => new Date(instantOf(date, time, clinicTimeZone));
 
 beforeEach(async () => {
   await transaction((tx) => tx.onCallShift.deleteMany());
@@ -256,7 +257,7 @@ test('P1 climbs by the hour in the hours of calls, every day of the week, each r
 test('P1 at night tells the first and wakes nobody else before eight, unless something graver comes', async () => {
   const people = [await aReviewer(), await aConsultant()];
   const night = clinicTime(nextSaturday, '23:30');
-  const at = (time: string) => clinicTime(nextSaturday + 1, time);
+  const at = (time: string) => clinicTime(addDays(nextSaturday, 1), time);
   await transaction(async (tx) => {
     for (const [rung, { id: personId }] of people.entries())
       await tx.onCallShift.create({ data: { personId, rung, startsAt: night, endsAt: at('20:00') } });

@@ -7,8 +7,7 @@ import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { newestCheck } from '@/domain/safety/safety-check';
 import { type AlertView, mostSafetyAnswers, mostTexts } from '@/domain/safety/alert-view';
 import { marked } from '@/domain/screening/words/marked';
-import { localDateOf } from '@/domain/queue/local-time';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { AppError } from '@/domain/shared/app-error';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { record } from '@/server/audit/record';
@@ -46,7 +45,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     const view: AlertView = {
       ...row,
       readAt: now.toISOString(),
-      patient: patientView(answersFrom(standing), head.patient, localDateOf(now.getTime(), clinicHours.timeZone)),
+      patient: patientView(answersFrom(standing), head.patient, clinicDay(now)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       check: newestCheck(await findSafetyChecks(tx, theCase.id)),

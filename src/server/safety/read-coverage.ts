@@ -1,10 +1,11 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { type Gap, gapsBetween } from '@/domain/safety/alert-ladder';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { transaction } from '@/server/db/client';
 import { findAnswerers, findShifts } from '@/server/db/on-call';
 
-const weekMs = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 /** Who is on call in the coming seven days, and when nobody is. */
 export function readCoverage({ now }: { now: Date }): Promise<CoverageView> {

@@ -1,7 +1,8 @@
+import { dayMs } from '@/domain/shared/time/spans';
 import { staleCrisisLines } from '@/domain/shared/crisis-lines';
 import { idOf, log } from '@/server/log';
 
-const longestMs = 365 * 24 * 3_600_000;
+const longestMs = 365 * dayMs;
 
 /** Says in the log which crisis numbers nobody compared with their source for a year; gives their ids. */
 export function warnOfStaleLines({ now }: { now: Date }): string[] {

@@ -3,7 +3,7 @@ import { graveOf } from '@/domain/safety/alert-on-save';
 import { hasLeft } from '@/domain/safety/alert-watch';
 import { safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { system } from '@/server/audit/record';
 import { findAnswers } from '@/server/db/answers';

@@ -6,7 +6,7 @@ import { isWorrying, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { SetAsideReason } from '@/domain/safety/set-aside';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Locale } from '@/domain/shared/preferences';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { isSameValue } from '@/server/answers/same-value';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { type Recorder, record } from '@/server/audit/record';

@@ -4,7 +4,7 @@ import { checkPack } from '@/domain/screening/check-pack';
 import { asPackOfToday } from '@/domain/screening/older-pack';
 import { changesOfPack } from '@/domain/screening/pack-changes';
 import type { RulePackRow, RulePacks } from '@/domain/screening/pack-views';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { transaction } from '@/server/db/client';
 import { listRulePacks as findRulePacks, type StoredRulePack } from '@/server/db/rule-packs';
 import { findNames } from '@/server/db/visit-people';

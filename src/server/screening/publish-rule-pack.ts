@@ -7,7 +7,8 @@ import { record } from '@/server/audit/record';
 import { transaction } from '@/server/db/client';
 import { findPerson } from '@/server/db/people';
 import { lockRulePack, publishPack } from '@/server/db/rule-packs';
-import { clinicMidnight } from './clinic-midnight';
+import { clinicTimeZone } from '@/domain/shared/time/clinic-time-zone';
+import { startOfDay } from '@/domain/shared/time/wall-clock';
 
 type Doing = { actor: Actor; now: Date };
 
@@ -27,7 +28,7 @@ export function publishRulePack({ actor, now }: Doing, { rulePackId }: AboutRule
     const publisher = await findPerson(tx, actor.id);
     if (publisher === null) throw new AppError('no-access');
 
-    const begins = clinicMidnight(checked.pack.effectiveFrom);
+    const begins = new Date(startOfDay(checked.pack.effectiveFrom, clinicTimeZone));
     const effectiveFrom = begins < now ? now : begins;
     const pack = { ...checked.pack, approvedBy: publisher.name.slice(0, 120) };
     await publishPack(tx, rulePackId, { pack, publishedBy: actor.id, publishedAt: now, effectiveFrom });

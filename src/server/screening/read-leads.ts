@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { Leads } from '@/domain/answers/views';
 import { leadsOnSave } from '@/domain/safety/leads-on-save';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { readOwnAnswers } from '@/server/answers/read-answers';
 import { transaction } from '@/server/db/client';
 import { packInForce } from './pack-in-force';

@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/access/permissions';
 import { earlyTruthOf } from '@/domain/answers/early-truth';
 import type { MyAnswers } from '@/domain/answers/views';
-import { clinicDay } from '@/server/answers/clinic-day';
-import { patientDay } from '@/domain/queue/patient-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
+import { patientDay } from '@/domain/shared/time/patient-day';
 import { readOwnAnswers } from '@/server/answers/read-answers';
 import { safetyScreenOf } from './safety-screen';
 

@@ -2,7 +2,7 @@ import type { Answers } from '@/domain/answers/value';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { graverScreen, type SafetyScreen, safetyOf } from '@/domain/screening/safety-on-save';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { findOpenAlert } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { countingAnswers } from '@/server/safety/counting-answers';

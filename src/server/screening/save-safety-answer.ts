@@ -13,7 +13,7 @@ import type { StandingAnswer } from '@/domain/answers/views';
 import type { SetAsideReason } from '@/domain/safety/set-aside';
 import type { SafetyScreen } from '@/domain/screening/safety-on-save';
 import { AppError } from '@/domain/shared/app-error';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { isSameValue } from '@/server/answers/same-value';
 import { answersFrom, standingFrom } from '@/server/answers/standing-answers';
 import { allow } from '@/server/auth/allow';

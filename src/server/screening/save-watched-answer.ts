@@ -9,7 +9,7 @@ import type { SaveReply } from '@/domain/answers/views';
 import { isQuiet } from '@/domain/safety/alert-on-save';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { graverScreen, type SafetyScreen } from '@/domain/screening/safety-on-save';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { packForSave } from './pack-in-force';
 import { safetyScreenBy } from './safety-screen';

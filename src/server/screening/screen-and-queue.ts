@@ -5,7 +5,7 @@ import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import { screen } from '@/domain/screening/screen';
 import type { Screening } from '@/domain/screening/screening';
 import { AppError } from '@/domain/shared/app-error';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { type Recorder, record } from '@/server/audit/record';
 import { lockOpenAlertOf } from '@/server/db/alerts';
 import { type FoundCase, moveCase } from '@/server/db/cases';
@@ -15,6 +15,7 @@ import { settleWatch } from '@/server/db/safety-watch';
 import { insertScreening } from '@/server/db/screenings';
 import { findWordsFound } from '@/server/db/words-found';
 import { countingAnswers } from '@/server/safety/counting-answers';
+import { sha256 } from '@/server/sha-256';
 import { packInForce } from './pack-in-force';
 
 /** Screens the answers by the rules in force, keeps the result and puts the case before the clinicians. The caller holds the case's lock. */
@@ -31,7 +32,7 @@ export async function screenAndQueue(
   const counting = await countingAnswers(tx, caseId, answers, { now, pack });
   const told = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
   const facts = { ...told, ...(await wordsFacts(tx, caseId, told)), ...(await openAlertFacts(tx, caseId)) };
-  const result = screen(facts, pack);
+  const result = screen(facts, pack, sha256);
   const screeningId = await insertScreening(tx, { caseId, at: now, facts, result, pack });
   await moveCase(tx, caseId, 'queue', { submittedAt: now });
   await settleWatch(tx, caseId, now); // the sitting ends here: who handed in has not left

@@ -2,7 +2,7 @@ import type { Answers } from '@/domain/answers/value';
 import { type OnSave, onSave } from '@/domain/safety/alert-on-save';
 import { type AnswersSafety, bothOf, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
-import { clinicDay } from '@/server/answers/clinic-day';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import type { Recorder } from '@/server/audit/record';
 import { lockOpenAlertOf } from '@/server/db/alerts';
 import type { FoundCase } from '@/server/db/cases';

@@ -1,4 +1,6 @@
-import { dayOf, instantOf, localDateOf } from '@/domain/queue/local-time';
+import { addDays } from '@/domain/shared/time/calendar-date';
+import { localDateOf } from '@/domain/shared/time/local-date';
+import { startOfDay } from '@/domain/shared/time/wall-clock';
 import type { AgendaDay } from '@/domain/visit/inputs';
 import type { AgendaView } from '@/domain/visit/views';
 import { transaction } from '@/server/db/client';
@@ -11,9 +13,9 @@ import { callViews } from './call-view';
 export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<AgendaView> {
   return transaction(async (tx) => {
     const timeZone = await findTimeZone(tx, actor.id);
-    const number = dayOf(day ?? localDateOf(now.getTime(), timeZone)) ?? 0;
-    const midnight = (n: number) => new Date(instantOf({ day: n, minutes: 0 }, timeZone));
-    const today = await findVisitsBetween(tx, actor.id, midnight(number), midnight(number + 1));
+    const date = day ?? localDateOf(now, timeZone);
+    const [begins, ends] = [date, addDays(date, 1)].map((one) => new Date(startOfDay(one, timeZone))) as [Date, Date];
+    const today = await findVisitsBetween(tx, actor.id, begins, ends);
     const goingOn = await findVisitsGoingOn(tx, actor.id);
     const visits = [...goingOn.filter(({ id }) => !today.some((visit) => visit.id === id)), ...today]
       .filter(({ consultantId }) => consultantId === actor.id) // the case may have gone to someone else
@@ -30,6 +32,6 @@ export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<
       const patientName = names.get(caseId) ?? '';
       return [{ visitId: id, patientName, scheduledFor: scheduledFor.toISOString(), call, priority, outcome }];
     });
-    return { now: now.toISOString(), from: midnight(number).toISOString(), timeZone, lines: lines.slice(0, 200) };
+    return { now: now.toISOString(), from: begins.toISOString(), timeZone, lines: lines.slice(0, 200) };
   });
 }

@@ -1,4 +1,6 @@
 import { patientFacts } from '@/domain/queue/patient-facts';
+import { clinicDay } from '@/domain/shared/time/local-date';
+import { minuteMs } from '@/domain/shared/time/spans';
 import { isOpen } from '@/domain/visit/call-state';
 import type { OneVisit } from '@/domain/visit/inputs';
 import { presenceOf, waitingNow } from '@/domain/visit/presence';
@@ -18,7 +20,7 @@ import { dialLink } from '@/server/phones/read-phones';
 import type { Acting } from './acting';
 import { callView, connectionsOf } from './call-view';
 
-const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
+const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / minuteMs);
 
 /** The patient looks at their own visit: when, with whom, and how long the wait may be. */
 export async function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<PatientVisitView> {
@@ -88,6 +90,6 @@ function comesBefore(other: FoundVisit, visit: FoundVisit): boolean {
 async function contactOf(tx: Tx, { caseId }: FoundVisit, now: Date): Promise<PatientVisitView['contact']> {
   const rows = await findStandingAnswers(tx, caseId);
   const answers = Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]));
-  const { place, phone, contactName } = patientFacts(answers, { name: '', locale: 'en' }, now.toISOString().slice(0, 10));
+  const { place, phone, contactName } = patientFacts(answers, { name: '', locale: 'en' }, clinicDay(now));
   return { place, phone, contactName };
 }

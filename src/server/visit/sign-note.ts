@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mayMove } from '@/domain/journey';
 import { AppError } from '@/domain/shared/app-error';
 import { isOver } from '@/domain/visit/call-state';
@@ -11,14 +10,13 @@ import { lockCase, moveCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findNote, signDraft } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
+import { sha256 } from '@/server/sha-256';
 import type { Acting } from './acting';
 import { noteView } from './note-view';
 
 /** What the signature covers: visit, decision and text. Hex. */
 export const hashOfNote = (visitId: string, decision: VisitDecision, text: string) =>
-  createHash('sha256')
-    .update(JSON.stringify([visitId, decision, text]))
-    .digest('hex');
+  sha256(JSON.stringify([visitId, decision, text]));
 
 /** The consultant signs the version on the screen. The call must be over; the case moves on with the decision. */
 export function signNote({ actor, now }: Acting, { visitId, version }: SignNote): Promise<NoteView> {

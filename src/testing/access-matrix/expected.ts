@@ -1,8 +1,8 @@
+import { hourMs } from '@/domain/shared/time/spans';
 import { randomUUID } from 'node:crypto';
 import { currentVersion, formOf } from '@/domain/answers/consents';
 import type { AuditEvent } from '@/domain/audit/events';
-import { localDateOf } from '@/domain/queue/local-time';
-import { clinicHours } from '@/domain/queue/working-hours';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { aPack } from '@/testing/packs';
 import type { ActorName, Ids, SceneName, Target } from './cast';
 
@@ -76,7 +76,7 @@ const anAnswer = ({ caseId }: Ids, saveId: string = randomUUID()) => ({
   locale: 'en',
 });
 const aReading = (caseId: string, toDoId: string) => ({
-  ...{ caseId, toDoId, readingId: randomUUID(), takenOn: localDateOf(Date.now(), clinicHours.timeZone) },
+  ...{ caseId, toDoId, readingId: randomUUID(), takenOn: clinicDay(Date.now()) },
   ...{ systolicMmHg: 128, diastolicMmHg: 82, basedOnRevision: 0 },
 });
 const aReminder = () => ({ kind: 'reminders', version: currentVersion(formOf('reminders')), locale: 'en' });
@@ -252,7 +252,7 @@ export const expected: Readonly<Record<string, Row>> = {
       personId: consultantId,
       rung: 1,
       startsAt: new Date().toISOString(),
-      endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      endsAt: new Date(Date.now() + hourMs).toISOString(),
     }),
     best: 'admin',
     may: { ...everyClinician, admin: onAnyCase },

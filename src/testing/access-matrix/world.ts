@@ -1,3 +1,4 @@
+import { hourMs } from '@/domain/shared/time/spans';
 import { randomUUID } from 'node:crypto';
 import { currentVersion, formOf } from '@/domain/answers/consents';
 import { giveConsent } from '@/server/answers/give-consent';
@@ -23,7 +24,6 @@ export type Scene = { own: Side; other: Side };
 export type World = { staff: Staff; scenes: Record<SceneName, Scene> };
 
 const now = new Date();
-const hourMs = 3_600_000;
 const nothing = (): Ids => ({
   caseId: randomUUID(),
   visitId: randomUUID(),

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { AnswerValue } from '@/domain/answers/value';
+import { useTimes } from '@/ui/kit/use-times';
 import { answerInWords } from '@/ui/questionnaire/answer-words';
 import { type QuestionTexts, type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 
@@ -16,8 +17,7 @@ const unasked: QuestionWords = {
 /** Says questions and answers back as they were asked. A question that is no longer asked shows as its id. */
 export function useAnswerWords(texts: QuestionTexts) {
   const t = useTranslations('case.value');
-  const format = useFormatter();
-  const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  const { date: day } = useTimes();
   const say = {
     span: (count: number) => t('unit.months', { count }),
     height: (count: number) => t('unit.cm', { count }),
@@ -52,12 +52,6 @@ export function useAnswerWords(texts: QuestionTexts) {
 
 /** Moments as a desk writes them: the weekday and the time, or with `withDate` the day as well. */
 export function useMoment() {
-  const format = useFormatter();
-  return (instant: string | number, withDate = false) =>
-    format.dateTime(new Date(instant), {
-      weekday: 'short',
-      ...(withDate ? { month: 'short', day: 'numeric' } : {}),
-      hour: 'numeric',
-      minute: '2-digit',
-    });
+  const times = useTimes();
+  return (instant: string | number, withDate = false) => times.inList(instant, withDate ? 'date' : 'weekday');
 }

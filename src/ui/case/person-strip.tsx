@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
 import type { PhonePart } from '@/domain/shared/phone-part';
 import { levelOf } from '@/domain/queue/priority';
 import { PhoneLinks } from '@/ui/kit/phone-links';
 import { Level, Tag } from '@/ui/kit/status';
+import { useTimes } from '@/ui/kit/use-times';
 import css from './case.module.css';
 import { useMoment } from './case-words';
 
@@ -11,13 +12,10 @@ import { useMoment } from './case-words';
 export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
   const t = useTranslations('case');
   const level = useTranslations('queue.level');
-  const format = useFormatter();
+  const times = useTimes();
   const moment = useMoment();
   const { patient, screening, claimedBy, claimedAt } = view;
-  const born =
-    patient.bornOn === null
-      ? null
-      : format.dateTime(new Date(`${patient.bornOn}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  const born = patient.bornOn === null ? null : times.date(patient.bornOn);
   const facts = [
     patient.ageYears === null ? null : t('years', { age: patient.ageYears }),
     patient.sex === 'U' ? 'X' : patient.sex,

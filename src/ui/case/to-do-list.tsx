@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ToDoView } from '@/domain/queue/to-dos';
+import { useTimes } from '@/ui/kit/use-times';
 import css from './case.module.css';
 import { useMoment } from './case-words';
 
@@ -7,8 +8,7 @@ import { useMoment } from './case-words';
 export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
   const t = useTranslations('to-dos');
   const moment = useMoment();
-  const format = useFormatter();
-  const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
+  const times = useTimes();
   return (
     <ul className={css.decisions}>
       {toDos.map(({ id, kind, words, doneAt, note, readings }) => (
@@ -19,7 +19,7 @@ export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
             <ul>
               {readings.toReversed().map(({ takenOn, systolicMmHg, diastolicMmHg, revision }) => (
                 <li key={takenOn}>
-                  {day(takenOn)}: {systolicMmHg}/{diastolicMmHg} mmHg
+                  {times.date(takenOn)}: {systolicMmHg}/{diastolicMmHg} mmHg
                   {revision > 1 ? <span className="quiet"> {t('corrected', { count: revision - 1 })}</span> : null}
                 </li>
               ))}

@@ -4,8 +4,8 @@ import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useEff
 import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
-import { patientDay } from '@/domain/queue/patient-day';
-import { ownZone } from '@/domain/shared/reported-zone';
+import { patientDay } from '@/domain/shared/time/patient-day';
+import { ownZone } from '@/domain/shared/time/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { classNames } from '@/ui/kit/class-names';

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { onClock } from '@/app/patient/clinic-time';
+import { hourInWords } from '@/domain/shared/time/in-words';
 import { locations } from '@/domain/shared/locations';
 import { ValleyMap } from '@/ui/drawings/valley-map';
 import css from './landing.module.css';
@@ -17,7 +17,9 @@ export async function Places() {
             <div className={css.place} key={id}>
               <h3>{name}</h3>
               <p>{t('place', { area, chairs })}</p>
-              <p className="small quiet">{t('hours', { opens: onClock(opens, locale), closes: onClock(closes, locale) })}</p>
+              <p className="small quiet">
+                {t('hours', { opens: hourInWords(opens, locale), closes: hourInWords(closes, locale) })}
+              </p>
               <a href={phone.href}>{phone.shown}</a>
             </div>
           ))}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { RulePackRow } from '@/domain/screening/pack-views';
 import { Button } from '@/ui/kit/button';
@@ -68,11 +68,9 @@ type RowProps = { pack: RulePackRow; onTry?: (pack: RulePackRow) => void; onPubl
 
 function VersionRow({ pack, onTry, onPublished }: RowProps) {
   const t = useTranslations('rules');
-  const format = useFormatter();
   const day = useDay();
   const { version, state, drafted, published, effectiveFrom, faults, mayPublish } = pack;
-  const signed = ({ name, at }: RulePackRow['drafted']) =>
-    t('versions.signed', { name, when: format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }) });
+  const signed = ({ name, at }: RulePackRow['drafted']) => t('versions.signed', { name, when: day(at) });
   return (
     <tr>
       <th scope="row">{version}</th>

@@ -9,14 +9,16 @@ import { Notice } from '@/ui/kit/notice';
 import { paths } from '../../paths';
 import { PartCard } from './part-card';
 import css from './system.module.css';
-import { useMoment } from './use-moment';
+import { useTimes } from '@/ui/kit/use-times';
 import { useSystem } from './use-system';
 
 /** Every part with its state in words. What changes is said once, in the line under the title. */
 export function SystemScreen({ initial }: { initial: SystemView }) {
   const t = useTranslations('system');
   const { data, error, refetch } = useSystem(initial);
-  const moment = useMoment(data.timeZone);
+  const times = useTimes(data.timeZone);
+  /** To the second: two people compare what they see by it. */
+  const moment = (instant: string) => times.inList(instant, 'seconds');
   const troubled = data.parts.filter(isInTrouble).map(({ part }) => t(`parts.${part}.name`));
   return (
     <main id="main" className="desk__page" tabIndex={-1}>

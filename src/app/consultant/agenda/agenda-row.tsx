@@ -3,9 +3,9 @@ import type { AgendaLine } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Tag } from '@/ui/kit/status';
 import { fill } from '@/ui/visit-room/fill';
-import { inMinutes, minutesBetween, shortTime, type Zone } from '@/ui/visit-room/times';
+import { minutesInWords, minutesBetween, timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 
-type AgendaRowProps = { line: AgendaLine; now: string; words: Messages['agenda']; zone: Zone };
+type AgendaRowProps = { line: AgendaLine; now: string; words: Messages['agenda']; zone: Reader };
 
 /** One visit of the day. Who waits is said with since when, for how long, and whether the page is still open. */
 export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
@@ -15,18 +15,18 @@ export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
   return (
     <tr data-state={call.signed ? 'SIGNED' : call.callState}>
       <td>
-        <time dateTime={scheduledFor}>{shortTime(scheduledFor, zone)}</time>
+        <time dateTime={scheduledFor}>{timeOfDay(scheduledFor, zone)}</time>
       </td>
       <th scope="row">{name}</th>
       <td>
         <span className="agenda-state">
-          {fill(state, { time: call.checkedInAt === null ? '' : shortTime(call.checkedInAt, zone) })}
+          {fill(state, { time: call.checkedInAt === null ? '' : timeOfDay(call.checkedInAt, zone) })}
         </span>
         {waits && call.checkedInAt !== null ? (
           <>
             {' '}
             <span className="quiet">
-              {fill(words.waited, { minutes: inMinutes(minutesBetween(call.checkedInAt, now), zone.locale) })}
+              {fill(words.waited, { minutes: minutesInWords(minutesBetween(call.checkedInAt, now), zone.locale) })}
             </span>{' '}
             <Tag tone={call.waiting === 'here' ? 'pine' : undefined}>{words[call.waiting]}</Tag>
           </>

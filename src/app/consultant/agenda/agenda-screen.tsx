@@ -6,10 +6,11 @@ import type { Messages } from '@/i18n/english';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { fill } from '@/ui/visit-room/fill';
-import { longDate } from '@/ui/visit-room/times';
+import { addDays } from '@/domain/shared/time/calendar-date';
+import { dayInWords } from '@/domain/shared/time/in-words';
+import { localDateOf } from '@/domain/shared/time/local-date';
 import { useArrivals } from '../use-arrivals';
 import { AgendaRow } from './agenda-row';
-import { dayBeside } from './day-beside';
 import { useAgenda } from './use-agenda';
 
 type AgendaScreenProps = { initial: AgendaView; day: string | undefined; words: Messages['agenda']; locale: string };
@@ -20,11 +21,11 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
   const waiting = agenda.lines.filter(({ call }) => call.callState === 'CHECKED_IN');
   const arrived = useArrivals(waiting.map(({ visitId, patientName }) => ({ id: visitId, name: patientName })));
   const zone = { locale, timeZone: agenda.timeZone };
-  const link = (days: number) => `${paths.agenda()}?day=${dayBeside(agenda.from, agenda.timeZone, days)}`;
+  const link = (days: number) => `${paths.agenda()}?day=${addDays(localDateOf(Date.parse(agenda.from), agenda.timeZone), days)}`;
   return (
     <main id="main" className="desk__page agenda-page">
       <header>
-        <h1>{longDate(agenda.from, zone)}</h1>
+        <h1>{dayInWords(agenda.from, zone)}</h1>
         <p className="quiet">
           {fill(words.count, { count: agenda.lines.length })}. <b>{fill(words.waitingNow, { count: waiting.length })}</b>
         </p>

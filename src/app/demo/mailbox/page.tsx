@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { atClinic, momentInList } from '@/domain/shared/time/in-words';
 import { env } from '@/env';
 import { api } from '@/trpc/server';
 import { Card } from '@/ui/kit/card';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The letters of a demonstration. Loads itself again without script; in production there is no such page. */
 export default async function MailboxPage() {
   if (env().CLEARWAY_MODE === 'production') notFound();
-  const [t, format, letters] = await Promise.all([getTranslations('demo'), getFormatter(), api().demo.letters()]);
+  const [t, locale, letters] = await Promise.all([getTranslations('demo'), getLocale(), api().demo.letters()]);
   return (
     <PatientShell>
       <meta httpEquiv="refresh" content="5" />
@@ -31,9 +32,7 @@ export default async function MailboxPage() {
             <h2>{subject}</h2>
             <p>
               {t('to')} <bdi>{to}</bdi>, {t('at')}{' '}
-              <time dateTime={receivedAt}>
-                {format.dateTime(new Date(receivedAt), { dateStyle: 'medium', timeStyle: 'medium' })}
-              </time>
+              <time dateTime={receivedAt}>{momentInList(receivedAt, atClinic(locale), 'seconds')}</time>
             </p>
             <LetterText text={text} />
           </Card>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { Locale } from '@/domain/shared/preferences';
+import { monthNames } from '@/domain/shared/time/in-words';
 import { Button } from '@/ui/kit/button';
 import { SelectField, TextField } from '@/ui/kit/field';
 import { Notice } from '@/ui/kit/notice';
@@ -65,8 +65,3 @@ export default async function QuestionPage({ searchParams }: { searchParams: Pro
 
 const digits = (most: number) =>
   ({ inputMode: 'numeric', pattern: most === 4 ? '\\d{4}' : '\\d{1,2}', maxLength: most, required: true }) as const;
-
-function monthNames(locale: Locale): string[] {
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => name.format(new Date(Date.UTC(2024, month, 1))));
-}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { momentWords } from '@/app/patient/moment-words';
+import { momentWords } from '@/domain/shared/time/moment-words';
 import type { CareView } from '@/domain/safety/safety-check';
 import css from './care.module.css';
 

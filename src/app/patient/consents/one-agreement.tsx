@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { onRecord } from '@/app/patient/clinic-time';
+import { momentOnRecord } from '@/domain/shared/time/in-words';
 import { paths } from '@/app/paths';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formOf, ordinalOf } from '@/domain/answers/consents';
@@ -64,11 +64,11 @@ type Say = Awaited<ReturnType<typeof getTranslations<'consents.list'>>>;
 const said = (record: ConsentRecord, when: When, t: Say) => `(${saidYes(record, when, t)})`;
 
 const saidYes = ({ kind, at }: ConsentRecord, when: When, t: Say) =>
-  `${formOf(kind).asks === 'reading' ? t('wasRead') : t('given')} ${t('givenOn', { date: onRecord(at, when) })}`;
+  `${formOf(kind).asks === 'reading' ? t('wasRead') : t('given')} ${t('givenOn', { date: momentOnRecord(at, when) })}`;
 
 function sentence(record: ConsentRecord, when: When, t: Say) {
-  if (record.withdrawnAt !== null) return t('withdrawnOn', { date: onRecord(record.withdrawnAt, when) });
-  return record.answer === 'given' ? saidYes(record, when, t) : t('refusedOn', { date: onRecord(record.at, when) });
+  if (record.withdrawnAt !== null) return t('withdrawnOn', { date: momentOnRecord(record.withdrawnAt, when) });
+  return record.answer === 'given' ? saidYes(record, when, t) : t('refusedOn', { date: momentOnRecord(record.at, when) });
 }
 
 /** What was said last, with the words as they were read: in that language, in that version. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { inWords } from '@/app/patient/clinic-time';
+import { atClinic, momentInWords } from '@/domain/shared/time/in-words';
 import type { Question } from '@/domain/answers/question';
 import type { MyAnswers } from '@/domain/answers/views';
 import { textsOf } from '@/i18n/texts';
@@ -19,7 +19,7 @@ export async function answeredElsewhere(own: MyAnswers, questions: readonly Ques
       if (standing === undefined) return [];
       const unit = question.kind === 'number' ? question.unit : null;
       const words = answerInWords(standing.value, unit, wordsOf(question, texts, locale), say);
-      return [[question.id, { words, time: inWords(standing.savedAt, locale), revision: standing.revision }]];
+      return [[question.id, { words, time: momentInWords(standing.savedAt, atClinic(locale)), revision: standing.revision }]];
     }),
   );
 }

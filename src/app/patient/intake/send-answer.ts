@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
-import { ownZone } from '@/domain/shared/reported-zone';
+import { ownZone } from '@/domain/shared/time/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
 
 /** What became of a try to send; it throws when the network is away or the server is busy. */

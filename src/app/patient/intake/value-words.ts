@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { dateInWords } from '@/domain/shared/time/in-words';
 import type { ValueWords } from '@/ui/questionnaire/answer-words';
 
 /** How measured answers are said back, in the reader's language and the units of the place. */
 export async function valueWords(): Promise<ValueWords> {
   const [t, locale] = await Promise.all([getTranslations('intake.values'), getLocale()]);
-  // A calendar day has no zone: read and shown as UTC, it stays the day it is.
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const day = (date: string) => days.format(new Date(`${date}T00:00:00Z`));
+  const day = (date: string) => dateInWords(date, locale);
   return {
     day,
     span: (months) =>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { PatientShell } from '@/app/patient-shell';
-import { dayInWords, onPaper } from '@/app/patient/clinic-time';
+import { atClinic, dayInWords, dayOnRecord } from '@/domain/shared/time/in-words';
 import { clinicPhones } from '@/app/patient/clinic-phones';
-import { momentWords } from '@/app/patient/moment-words';
+import { momentWords } from '@/domain/shared/time/moment-words';
 import { answersOf, readNextVisit, readForPatient, readOwnCase, readStanding } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import type { Locale } from '@/domain/shared/preferences';
@@ -63,7 +63,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
           {t('printed', {
             clinic: `Clearway, ${clinicPhones}`,
             name: named?.kind === 'text' ? named.text : t('unnamed'),
-            date: onPaper(new Date(), zoned),
+            date: dayOnRecord(new Date(), zoned),
           })}
         </p>
         {search.received === undefined ? null : (
@@ -77,7 +77,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
         <Head
           {...{ told, standing, by }}
           received={told.submittedAt === null ? null : said(told.submittedAt)}
-          decidedOn={decision === null ? null : dayInWords(decision.at, locale)}
+          decidedOn={decision === null ? null : dayInWords(decision.at, atClinic(locale))}
         />
         <div className={css.body}>
           {standing.calls ? (
@@ -107,7 +107,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             {isCalm ? <OtherWays /> : null}
             {standing.mayAskAgain ? <SecondLook caseId={caseId} /> : null}
             {standing.askedAgainAt === null ? null : (
-              <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, locale) })}</p>
+              <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, atClinic(locale)) })}</p>
             )}
             {standing.calls ? null : <PrintButton words={t('print')} />}
             <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>

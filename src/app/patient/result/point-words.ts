@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { clinicToday } from '@/app/patient/clinic-time';
+import { clinicDay } from '@/domain/shared/time/local-date';
 import { valueWords } from '@/app/patient/intake/value-words';
-import { ageInYears } from '@/domain/answers/calendar';
+import { ageInYears } from '@/domain/shared/time/calendar-date';
 import { questionById } from '@/domain/answers/questionnaire';
 import { codesOf } from '@/domain/answers/codes';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
@@ -44,7 +44,7 @@ export async function pointWords(answers: Answers, { mood, points: found, counte
         .map(({ name, doseMgPerDay, weeks: n }) => alone(t('trial', { name, dose: dose(doseMgPerDay), weeks: weeks(n) })));
     if (value.kind === 'medicines')
       return value.medicines.map(({ name, doseMgPerDay }) => alone(t('medicine', { name, dose: dose(doseMgPerDay) })));
-    if (value.kind === 'date') return [alone(t('years', { n: ageInYears(value.date, clinicToday()) ?? '?' }))];
+    if (value.kind === 'date') return [alone(t('years', { n: ageInYears(value.date, clinicDay(new Date())) ?? '?' }))];
     const question = questionById(id);
     if (question === null) return [];
     const words = wordsOf(question, texts, locale);

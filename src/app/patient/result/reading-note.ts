@@ -1,4 +1,4 @@
-import { daysBetween } from '@/domain/answers/calendar';
+import { daysBetween } from '@/domain/shared/time/calendar-date';
 import type { FieldFault, Fields } from '@/domain/answers/from-fields';
 import { pressureCode, readPressure } from '@/domain/answers/read-pressure';
 import { plainDigits } from '@/domain/numbers/plain-digits';

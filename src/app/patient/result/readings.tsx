@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useLocale, useTranslations } from 'next-intl';
-import { dayInWords } from '@/app/patient/clinic-time';
+import { dateWithWeekday } from '@/domain/shared/time/in-words';
 import { paths } from '@/app/paths';
 import type { Fields } from '@/domain/answers/from-fields';
 import { readPressure } from '@/domain/answers/read-pressure';
@@ -38,12 +38,12 @@ export function Readings({ caseId, toDo: { id, readings }, isOpen, today, typed,
           const again = own?.day === reading.takenOn ? own : null;
           return (
             <li key={reading.takenOn}>
-              {dayInWords(`${reading.takenOn}T20:00:00Z`, locale)}:{' '}
+              {dateWithWeekday(reading.takenOn, locale)}:{' '}
               <b>{t('said', { upper: reading.systolicMmHg, lower: reading.diastolicMmHg })}</b>
               {isOpen ? (
                 <details className="no-print" open={again !== null}>
                   <summary>
-                    {t('change')} <span className="aloud">{dayInWords(`${reading.takenOn}T20:00:00Z`, locale)}</span>
+                    {t('change')} <span className="aloud">{dateWithWeekday(reading.takenOn, locale)}</span>
                   </summary>
                   <ReadingForm {...common} reading={reading} typed={again} />
                 </details>

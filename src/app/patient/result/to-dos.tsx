@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { dayInWords } from '@/app/patient/clinic-time';
+import { atClinic, dayInWords } from '@/domain/shared/time/in-words';
 import { paths } from '@/app/paths';
 import type { Fields } from '@/domain/answers/from-fields';
 import { doneBy, type ToDoView } from '@/domain/queue/to-dos';
@@ -60,7 +60,7 @@ function Item({ toDo, ...given }: Given & { toDo: ToDoView }) {
         {doneAt === null ? (
           <p className="quiet small">{kind === 'other' ? null : t(`hint.${kind}`)}</p>
         ) : (
-          <p className="quiet small">{t('isDone', { date: dayInWords(doneAt, locale) })}</p>
+          <p className="quiet small">{t('isDone', { date: dayInWords(doneAt, atClinic(locale)) })}</p>
         )}
         {note === '' ? null : <p className="small">{note}</p>}
         {by === 'readings' ? <Readings toDo={toDo} {...given} /> : null}

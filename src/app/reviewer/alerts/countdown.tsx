@@ -1,11 +1,10 @@
 'use client';
 
+import { hourMs } from '@/domain/shared/time/spans';
 import { useTranslations } from 'next-intl';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { useClockWords } from '../queue/use-clock-words';
 import css from './alert-page.module.css';
-
-const hourMs = 3_600_000;
 
 /** Counts down to a moment by the server's clock: minutes and seconds within the hour, else in words. Never read aloud by itself. */
 export function Countdown({ until, readAt, words }: { until: string; readAt: string; words: 'left' | 'next' }) {

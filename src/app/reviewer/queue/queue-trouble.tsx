@@ -1,10 +1,11 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { refusalOf } from '@/trpc/refusal-of';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
+import { useTimes } from '@/ui/kit/use-times';
 import { paths } from '../../paths';
 
 function listen(tell: () => void) {
@@ -21,13 +22,13 @@ type TroubleProps = { error: unknown; readAt: string; onAgain: () => void };
 /** Says when the list on the screen is not the newest one, and why: offline, server away, or signed out. */
 export function QueueTrouble({ error, readAt, onAgain }: TroubleProps) {
   const t = useTranslations('queue.error');
-  const format = useFormatter();
+  const times = useTimes();
   const isOnline = useSyncExternalStore(
     listen,
     () => navigator.onLine,
     () => true,
   );
-  const time = format.dateTime(new Date(readAt), { hour: 'numeric', minute: '2-digit' });
+  const time = times.time(readAt);
   if (!isOnline)
     return (
       <Notice tone="wait" icon="offline" role="status">

@@ -1,10 +1,11 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type WaitingClock, waitingClock } from '@/domain/queue/clock';
 import { durationOf } from '@/domain/queue/duration';
 import type { QueueRow } from '@/domain/queue/queue-view';
 import { useContext } from 'react';
+import { useTimes } from '@/ui/kit/use-times';
 import { CallHours } from './call-hours';
 
 /** Three business days are said in days; everything shorter in hours. */
@@ -15,7 +16,7 @@ export type ClockWords = { clock: WaitingClock; words: string; isLate: boolean }
 /** Says how long a case has waited and of how much, by the clinic's clock. */
 export function useClockWords() {
   const t = useTranslations('queue.clock');
-  const format = useFormatter();
+  const times = useTimes();
   const calls = useContext(CallHours);
   const say = (ms: number, perDay = 24): string => {
     const { unit, ...values } = durationOf(ms, perDay);
@@ -31,7 +32,6 @@ export function useClockWords() {
     return { clock, words, isLate };
   };
   /** The exact moment, for those who hover or ask. */
-  const exact = (instant: string | number) =>
-    format.dateTime(new Date(instant), { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+  const exact = (instant: string | number) => times.inList(instant);
   return { say, clockOf, exact };
 }

@@ -1,12 +1,11 @@
+import { dateInWords } from '@/domain/shared/time/in-words';
 import type { Words } from '../queue-mail';
 
 type Ending = { page: string /** YYYY-MM-DD */; lastDay: string; hasEnded: boolean };
 
 /** To who runs the system: the list of closed days ends, or has ended, and nobody has written it further. */
 export function closedDaysEnding(locale: string, { page, lastDay, hasEnded }: Ending): Words {
-  const day = new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(lastDay),
-  );
+  const day = dateInWords(lastDay, locale);
   if (locale === 'es')
     return {
       subject: hasEnded ? 'La lista de días de cierre ya terminó' : 'La lista de días de cierre está por terminar',

@@ -11,7 +11,7 @@ import { fill } from '@/ui/visit-room/fill';
 import { OwnPicture } from '@/ui/visit-room/own-picture';
 import { NoVideo } from './no-video';
 import { Tool } from '@/ui/visit-room/tool';
-import { shortTime } from '@/ui/visit-room/times';
+import { timeOfDay } from '@/domain/shared/time/in-words';
 
 type BeforeCallProps = {
   visit: ConsultantVisitView;
@@ -103,7 +103,7 @@ function headline(
   if (isOpen(call.callState)) return fill(words.noPicture, { name });
   if (call.callState === 'LEFT_QUEUE') return fill(words.left, { name });
   if (call.callState !== 'CHECKED_IN' || call.checkedInAt === null) return fill(words.notHere, { name });
-  return fill(words.waits, { name, time: shortTime(call.checkedInAt, { locale, timeZone }) });
+  return fill(words.waits, { name, time: timeOfDay(call.checkedInAt, { locale, timeZone }) });
 }
 
 function hint({ call, patientName: name }: ConsultantVisitView, words: Messages['visit']['desk']): string {

@@ -2,9 +2,9 @@ import type { CaseView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Icon, type IconName } from '@/ui/kit/icon';
 import { fill } from '@/ui/visit-room/fill';
-import { longDate, type Zone } from '@/ui/visit-room/times';
+import { dayInWords, type Reader } from '@/domain/shared/time/in-words';
 
-type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Zone };
+type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Reader };
 
 /**
  * What must be known if the line breaks or worse, and what the reviewer asked for. Not told is said as not told.
@@ -42,7 +42,7 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
             <b>
               {fill(words.handover, {
                 name: invited.by,
-                date: longDate(invited.at, zone),
+                date: dayInWords(invited.at, zone),
               })}
             </b>{' '}
             {invited.reason}

@@ -10,7 +10,7 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { Notice } from '@/ui/kit/notice';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { fill } from '@/ui/visit-room/fill';
-import { shortTime, type Zone } from '@/ui/visit-room/times';
+import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { SignedNote } from './signed-note';
 import type { NoteBook, NoteState } from './note-book';
@@ -123,9 +123,9 @@ function SignedElsewhere({ words }: { words: Words }) {
   );
 }
 
-function savedWords({ status, savedAt, refused }: NoteState, words: Words, zone: Zone): string {
+function savedWords({ status, savedAt, refused }: NoteState, words: Words, zone: Reader): string {
   if (status === 'saving') return words.saving;
   if (refused !== null) return refused;
   if (status === 'unsaved') return words.unsaved;
-  return savedAt === null ? words.hint : fill(words.saved, { time: shortTime(savedAt, zone) });
+  return savedAt === null ? words.hint : fill(words.saved, { time: timeOfDay(savedAt, zone) });
 }

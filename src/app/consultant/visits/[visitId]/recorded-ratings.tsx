@@ -4,11 +4,11 @@ import type { RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Level } from '@/ui/kit/status';
 import { fill } from '@/ui/visit-room/fill';
-import { shortTime, type Zone } from '@/ui/visit-room/times';
+import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { sayTotal } from './say-total';
 
 type Words = Messages['visit']['ratings'];
-type RecordedProps = { ratings: readonly RatingView[]; words: Words; zone: Zone };
+type RecordedProps = { ratings: readonly RatingView[]; words: Words; zone: Reader };
 
 /** Every rating of the visit, newest first. One that was followed by another of its scale says so, and stays. */
 export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
@@ -25,7 +25,7 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
           <p className="quiet">
             {fill(isEarlier(rating) ? words.byEarlier : words.by, {
               name: rating.ratedByName,
-              time: shortTime(rating.ratedAt, zone),
+              time: timeOfDay(rating.ratedAt, zone),
             })}
           </p>
           <Numbers rating={rating} words={words} />

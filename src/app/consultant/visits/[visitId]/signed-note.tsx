@@ -5,7 +5,7 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { fill } from '@/ui/visit-room/fill';
-import { clockTime, longDate } from '@/ui/visit-room/times';
+import { momentInWords } from '@/domain/shared/time/in-words';
 
 type SignedNoteProps = {
   note: NoteView;
@@ -18,7 +18,7 @@ type SignedNoteProps = {
 /** The note as it was signed. It prints on a sheet of its own. */
 export function SignedNote({ note, visit, words, print, locale }: SignedNoteProps) {
   const zone = { locale, timeZone: visit.timeZone };
-  const moment = (at: string) => `${longDate(at, zone)}, ${clockTime(at, zone)}`;
+  const moment = (at: string) => momentInWords(at, zone);
   return (
     <section className="col paper signed" aria-labelledby="note-title">
       <h2 id="note-title">

@@ -4,7 +4,7 @@ import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { fill } from '@/ui/visit-room/fill';
-import { inMinutes, minutesBetween, shortTime } from '@/ui/visit-room/times';
+import { minutesInWords, minutesBetween, timeOfDay } from '@/domain/shared/time/in-words';
 
 type WhereProps = { visit: ConsultantVisitView; words: Messages['visit']['desk']; locale: string; stale: boolean };
 
@@ -13,15 +13,15 @@ export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
   const { call, patientName, scheduledFor } = visit;
   const now = useServerNow(call.readAt);
   const zone = { locale, timeZone: visit.timeZone };
-  const minutes = (from: string, to: string | number) => inMinutes(minutesBetween(from, to), locale);
+  const minutes = (from: string, to: string | number) => minutesInWords(minutesBetween(from, to), locale);
   const line =
     call.endedAt !== null
       ? call.startedAt === null
-        ? fill(words.overByPhone, { time: shortTime(call.endedAt, zone) })
-        : fill(words.over, { time: shortTime(call.endedAt, zone), minutes: minutes(call.startedAt, call.endedAt) })
+        ? fill(words.overByPhone, { time: timeOfDay(call.endedAt, zone) })
+        : fill(words.over, { time: timeOfDay(call.endedAt, zone), minutes: minutes(call.startedAt, call.endedAt) })
       : call.startedAt !== null
-        ? fill(words.running, { time: shortTime(call.startedAt, zone), minutes: minutes(call.startedAt, now) })
-        : fill(words.planned, { time: shortTime(scheduledFor, zone) });
+        ? fill(words.running, { time: timeOfDay(call.startedAt, zone), minutes: minutes(call.startedAt, now) })
+        : fill(words.planned, { time: timeOfDay(scheduledFor, zone) });
   return (
     <header className="whom">
       <h1>{patientName}</h1>

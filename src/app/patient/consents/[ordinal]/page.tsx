@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
 import { clinicPhones } from '@/app/patient/clinic-phones';
-import { onRecord } from '@/app/patient/clinic-time';
+import { momentOnRecord } from '@/domain/shared/time/in-words';
 import { Back } from '@/app/patient/intake/back';
 import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
@@ -66,7 +66,7 @@ export default async function ConsentPage({ params, searchParams }: Props) {
           <Words words={words} />
         </div>
         {said === null ? null : (
-          <p className="quiet">{whatWasSaid(said, onRecord(said.withdrawnAt ?? said.at, { locale, timeZone }), t)}</p>
+          <p className="quiet">{whatWasSaid(said, momentOnRecord(said.withdrawnAt ?? said.at, { locale, timeZone }), t)}</p>
         )}
         {standingRecord(form, records) === null ? (
           <Answer form={form} statement={words.statement} fromList={fromList} />

@@ -1,4 +1,5 @@
 import type { AnswerValue } from '@/domain/answers/value';
+import { dateInWords } from '@/domain/shared/time/in-words';
 
 /** How an answer looks on the page that gave it: what was asked and what was answered, as the person read it there. */
 export type Shown = { ask: string; said: string };
@@ -20,7 +21,7 @@ export function shownFor(value: AnswerValue, field: Element | null): Shown {
     return { ask, said: chosen.map((box) => textOf(box.labels?.[0]?.querySelector('.choice__text'))).join(' · ') };
   const written = boxes.filter((box) => box.type !== 'radio' && box.type !== 'checkbox' && box.value.trim() !== '');
   const parts = written.map((box) => {
-    const shown = box.type === 'date' ? dayOf(box.value) : box.value.trim();
+    const shown = box.type === 'date' ? dateInWords(box.value, document.documentElement.lang) : box.value.trim();
     const label = textOf(box.labels?.[0]);
     return label === '' ? shown : `${label}: ${shown}`;
   });
@@ -32,9 +33,3 @@ function inList(value: AnswerValue): string {
   if (value.kind === 'medicines') return value.medicines.map(({ name }) => name).join(' · ') || '–';
   return textOf(document.activeElement);
 }
-
-// A calendar day has no zone: read and shown as UTC, it stays the day it is.
-const dayOf = (date: string) =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );

@@ -5,7 +5,7 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { fill } from '@/ui/visit-room/fill';
-import { clockTime, longDate } from '@/ui/visit-room/times';
+import { momentInWords, timeInWords } from '@/domain/shared/time/in-words';
 
 /** The waiting room opens so long before the agreed time. */
 const opensBeforeMs = 30 * 60_000;
@@ -22,9 +22,7 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
     <>
       <h1>{fill(words.with, { name })}</h1>
       <p className="span__big">
-        <time dateTime={scheduledFor}>
-          {fill(words.planned, { date: longDate(scheduledFor, zone), time: clockTime(scheduledFor, zone) })}
-        </time>
+        <time dateTime={scheduledFor}>{momentInWords(scheduledFor, zone)}</time>
       </p>
       {call.callState === 'LEFT_QUEUE' ? <p role="status">{words.waiting.left}</p> : null}
       {isOpen ? (
@@ -37,7 +35,7 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
           </p>
         </>
       ) : (
-        <p>{fill(words.opensAt, { time: clockTime(opensAt.toISOString(), zone) })}</p>
+        <p>{fill(words.opensAt, { time: timeInWords(opensAt.toISOString(), zone) })}</p>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button, LinkButton } from '@/ui/kit/button';
 import { fill } from '@/ui/visit-room/fill';
-import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
+import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
 
 type EndedProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; home: string; onReturn?: () => void };
 
@@ -37,7 +37,7 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
     <main id="main" className="page after">
       <h1>{ended.title}</h1>
       <p className="quiet">
-        {minutes === null ? fill(ended.byPhone, { name }) : fill(ended.times, { name, minutes: inMinutes(minutes, locale) })}
+        {minutes === null ? fill(ended.byPhone, { name }) : fill(ended.times, { name, minutes: minutesInWords(minutes, locale) })}
       </p>
       <h2>{ended.nextTitle}</h2>
       <p>{fill(call.signed ? ended.signed : ended.next, { name })}</p>

@@ -9,7 +9,7 @@ import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
 import { CallToCome } from '@/ui/visit-room/call-to-come';
 import { fill } from '@/ui/visit-room/fill';
-import { inMinutes, minutesBetween } from '@/ui/visit-room/times';
+import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
 import { Tool } from '@/ui/visit-room/tool';
 import { ByPhone } from './by-phone';
 import { NoAgreement } from './no-agreement';
@@ -37,7 +37,8 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
   const minutes = startedAt === null ? null : minutesBetween(startedAt, now);
   const isTouch = useIsTouch();
   const letIn = visit.call.videoAgreed ? fill(words.waiting.admitted, { name }) : '';
-  const line = minutes === null ? letIn : fill(callWords.minutes, { time: inMinutes(minutes, locale), planned: plannedMinutes });
+  const line =
+    minutes === null ? letIn : fill(callWords.minutes, { time: minutesInWords(minutes, locale), planned: plannedMinutes });
   return (
     <main id="main" className="room">
       <header className="who-line">

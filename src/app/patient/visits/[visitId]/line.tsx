@@ -1,7 +1,7 @@
 import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { fill } from '@/ui/visit-room/fill';
-import { minutesBetween, shortTime } from '@/ui/visit-room/times';
+import { minutesBetween, type Reader, timeOfDay } from '@/domain/shared/time/in-words';
 
 type LineProps = { visit: PatientVisitView; words: Messages['lobby']['waiting']; locale: string; stale: boolean };
 
@@ -34,11 +34,9 @@ export function Line({ visit, words, locale, stale }: LineProps) {
   );
 }
 
-type Zone = Parameters<typeof shortTime>[1];
-
 /** The path of the wait: where the patient is, and the stretch in which the door will open. Repeats the words above it. */
-function WaitPath({ line, zone }: { line: NonNullable<PatientVisitView['line']>; zone: Zone }) {
-  const at = (minutes: number) => shortTime(new Date(new Date(line.from).getTime() + minutes * 60_000), zone);
+function WaitPath({ line, zone }: { line: NonNullable<PatientVisitView['line']>; zone: Reader }) {
+  const at = (minutes: number) => timeOfDay(new Date(new Date(line.from).getTime() + minutes * 60_000), zone);
   return (
     <svg className="wait" viewBox="0 0 358 46" aria-hidden="true">
       <path

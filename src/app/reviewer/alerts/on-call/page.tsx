@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { momentInList } from '@/domain/shared/time/in-words';
 import { api } from '@/trpc/server';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
@@ -18,23 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The coming week: who is paged first, second, third, and the hours in which nobody is. */
 export default async function OnCallPage() {
-  const [t, life, format, view] = await Promise.all([
+  const [t, life, locale, view] = await Promise.all([
     getTranslations('alerts.cover'),
     getTranslations('alerts.life'),
-    getFormatter(),
+    getLocale(),
     readForPage(api().alerts.coverage()),
   ]);
   if (view === null) return <NotYourPage page="on-call" />;
   const { timeZone } = view;
-  const moment = (instant: string) =>
-    format.dateTime(new Date(instant), {
-      timeZone,
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-    });
+  const moment = (instant: string) => momentInList(instant, { locale, timeZone });
   const whole = (instant: string) => (
     <time className="nowrap" dateTime={instant}>
       {moment(instant)}

@@ -1,14 +1,15 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { readWallTime, type WallTime } from '@/domain/queue/wall-time';
+import { readWallTime, type WallTime } from '@/domain/shared/time/read-wall-time';
 import { api } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { SelectField, TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { useTimes } from '@/ui/kit/use-times';
 import css from '../alerts.module.css';
 import { useAct } from '../[alertId]/use-act';
 
@@ -17,7 +18,7 @@ type ShiftFormProps = { people: readonly { id: string; name: string }[]; timeZon
 /** Puts somebody on call. The times typed are the clinic's wall clock, wherever the browser stands. */
 export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   const t = useTranslations('alerts');
-  const format = useFormatter();
+  const times = useTimes();
   const { act, isBusy, trouble } = useAct();
   const [said, say] = useState<'order' | 'kept' | null>(null);
   const [skipped, setSkipped] = useState<{ from?: string; to?: string }>({});
@@ -38,9 +39,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   }
 
   const fault = (insteadAt: string | undefined) => {
-    if (insteadAt === undefined) return undefined;
-    const time = format.dateTime(new Date(`2000-01-01T${insteadAt}Z`), { timeZone: 'UTC', timeStyle: 'short' });
-    return t('cover.skipped', { time });
+    return insteadAt === undefined ? undefined : t('cover.skipped', { time: times.clock(insteadAt) });
   };
 
   return (

@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { instantOf, localTimeOf } from '@/domain/queue/local-time';
+import { addDays } from '@/domain/shared/time/calendar-date';
+import { localDateOf } from '@/domain/shared/time/local-date';
+import { startOfDay } from '@/domain/shared/time/wall-clock';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import css from './week-board.module.css';
 
@@ -52,7 +54,11 @@ export async function WeekBoard({ view }: { view: CoverageView }) {
 
 /** The midnights of the week by the clinic's clock, in milliseconds since 1970. */
 function midnightsOf({ from, to, timeZone }: CoverageView): number[] {
-  const first = localTimeOf(Date.parse(from), timeZone).day + 1;
-  const last = localTimeOf(Date.parse(to), timeZone).day;
-  return Array.from({ length: last - first + 1 }, (_, n) => instantOf({ day: first + n, minutes: 0 }, timeZone));
+  const last = localDateOf(Date.parse(to), timeZone);
+  const midnights: number[] = [];
+  for (let date = localDateOf(Date.parse(from), timeZone); date < last; ) {
+    date = addDays(date, 1);
+    midnights.push(startOfDay(date, timeZone));
+  }
+  return midnights;
 }

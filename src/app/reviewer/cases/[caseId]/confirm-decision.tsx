@@ -1,13 +1,13 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import type { InvitationCheck } from '@/domain/queue/invitation-check';
 import type { Colleague } from '@/domain/queue/queue-view';
-import { clinicHours } from '@/domain/queue/working-hours';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
+import { useTimes } from '@/ui/kit/use-times';
 import { timeAtClinic } from './decision-of';
 import { InvitationWarnings } from './invitation-warnings';
 import type { Draft } from './use-draft';
@@ -38,20 +38,9 @@ export function ConfirmDecision({
 }: ConfirmProps) {
   const t = useTranslations('case.decide');
   const rule = useTranslations('case.rule');
-  const format = useFormatter();
+  const times = useTimes();
   const typed = timeAtClinic(when);
-  const time =
-    'atMs' in typed
-      ? format.dateTime(new Date(typed.atMs), {
-          weekday: 'long',
-          month: 'long',
-          day: 'numeric',
-          hour: 'numeric',
-          minute: '2-digit',
-          timeZone: clinicHours.timeZone,
-          timeZoneName: 'long',
-        })
-      : '';
+  const time = 'atMs' in typed ? times.inWords(typed.atMs) : '';
   const consultant = consultants.find(({ id }) => id === consultantId)?.name ?? '';
   return (
     <Dialog

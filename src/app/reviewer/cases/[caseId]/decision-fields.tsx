@@ -1,10 +1,11 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { DecisionKind } from '@/domain/queue/decision';
 import type { Colleague } from '@/domain/queue/queue-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { SelectField, TextArea, TextField } from '@/ui/kit/field';
+import { useTimes } from '@/ui/kit/use-times';
 import { type FaultyField, timeAtClinic } from './decision-of';
 import { ToDoPicker } from './to-do-picker';
 import type { Draft } from './use-draft';
@@ -20,7 +21,7 @@ type DecisionFieldsProps = {
 /** What a kind of decision asks for besides its reason: who and when, or the words the patient reads. */
 export function DecisionFields({ kind, draft, change, consultants, fault }: DecisionFieldsProps) {
   const t = useTranslations('case.decide');
-  const format = useFormatter();
+  const times = useTimes();
   if (kind === 'conditional') return <ToDoPicker {...{ draft, change, fault }} />;
   if (kind === 'ask' || kind === 'not-now') {
     const field = kind === 'ask' ? 'question' : 'toPatient';
@@ -39,9 +40,8 @@ export function DecisionFields({ kind, draft, change, consultants, fault }: Deci
   }
   const time = timeAtClinic(draft.when);
   const whenHint = time.kind === 'twice' ? t('whenTwice') : t('whenHint', { zone: clinicHours.timeZone.replace('_', ' ') });
-  const onClock = (time: string) => format.dateTime(new Date(`2000-01-01T${time}Z`), { timeZone: 'UTC', timeStyle: 'short' });
   const isSkipped = time.kind === 'skipped';
-  const whenFault = isSkipped ? t('problem.skipped', { time: onClock(time.insteadAt) }) : fault('scheduledFor');
+  const whenFault = isSkipped ? t('problem.skipped', { time: times.clock(time.insteadAt) }) : fault('scheduledFor');
   return (
     <>
       <SelectField

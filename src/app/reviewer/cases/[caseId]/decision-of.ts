@@ -1,5 +1,5 @@
 import { DecideCase } from '@/domain/queue/inputs';
-import { readWallTime } from '@/domain/queue/wall-time';
+import { readWallTime } from '@/domain/shared/time/read-wall-time';
 import type { InvitationWarning } from '@/domain/queue/invitation-check';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Draft } from './use-draft';

@@ -1,11 +1,12 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { DecideCase } from '@/domain/queue/inputs';
 import type { InvitationCheck, InvitationWarning } from '@/domain/queue/invitation-check';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { api } from '@/trpc/client';
 import { Notice } from '@/ui/kit/notice';
+import { useTimes } from '@/ui/kit/use-times';
 
 /**
  * What speaks against the time of an invitation; null for what is none, and where it cannot be asked now: the server asks
@@ -28,19 +29,18 @@ type WarningsProps = { check: InvitationCheck | null; consultant: string };
 /** Said before the yes: the clinic is closed then, or the consultant sees somebody else. */
 export function InvitationWarnings({ check, consultant }: WarningsProps) {
   const t = useTranslations('case.decide.warn');
-  const format = useFormatter();
-  const { timeZone, opens, closes } = clinicHours;
-  const time = (instant: string) => format.dateTime(new Date(instant), { timeZone, hour: 'numeric', minute: '2-digit' });
-  const hour = (wall: string) =>
-    format.dateTime(new Date(`2000-01-01T${wall}:00Z`), { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+  const times = useTimes();
+  const { opens, closes } = clinicHours;
   if (check === null) return null;
   return (
     <>
       {check.closed === null ? null : (
-        <Notice tone="wait">{t(check.closed, { opens: hour(opens), closes: hour(closes) })}</Notice>
+        <Notice tone="wait">{t(check.closed, { opens: times.clock(opens), closes: times.clock(closes) })}</Notice>
       )}
       {check.taken === null ? null : (
-        <Notice tone="wait">{t('taken', { consultant, from: time(check.taken.from), until: time(check.taken.until) })}</Notice>
+        <Notice tone="wait">
+          {t('taken', { consultant, from: times.timeOfDay(check.taken.from), until: times.timeOfDay(check.taken.until) })}
+        </Notice>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageInYears, dayNumber, daysBetween } from './calendar';
+import { addDays, ageInYears, daysBetween, isCalendarDate, weekdayOf } from './calendar-date';
 
 test.each([
   ['the day before the birthday', '1984-11-24', '2026-11-23', 41],
@@ -20,5 +20,25 @@ test.each([
 ] as const)('from %s to %s', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
 
 test.each(['', '2026-13-01', '2026-00-10', '26-01-01', '2026-01-32', '2025-02-29'])('%j is not a day', (text) => {
-  expect(dayNumber(text)).toBeNull();
+  expect(isCalendarDate(text)).toBe(false);
+  expect(daysBetween(text, '2026-01-01')).toBeNull();
+  expect(() => addDays(text, 1)).toThrow(RangeError);
 });
+
+test.each([
+  ['2026-02-28', 1, '2026-03-01'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2027-01-01', -1, '2026-12-31'],
+  ['2027-03-13', 1, '2027-03-14'],
+  ['2027-11-07', 1, '2027-11-08'],
+] as const)('%s and %i days are %s', (date, days, later) => {
+  expect(addDays(date, days)).toBe(later);
+  expect(daysBetween(date, later)).toBe(days);
+});
+
+test.each([
+  ['1970-01-01', 4],
+  ['2000-02-29', 2],
+  ['2026-11-29', 0],
+  ['2027-03-14', 0],
+] as const)('%s falls on weekday %i, Sunday being 0', (date, weekday) => expect(weekdayOf(date)).toBe(weekday));

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayOf, instantOf, instantsOf, localDateOf, localTimeOf, minutesOf } from './local-time';
-import { readWallTime } from './wall-time';
+import { localDateOf } from './local-date';
+import { readWallTime } from './read-wall-time';
+import { instantOf, instantsOf, localHourOf, localTimeOf, startOfDay } from './wall-clock';
 
 const here = 'America/Los_Angeles';
-const local = (typed: string) => ({ day: dayOf(typed.slice(0, 10)) ?? 0, minutes: minutesOf(typed.slice(11)) });
-const instant = (typed: string, timeZone = here) => new Date(instantOf(local(typed), timeZone)).toISOString();
-const all = (typed: string, timeZone = here) => instantsOf(local(typed), timeZone).map((ms) => new Date(ms).toISOString());
+const wall = (typed: string) => typed.split('T') as [date: string, time: string];
+const instant = (typed: string, timeZone = here) => new Date(instantOf(...wall(typed), timeZone)).toISOString();
+const all = (typed: string, timeZone = here) => instantsOf(...wall(typed), timeZone).map((ms) => new Date(ms).toISOString());
 
 test.each([
   ['the last minute before the clocks go forward', '2027-03-14T01:59', '2027-03-14T09:59:00.000Z'],
@@ -36,17 +37,20 @@ test('what a wall clock shows leads back to its instant, every quarter of an hou
   for (const start of ['2027-03-13T12:00Z', '2027-11-06T12:00Z'])
     for (let quarter = 0; quarter < 4 * 48; quarter++) {
       const ms = Date.parse(start) + quarter * 15 * 60_000;
-      const shown = localTimeOf(ms, here);
-      expect(instantsOf(shown, here)).toContain(ms);
-      expect(instantOf(shown, here)).toBeLessThanOrEqual(ms);
-      expect(localTimeOf(instantOf(shown, here), here)).toEqual(shown);
+      const shown = [localDateOf(ms, here), localTimeOf(ms, here)] as const;
+      expect(instantsOf(...shown, here)).toContain(ms);
+      expect(instantOf(...shown, here)).toBeLessThanOrEqual(ms);
+      expect(localTimeOf(instantOf(...shown, here), here)).toBe(shown[1]);
+      expect(localHourOf(ms, here)).toBe(Number(shown[1].slice(0, 2)));
     }
 });
 
 test('the moments of one day are never moved into the day before', () => {
   for (const date of ['2027-03-14', '2027-11-07', '2028-02-29', '2027-12-31'])
-    for (let minutes = 0; minutes < 1_440; minutes += 5)
-      expect(localDateOf(instantOf({ day: dayOf(date) ?? 0, minutes }, here), here)).toBe(date);
+    for (let minutes = 0; minutes < 1_440; minutes += 5) {
+      const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+      expect(localDateOf(instantOf(date, time, here), here)).toBe(date);
+    }
 });
 
 test('a typed time says whether it exists, and how often', () => {
@@ -60,3 +64,16 @@ test.each(['', '2027-02-29T10:00', '2027-03-15', '2027-03-15T24:00', '2027-03-15
   '%j is no time',
   (typed) => expect(readWallTime(typed, here)).toEqual({ kind: 'unreadable' }),
 );
+
+test.each([
+  ['2027-03-14', here, '2027-03-14T08:00:00.000Z'],
+  ['2027-11-08', here, '2027-11-08T08:00:00.000Z'],
+  ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
+])('%s begins in %s at %s', (date, zone, begins) => expect(new Date(startOfDay(date, zone)).toISOString()).toBe(begins));
+
+test('a day may close at midnight', () => expect(instant('2027-11-07T24:00')).toBe('2027-11-08T08:00:00.000Z'));
+
+test.each(['2027-02-29', 'soon', ''])('%j begins nowhere', (date) => {
+  expect(() => startOfDay(date, here)).toThrow(RangeError);
+  expect(() => instantOf(date, '08:00', here)).toThrow(RangeError);
+});
