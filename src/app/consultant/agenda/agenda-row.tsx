@@ -1,17 +1,17 @@
+import { useTranslations } from 'next-intl';
 import { paths } from '@/app/paths';
 import type { AgendaLine } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Tag } from '@/ui/kit/status';
-import { fill } from '@/ui/visit-room/fill';
 import { minutesInWords, minutesBetween, timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 
 type AgendaRowProps = { line: AgendaLine; now: string; words: Messages['agenda']; zone: Reader };
 
 /** One visit of the day. Who waits is said with since when, for how long, and whether the page is still open. */
 export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
+  const t = useTranslations('agenda');
   const { call, patientName: name, visitId, scheduledFor } = line;
   const waits = call.callState === 'CHECKED_IN';
-  const state = call.signed ? words.states.SIGNED : words.states[call.callState];
   return (
     <tr data-state={call.signed ? 'SIGNED' : call.callState}>
       <td>
@@ -20,14 +20,14 @@ export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
       <th scope="row">{name}</th>
       <td>
         <span className="agenda-state">
-          {fill(state, { time: call.checkedInAt === null ? '' : timeOfDay(call.checkedInAt, zone) })}
+          {t(`states.${call.signed ? 'SIGNED' : call.callState}`, {
+            time: call.checkedInAt === null ? '' : timeOfDay(call.checkedInAt, zone),
+          })}
         </span>
         {waits && call.checkedInAt !== null ? (
           <>
             {' '}
-            <span className="quiet">
-              {fill(words.waited, { minutes: minutesInWords(minutesBetween(call.checkedInAt, now), zone.locale) })}
-            </span>{' '}
+            <span className="quiet">{minutesInWords(minutesBetween(call.checkedInAt, now), zone.locale)}</span>{' '}
             <Tag tone={call.waiting === 'here' ? 'pine' : undefined}>{words[call.waiting]}</Tag>
           </>
         ) : null}
@@ -40,11 +40,7 @@ export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
       </td>
       <td>
         {/* A full load: the leave to use the camera belongs to the document. */}
-        <a
-          className={waits ? 'btn btn--go' : 'btn'}
-          href={paths.consultantVisit(visitId)}
-          aria-label={fill(words.openAloud, { name })}
-        >
+        <a className={waits ? 'btn btn--go' : 'btn'} href={paths.consultantVisit(visitId)} aria-label={t('openAloud', { name })}>
           {words.open}
         </a>
       </td>

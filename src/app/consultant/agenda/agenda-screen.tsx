@@ -1,11 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { paths } from '@/app/paths';
 import type { AgendaView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { fill } from '@/ui/visit-room/fill';
 import { addDays } from '@/domain/shared/time/calendar-date';
 import { dayInWords } from '@/domain/shared/time/in-words';
 import { localDateOf } from '@/domain/shared/time/local-date';
@@ -17,6 +17,7 @@ type AgendaScreenProps = { initial: AgendaView; day: string | undefined; words: 
 
 /** The day as a list that stands still: rows change where they are, and nobody jumps under the cursor. */
 export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps) {
+  const t = useTranslations('agenda');
   const { agenda, stale } = useAgenda(initial, day);
   const waiting = agenda.lines.filter(({ call }) => call.callState === 'CHECKED_IN');
   const arrived = useArrivals(waiting.map(({ visitId, patientName }) => ({ id: visitId, name: patientName })));
@@ -27,7 +28,7 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
       <header>
         <h1>{dayInWords(agenda.from, zone)}</h1>
         <p className="quiet">
-          {fill(words.count, { count: agenda.lines.length })}. <b>{fill(words.waitingNow, { count: waiting.length })}</b>
+          {t('count', { count: agenda.lines.length })}. <b>{t('waitingNow', { count: waiting.length })}</b>
         </p>
         <nav className="days" aria-label={words.title}>
           <a href={link(-1)}>{words.before}</a>
@@ -35,7 +36,7 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
           <a href={link(1)}>{words.after}</a>
         </nav>
       </header>
-      <LiveRegion>{arrived === null ? null : <p className="aloud">{fill(words.arrived, { name: arrived })}</p>}</LiveRegion>
+      <LiveRegion>{arrived === null ? null : <p className="aloud">{t('arrived', { name: arrived })}</p>}</LiveRegion>
       <LiveRegion>{stale ? <p className="quiet">{words.stale}</p> : null}</LiveRegion>
       {agenda.lines.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
 import { NotYourPage } from '@/app/not-your-page';
@@ -20,7 +21,9 @@ export default async function AgendaPage({ searchParams }: { searchParams: Promi
   const words = textsOf(locale).agenda;
   return (
     <DeskShell here="agenda">
-      <AgendaScreen initial={agenda} day={day} words={words} locale={locale} />
+      <NextIntlClientProvider locale={locale} messages={{ agenda: words }}>
+        <AgendaScreen initial={agenda} day={day} words={words} locale={locale} />
+      </NextIntlClientProvider>
     </DeskShell>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isOpen } from '@/domain/visit/call-state';
 import type { ConsultantVisitView } from '@/domain/visit/views';
@@ -7,7 +8,6 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
-import { fill } from '@/ui/visit-room/fill';
 import { OwnPicture } from '@/ui/visit-room/own-picture';
 import { NoVideo } from './no-video';
 import { Tool } from '@/ui/visit-room/tool';
@@ -26,6 +26,7 @@ type BeforeCallProps = {
 
 /** The place of the picture before there is one: who waits, since when, and the button that lets them in. */
 export function BeforeCall({ visit, words, locale, devices, deviceState, admit, askPhone, askEnd }: BeforeCallProps) {
+  const t = useTranslations('visit.desk');
   const [busy, setBusy] = useState(false);
   const { call, patientName: name, mayConduct } = visit;
   const mayVideo = visit.videoOffered && call.videoAgreed && !call.videoAway;
@@ -42,11 +43,11 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
         <div className="tile">
           <div className="tile__empty">
             <div className="who-waits" role="status">
-              <p className="who-waits__big">{headline(visit, desk, locale)}</p>
-              <p>{hint(visit, desk)}</p>
+              <p className="who-waits__big">{headline(visit, t, locale)}</p>
+              <p>{hint(visit, t)}</p>
               {waits && mayVideo && mayConduct ? (
                 <Button look="go" disabled={busy} onClick={() => void open()}>
-                  {busy ? desk.admitting : fill(desk.admit, { name })}
+                  {busy ? desk.admitting : t('admit', { name })}
                 </Button>
               ) : null}
               {waits && call.videoAway && mayConduct && !call.byPhone ? (
@@ -95,20 +96,18 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
   );
 }
 
-function headline(
-  { call, patientName: name, timeZone }: ConsultantVisitView,
-  words: Messages['visit']['desk'],
-  locale: string,
-): string {
-  if (isOpen(call.callState)) return fill(words.noPicture, { name });
-  if (call.callState === 'LEFT_QUEUE') return fill(words.left, { name });
-  if (call.callState !== 'CHECKED_IN' || call.checkedInAt === null) return fill(words.notHere, { name });
-  return fill(words.waits, { name, time: timeOfDay(call.checkedInAt, { locale, timeZone }) });
+type DeskTexts = ReturnType<typeof useTranslations<'visit.desk'>>;
+
+function headline({ call, patientName: name, timeZone }: ConsultantVisitView, t: DeskTexts, locale: string): string {
+  if (isOpen(call.callState)) return t('noPicture', { name });
+  if (call.callState === 'LEFT_QUEUE') return t('left', { name });
+  if (call.callState !== 'CHECKED_IN' || call.checkedInAt === null) return t('notHere', { name });
+  return t('waits', { name, time: timeOfDay(call.checkedInAt, { locale, timeZone }) });
 }
 
-function hint({ call, patientName: name }: ConsultantVisitView, words: Messages['visit']['desk']): string {
-  if (call.callState === 'LEFT_QUEUE') return fill(words.leftHint, { name });
+function hint({ call, patientName: name }: ConsultantVisitView, t: DeskTexts): string {
+  if (call.callState === 'LEFT_QUEUE') return t('leftHint', { name });
   if (isOpen(call.callState)) return '';
-  if (call.callState !== 'CHECKED_IN') return fill(words.notHereYet, { name });
-  return call.waiting === 'gone' ? words.pageGone : call.waiting === 'hidden' ? words.pageHidden : '';
+  if (call.callState !== 'CHECKED_IN') return t('notHereYet', { name });
+  return call.waiting === 'gone' ? t('pageGone') : call.waiting === 'hidden' ? t('pageHidden') : '';
 }

@@ -1,7 +1,7 @@
+import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Icon, type IconName } from '@/ui/kit/icon';
-import { fill } from '@/ui/visit-room/fill';
 import { dayInWords, type Reader } from '@/domain/shared/time/in-words';
 
 type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Reader };
@@ -11,15 +11,15 @@ type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: R
  * Told is not yet confirmed: nothing here carries a tick.
  */
 export function Brief({ theCase: { patient, decisions }, words, zone }: BriefProps) {
+  const t = useTranslations('visit.desk');
   const invited = decisions.find(({ kind }) => kind === 'invite-now' || kind === 'invite-at');
   const facts = [
-    patient.ageYears === null ? null : told(patient.ageYears, words.years, 'age', '', 'info'),
-    told(patient.place, words.place, 'place', words.placeUnknown, 'pin'),
-    told(patient.phone, words.callBack, 'phone', words.callBackUnknown, 'phone'),
+    patient.ageYears === null ? null : { sign: 'info' as const, words: t('years', { age: patient.ageYears }) },
+    told(patient.place, (place) => t('place', { place }), words.placeUnknown, 'pin'),
+    told(patient.phone, (phone) => t('callBack', { phone }), words.callBackUnknown, 'phone'),
     told(
       patient.contactName && [patient.contactName, patient.contactPhone].filter(Boolean).join(', '),
-      words.contact,
-      'name',
+      (name) => t('contact', { name }),
       words.contactUnknown,
       'invite',
     ),
@@ -40,7 +40,7 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
         <div className="brief">
           <p>
             <b>
-              {fill(words.handover, {
+              {t('handover', {
                 name: invited.by,
                 date: dayInWords(invited.at, zone),
               })}
@@ -54,6 +54,6 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
   );
 }
 
-function told(value: string | number | null | undefined, sentence: string, slot: string, unknown: string, sign: IconName) {
-  return value ? { sign, words: fill(sentence, { [slot]: value }) } : { sign: 'ask' as const, words: unknown };
+function told(value: string | null | undefined, sentence: (value: string) => string, unknown: string, sign: IconName) {
+  return value ? { sign, words: sentence(value) } : { sign: 'ask' as const, words: unknown };
 }

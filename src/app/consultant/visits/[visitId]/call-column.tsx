@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { CaseView } from '@/domain/queue/case-view';
 import { isOpen, isOver } from '@/domain/visit/call-state';
@@ -11,7 +12,6 @@ import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
 import { CallToCome } from '@/ui/visit-room/call-to-come';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
-import { fill } from '@/ui/visit-room/fill';
 import { Tool } from '@/ui/visit-room/tool';
 import { BeforeCall } from './before-call';
 import { Brief } from './brief';
@@ -34,6 +34,7 @@ type CallColumnProps = {
 
 /** The patient's picture and what is done with the call; under it who this is and what the reviewer handed over. */
 export function CallColumn({ visit, theCase, words, locale, stale, live, devices, deviceState, take }: CallColumnProps) {
+  const t = useTranslations('visit.desk');
   const { visitId, patientName: name, call: state } = visit;
   const { desk, call: callWords } = words;
   const onVideo = isOpen(state.callState) && state.videoAgreed;
@@ -41,7 +42,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
   const end = useRef<Asking>(null);
   const back = useRef<Asking>(null);
   const phone = useRef<Asking>(null);
-  const failed = (error: unknown) => fill(desk.failed, { reason: sentenceOf(error) ?? desk.offline });
+  const failed = (error: unknown) => t('failed', { reason: sentenceOf(error) ?? desk.offline });
   const admit = async () => {
     setProblem(null);
     await api.visit.admit.mutate({ visitId }).then(take, (error: unknown) => setProblem(failed(error)));
@@ -85,7 +86,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
       <Confirm
         ref={end}
         id="end"
-        title={fill(desk.endAsk, { name })}
+        title={t('endAsk', { name })}
         yes={state.byPhone && !isOpen(state.callState) ? desk.byPhoneDone : desk.endNow}
         no={desk.keepOn}
         failed={failed}
@@ -96,7 +97,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
       <Confirm
         ref={back}
         id="back"
-        title={fill(desk.backAsk, { name })}
+        title={t('backAsk', { name })}
         yes={desk.backToWaiting}
         no={desk.cancel}
         failed={failed}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { noteMaxLength, type VisitDecision, visitDecisions } from '@/domain/visit/decision';
 import type { ConsultantVisitView } from '@/domain/visit/views';
@@ -9,13 +10,13 @@ import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { Notice } from '@/ui/kit/notice';
 import { useIsLive } from '@/ui/kit/use-is-live';
-import { fill } from '@/ui/visit-room/fill';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { SignedNote } from './signed-note';
 import type { NoteBook, NoteState } from './note-book';
 
 type Words = Messages['visit']['note'];
+type NoteTexts = ReturnType<typeof useTranslations<'visit.note'>>;
 type NoteColumnProps = {
   book: NoteBook;
   note: NoteState;
@@ -30,6 +31,7 @@ type NoteColumnProps = {
 
 /** The note, the decision and the signature; after that, the locked note. */
 export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, print, visit, locale }: NoteColumnProps) {
+  const t = useTranslations('visit.note');
   const signing = useRef<Asking>(null);
   const isLive = useIsLive() && note.isReady;
   if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
@@ -44,7 +46,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
   return (
     <section className="col paper" aria-labelledby="note-title">
       <h2 id="note-title">
-        {words.title} <small role="status">{savedWords(note, words, { locale, timeZone: visit.timeZone })}</small>
+        {words.title} <small role="status">{savedWords(note, t, { locale, timeZone: visit.timeZone })}</small>
       </h2>
       {note.theirs === null ? null : (
         <div className="banner" data-tone="wait" role="alert">
@@ -94,7 +96,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
       </div>
       {missing.length > 0 ? (
         <p className="quiet" id="why-not">
-          {fill(words.before, { list: missing.join(', ') })}
+          {t('before', { list: missing.join(', ') })}
         </p>
       ) : null}
       <Confirm
@@ -106,7 +108,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
         act={book.sign}
         failed={failed}
       >
-        <p>{fill(words.signAskMore, { means: note.decision === null ? '' : words.decisionMeans[note.decision] })}</p>
+        <p>{t('signAskMore', { means: note.decision === null ? '' : words.decisionMeans[note.decision] })}</p>
       </Confirm>
     </section>
   );
@@ -123,9 +125,9 @@ function SignedElsewhere({ words }: { words: Words }) {
   );
 }
 
-function savedWords({ status, savedAt, refused }: NoteState, words: Words, zone: Reader): string {
-  if (status === 'saving') return words.saving;
+function savedWords({ status, savedAt, refused }: NoteState, t: NoteTexts, zone: Reader): string {
+  if (status === 'saving') return t('saving');
   if (refused !== null) return refused;
-  if (status === 'unsaved') return words.unsaved;
-  return savedAt === null ? words.hint : fill(words.saved, { time: timeOfDay(savedAt, zone) });
+  if (status === 'unsaved') return t('unsaved');
+  return savedAt === null ? t('hint') : t('saved', { time: timeOfDay(savedAt, zone) });
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { getLocale } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskShell } from '@/app/desk-shell';
 import { NotYourPage } from '@/app/not-your-page';
 import { readForPage } from '@/app/session/read-for-page';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
-import { fill } from '@/ui/visit-room/fill';
 import { VisitDesk } from './visit-desk';
 import './desk.css';
 
@@ -14,7 +14,7 @@ type Asked = { params: Promise<{ visitId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   // No name in the title: it stands in tab bars and in the history.
-  return { title: fill(textsOf(await getLocale()).visit.print.title, {}) };
+  return { title: (await getTranslations('visit.print'))('title') };
 }
 
 /** One visit: the call, what is to settle, and the note, all in view. Entered by a full page load, for the camera's sake. */
@@ -27,7 +27,15 @@ export default async function ConsultantVisitPage({ params }: Asked) {
   const { visit: words } = textsOf(locale);
   return (
     <DeskShell here={null} under="agenda" skip={words.desk.skip}>
-      <VisitDesk visit={visit} theCase={theCase} words={words} locale={locale} isWatched={env().CLEARWAY_MODE !== 'production'} />
+      <NextIntlClientProvider locale={locale} messages={{ visit: words }}>
+        <VisitDesk
+          visit={visit}
+          theCase={theCase}
+          words={words}
+          locale={locale}
+          isWatched={env().CLEARWAY_MODE !== 'production'}
+        />
+      </NextIntlClientProvider>
     </DeskShell>
   );
 }

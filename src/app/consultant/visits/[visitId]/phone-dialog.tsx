@@ -1,12 +1,12 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import type { CallView, ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import type { PhonePart } from '@/domain/shared/phone-part';
 import { PhoneLinks } from '@/ui/kit/phone-links';
 import { api } from '@/trpc/client';
-import { fill } from '@/ui/visit-room/fill';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 
 type PhoneDialogProps = {
@@ -20,18 +20,19 @@ type PhoneDialogProps = {
 
 /** On by phone: the number to call, and word to the patient that it is coming. */
 export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDialogProps) {
+  const t = useTranslations('visit.desk');
   const { visitId, patientName: name, clinicPhone, videoOffered, call } = visit;
   const reason = !videoOffered || call.videoAway ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
   const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason }));
-  const [before, after] = fill(words.byPhoneCall, { name, phone: '|' }).split('|');
+  const [before, after] = t('byPhoneCall', { name, phone: '|' }).split('|');
   return (
     <Confirm ref={ref} id="phone" title={words.byPhoneAsk} yes={words.byPhoneAsk} no={words.cancel} act={go} failed={failed}>
       <p>
         {phone.length === 0 ? (
-          fill(words.byPhoneUnknown, { phone: clinicPhone })
+          t('byPhoneUnknown', { phone: clinicPhone })
         ) : (
           <>
-            {before} <PhoneLinks parts={phone} extension={(number) => fill(words.extension, { number })} />
+            {before} <PhoneLinks parts={phone} extension={(number) => t('extension', { number })} />
             {after}
           </>
         )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { RatingAlerts } from '@/domain/screening/rating-alerts';
 import { rate, type RatingScaleId, ratingScales } from '@/domain/visit/clinician-rating';
@@ -11,7 +12,6 @@ import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { useIsLive } from '@/ui/kit/use-is-live';
-import { fill } from '@/ui/visit-room/fill';
 import { NumberRow } from './number-row';
 import { RatingAlertNotice, RatingKept } from './rating-notices';
 import { sayTotal } from './say-total';
@@ -33,11 +33,12 @@ type RatingFormProps = {
  */
 export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: RatingFormProps) {
   const { name, labels, itemMax, copyright, licenceBasis } = ratingScales[scale];
+  const t = useTranslations('visit.ratings');
   const formDraft = `rating:${visitId}:${scale}`;
   const isLive = useIsLive();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const ended = (outcome: 'recorded' | 'signed') => setSaid(fill(words.ended[outcome], { name }));
+  const ended = (outcome: 'recorded' | 'signed') => setSaid(t(`ended.${outcome}`, { name }));
   const { draft, state } = useRatingDraft({ visitId, scale, held, ended });
   const { numbers, unsent } = state;
   const rated = rate(scale, numbers);
@@ -53,26 +54,26 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    if (rated === null) return setSaid(fill(words.missing, { list: missing.join(', ') }));
+    if (rated === null) return setSaid(t('missing', { list: missing.join(', ') }));
     setBusy(true);
     try {
       await draft.flush();
       const whole = draft.read().numbers.flatMap((number) => number ?? []);
       onRecorded(await api.visit.recordRating.mutate({ visitId, ratingId: draft.id, scale, numbers: whole }));
-      setSaid(`${fill(words.recorded, { name })} ${sayTotal(scale, rated, words)}`);
+      setSaid(`${t('recorded', { name })} ${sayTotal(scale, rated, t)}`);
       forgetDraft(formDraft);
       draft.begin();
     } catch (error) {
-      setSaid(fill(words.failed, { reason: sentenceOf(error) ?? words.offline }));
+      setSaid(t('failed', { reason: sentenceOf(error) ?? words.offline }));
     }
     setBusy(false);
   }
 
   return (
     <details open={held === null ? undefined : true}>
-      <summary>{fill(words.rate, { name })}</summary>
+      <summary>{t('rate', { name })}</summary>
       <form className="rating" onSubmit={(event) => void keep(event)} data-draft={formDraft}>
-        <p className="quiet">{fill(words.how, { count: labels.length, highest: itemMax })}</p>
+        <p className="quiet">{t('how', { count: labels.length, highest: itemMax })}</p>
         {labels.map((label, at) => (
           <NumberRow
             key={label}
@@ -87,16 +88,16 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
         ))}
         <RatingAlertNotice {...{ scale, numbers, unsent, alerts, words }} />
         {rated === null ? (
-          <p className="quiet">{fill(words.entered, { count: labels.length - missing.length, all: labels.length })}</p>
+          <p className="quiet">{t('entered', { count: labels.length - missing.length, all: labels.length })}</p>
         ) : null}
         <RatingKept state={state} scale={scale} words={words} />
         <LiveRegion>
-          {rated === null ? null : <p>{sayTotal(scale, rated, words)}</p>}
+          {rated === null ? null : <p>{sayTotal(scale, rated, t)}</p>}
           {said === null ? null : <p>{said}</p>}
         </LiveRegion>
         <div className="acts">
           <Button type="submit" disabled={!isLive} aria-disabled={isBusy}>
-            {fill(isBusy ? words.recording : words.record, { name })}
+            {t(isBusy ? 'recording' : 'record', { name })}
           </Button>
         </div>
         <p className="quiet" lang="en">

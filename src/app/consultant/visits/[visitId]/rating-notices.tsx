@@ -1,10 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { alertForNumber, type RatingAlerts } from '@/domain/screening/rating-alerts';
 import { type Entered, type RatingScaleId, ratingScales } from '@/domain/visit/clinician-rating';
 import type { Messages } from '@/i18n/english';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { Level } from '@/ui/kit/status';
-import { fill } from '@/ui/visit-room/fill';
 import type { RatingState } from './rating-draft';
 
 type Words = Messages['visit']['ratings'];
@@ -19,6 +19,7 @@ type AlertNoticeProps = {
 
 /** What a number asks for, as soon as it is chosen, and whether the clinicians have been alerted by now. */
 export function RatingAlertNotice({ scale, numbers, unsent, alerts, words }: AlertNoticeProps) {
+  const t = useTranslations('visit.ratings');
   const at = numbers.findIndex((number, place) => alertForNumber(alerts, scale, place + 1, number) !== null);
   const isNow = alertForNumber(alerts, scale, at + 1, numbers[at]) === 'STAT';
   const { sameDayFrom, atOnceFrom } = alerts.madrsItem10;
@@ -26,7 +27,7 @@ export function RatingAlertNotice({ scale, numbers, unsent, alerts, words }: Ale
     <LiveRegion urgency="now">
       {at < 0 ? null : (
         <Notice tone="wait" sign={<Level level={isNow ? 'now' : 'today'}>{isNow ? words.now : words.today}</Level>}>
-          {fill(isNow ? words.atOnce : words.sameDay, { place: at + 1, from: isNow ? atOnceFrom : sameDayFrom })}{' '}
+          {t(isNow ? 'atOnce' : 'sameDay', { place: at + 1, from: isNow ? atOnceFrom : sameDayFrom })}{' '}
           {unsent.includes(at + 1) ? words.notToldYet : words.told}
         </Notice>
       )}
@@ -36,6 +37,7 @@ export function RatingAlertNotice({ scale, numbers, unsent, alerts, words }: Ale
 
 /** Whether what was chosen is kept, and where another window's number came first. */
 export function RatingKept({ state, scale, words }: { state: RatingState; scale: RatingScaleId; words: Words }) {
+  const t = useTranslations('visit.ratings');
   const { labels } = ratingScales[scale];
   const named = (places: readonly number[]) => places.map((place) => labels[place - 1] ?? '').join(', ');
   const { unsent, isSending, trouble, stale, numbers } = state;
@@ -43,9 +45,9 @@ export function RatingKept({ state, scale, words }: { state: RatingState; scale:
     <>
       <LiveRegion>
         {trouble === null ? null : (
-          <p className="problem">{fill(words.notKept, { list: named(unsent), reason: trouble.sentence ?? words.retrying })}</p>
+          <p className="problem">{t('notKept', { list: named(unsent), reason: trouble.sentence ?? words.retrying })}</p>
         )}
-        {stale.length === 0 ? null : <p className="problem">{fill(words.stale, { list: named(stale) })}</p>}
+        {stale.length === 0 ? null : <p className="problem">{t('stale', { list: named(stale) })}</p>}
       </LiveRegion>
       {numbers.some((number) => number !== null) && trouble === null ? (
         <p className="quiet">{isSending || unsent.length > 0 ? words.keeping : words.kept}</p>

@@ -1,9 +1,9 @@
+import { useTranslations } from 'next-intl';
 import { isMadrsRemission, madrsRemission } from '@/domain/instruments/madrs';
 import { ratingScales } from '@/domain/visit/clinician-rating';
 import type { RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Level } from '@/ui/kit/status';
-import { fill } from '@/ui/visit-room/fill';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { sayTotal } from './say-total';
 
@@ -12,6 +12,7 @@ type RecordedProps = { ratings: readonly RatingView[]; words: Words; zone: Reade
 
 /** Every rating of the visit, newest first. One that was followed by another of its scale says so, and stays. */
 export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
+  const t = useTranslations('visit.ratings');
   if (ratings.length === 0) return null;
   const isEarlier = (rating: RatingView) => ratings.find(({ scale }) => scale === rating.scale) !== rating;
   return (
@@ -19,11 +20,10 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
       {ratings.map((rating) => (
         <li key={rating.ratingId}>
           <p>
-            <b>{ratingScales[rating.scale].name}</b> {sayTotal(rating.scale, rating, words)}{' '}
-            <Asks rating={rating} words={words} />
+            <b>{ratingScales[rating.scale].name}</b> {sayTotal(rating.scale, rating, t)} <Asks rating={rating} words={words} />
           </p>
           <p className="quiet">
-            {fill(isEarlier(rating) ? words.byEarlier : words.by, {
+            {t(isEarlier(rating) ? 'byEarlier' : 'by', {
               name: rating.ratedByName,
               time: timeOfDay(rating.ratedAt, zone),
             })}
@@ -41,6 +41,7 @@ function Asks({ rating: { asksAtOnce, asksSameDay }, words }: { rating: RatingVi
 }
 
 function Numbers({ rating: { scale, numbers, total, remissionBy }, words }: { rating: RatingView; words: Words }) {
+  const t = useTranslations('visit.ratings');
   return (
     <details>
       <summary>{words.numbers}</summary>
@@ -53,7 +54,7 @@ function Numbers({ rating: { scale, numbers, total, remissionBy }, words }: { ra
       </ul>
       {remissionBy === null ? null : (
         <p className="quiet">
-          {fill(isMadrsRemission(total, remissionBy) ? words.remission : words.noRemission, {
+          {t(isMadrsRemission(total, remissionBy) ? 'remission' : 'noRemission', {
             most: madrsRemission[remissionBy].upTo,
             source: madrsRemission[remissionBy].source,
           })}

@@ -1,13 +1,15 @@
+import type { useTranslations } from 'next-intl';
 import { highestTotal, type RatingScaleId } from '@/domain/visit/clinician-rating';
-import type { Messages } from '@/i18n/english';
-import { fill } from '@/ui/visit-room/fill';
 
-type Words = Messages['visit']['ratings'];
+type RatingTexts = ReturnType<typeof useTranslations<'visit.ratings'>>;
+type Total = { total: number; band: string | null };
+
+const bands = ['none', 'mild', 'moderate', 'severe'] as const;
 
 /** "30 of 60, moderate." or, where nobody published bands, "4 of 24. No published bands." */
-export function sayTotal(scale: RatingScaleId, { total, band }: { total: number; band: string | null }, words: Words): string {
+export function sayTotal(scale: RatingScaleId, { total, band }: Total, t: RatingTexts): string {
   const all = highestTotal(scale);
-  if (band === null) return fill(words.totalAlone, { total, all });
-  const named: Readonly<Record<string, string>> = words.bands;
-  return fill(words.total, { total, all, band: named[band] ?? band });
+  if (band === null) return t('totalAlone', { total, all });
+  const known = bands.find((one) => one === band);
+  return t('total', { total, all, band: known === undefined ? band : t(`bands.${known}`) });
 }

@@ -1,10 +1,10 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { CaseView, FindingView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { Verdict, type VerdictName } from '@/ui/kit/status';
-import { fill } from '@/ui/visit-room/fill';
 
 type Words = Messages['visit']['settle'];
 type SettleColumnProps = {
@@ -20,6 +20,7 @@ type SettleColumnProps = {
 
 /** The agenda of the visit: points the rules could not answer, then those they raise. Clear ones are counted, not shown. */
 export function SettleColumn({ theCase: { screening }, words, noteText, toNote, children }: SettleColumnProps) {
+  const t = useTranslations('visit.settle');
   const findings = screening?.findings ?? [];
   const of = (status: FindingView['status']) => findings.filter((finding) => finding.status === status);
   const [open, raised, clear] = [of('unknown'), of('met'), of('not-met')];
@@ -29,7 +30,7 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
   return (
     <main className="col" id="main">
       <h2>
-        {words.title} <small>{fill(words.count, { open: open.length + raised.length, all: findings.length })}</small>
+        {words.title} <small>{t('count', { open: open.length + raised.length, all: findings.length })}</small>
       </h2>
       {screening === null ? <p className="quiet">{words.noScreening}</p> : null}
       {screening !== null && open.length + raised.length === 0 ? <p className="quiet">{words.none}</p> : null}
@@ -69,9 +70,9 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
         </details>
       )}
       <p className="counts" aria-label={words.rules}>
-        <Verdict verdict="not">{fill(words.raised, { count: raised.length })}</Verdict>
-        <Verdict verdict="ask">{fill(words.unknownCount, { count: open.length })}</Verdict>
-        <Verdict verdict="fits">{fill(words.clear, { count: clear.length })}</Verdict>
+        <Verdict verdict="not">{t('raised', { count: raised.length })}</Verdict>
+        <Verdict verdict="ask">{t('unknownCount', { count: open.length })}</Verdict>
+        <Verdict verdict="fits">{t('clear', { count: clear.length })}</Verdict>
       </p>
     </main>
   );

@@ -1,10 +1,10 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ConsultantVisitView, NoteView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
-import { fill } from '@/ui/visit-room/fill';
 import { momentInWords } from '@/domain/shared/time/in-words';
 
 type SignedNoteProps = {
@@ -17,6 +17,7 @@ type SignedNoteProps = {
 
 /** The note as it was signed. It prints on a sheet of its own. */
 export function SignedNote({ note, visit, words, print, locale }: SignedNoteProps) {
+  const [t, tPrint] = [useTranslations('visit.note'), useTranslations('visit.print')];
   const zone = { locale, timeZone: visit.timeZone };
   const moment = (at: string) => momentInWords(at, zone);
   return (
@@ -26,7 +27,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
       </h2>
       <p>
         <b>{visit.patientName}</b>.{' '}
-        <span className="quiet">{fill(print.held, { time: moment(visit.call.startedAt ?? visit.scheduledFor) })}</span>
+        <span className="quiet">{tPrint('held', { time: moment(visit.call.startedAt ?? visit.scheduledFor) })}</span>
       </p>
       <div className="note">{note.text}</div>
       {note.decision === null ? null : (
@@ -35,7 +36,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
         </p>
       )}
       <p role="status">
-        {note.signedAt === null ? '' : fill(words.signed, { name: note.signedByName ?? '', time: moment(note.signedAt) })}
+        {note.signedAt === null ? '' : t('signed', { name: note.signedByName ?? '', time: moment(note.signedAt) })}
       </p>
       {note.contentHash === null ? null : (
         <details className="fingerprint">

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect } from 'react';
 import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { CaseView } from '@/domain/queue/case-view';
@@ -12,7 +13,6 @@ import { useLiveCall, useLookSooner } from '@/trpc/live-call';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { fill } from '@/ui/visit-room/fill';
 import { preloadCall } from '@/ui/visit-room/load-call';
 import { useCall } from '@/ui/visit-room/use-call';
 import { useDevices } from '@/ui/visit-room/use-devices';
@@ -33,6 +33,7 @@ type VisitDeskProps = {
 
 /** The three columns. They stay as they are while the call comes, breaks, comes back and ends: nothing typed is ever lost. */
 export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDeskProps) {
+  const t = useTranslations('visit.desk');
   const { visitId, patientName: name } = visit;
   const { call: state, stale, lost, refresh, take } = useLiveCall(visit.call);
   const [devices, deviceState] = useDevices();
@@ -77,7 +78,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
     );
   return (
     <div className="visit">
-      <LiveRegion>{arrived === null ? null : <p className="aloud">{fill(words.desk.arrived, { name: arrived })}</p>}</LiveRegion>
+      <LiveRegion>{arrived === null ? null : <p className="aloud">{t('arrived', { name: arrived })}</p>}</LiveRegion>
       <CallColumn
         visit={{ ...visit, call: state }}
         theCase={theCase}

@@ -1,15 +1,16 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { useServerNow } from '@/ui/kit/use-server-now';
-import { fill } from '@/ui/visit-room/fill';
-import { minutesInWords, minutesBetween, timeOfDay } from '@/domain/shared/time/in-words';
+import { minutesBetween, minutesInWords, timeInWords, timeOfDay } from '@/domain/shared/time/in-words';
 
 type WhereProps = { visit: ConsultantVisitView; words: Messages['visit']['desk']; locale: string; stale: boolean };
 
 /** Who this is and what the clock says about the call. */
 export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
+  const t = useTranslations('visit.desk');
   const { call, patientName, scheduledFor } = visit;
   const now = useServerNow(call.readAt);
   const zone = { locale, timeZone: visit.timeZone };
@@ -17,11 +18,11 @@ export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
   const line =
     call.endedAt !== null
       ? call.startedAt === null
-        ? fill(words.overByPhone, { time: timeOfDay(call.endedAt, zone) })
-        : fill(words.over, { time: timeOfDay(call.endedAt, zone), minutes: minutes(call.startedAt, call.endedAt) })
+        ? t('overByPhone', { time: timeOfDay(call.endedAt, zone) })
+        : t('over', { time: timeOfDay(call.endedAt, zone), minutes: minutes(call.startedAt, call.endedAt) })
       : call.startedAt !== null
-        ? fill(words.running, { time: timeOfDay(call.startedAt, zone), minutes: minutes(call.startedAt, now) })
-        : fill(words.planned, { time: timeOfDay(scheduledFor, zone) });
+        ? t('running', { time: timeOfDay(call.startedAt, zone), minutes: minutes(call.startedAt, now) })
+        : t('planned', { time: timeInWords(scheduledFor, zone) });
   return (
     <header className="whom">
       <h1>{patientName}</h1>
