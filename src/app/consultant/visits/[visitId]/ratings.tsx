@@ -36,7 +36,7 @@ export function Ratings({ visit, words, locale, isLocked }: RatingsProps) {
               onRecorded={setRatings}
             />
           ))
-        : visit.ratingDrafts.map((draft) => <UnfinishedRating key={draft.ratingId} draft={draft} words={words} zone={zone} />)}
+        : visit.ratingDrafts.map((draft) => <UnfinishedRating key={draft.ratingId} draft={draft} zone={zone} />)}
       {ratings.length + visit.ratingDrafts.length === 0 && !mayRate ? <p className="quiet">{words.none}</p> : null}
       <RecordedRatings ratings={ratings} words={words} zone={zone} />
     </section>

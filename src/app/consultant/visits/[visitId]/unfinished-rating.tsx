@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ratingScales } from '@/domain/visit/clinician-rating';
 import type { RatingDraftView } from '@/domain/visit/views';
-import type { Messages } from '@/i18n/english';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 
-type UnfinishedProps = { draft: RatingDraftView; words: Messages['visit']['ratings']; zone: Reader };
+type UnfinishedProps = { draft: RatingDraftView; zone: Reader };
 
 /** Numbers that were entered and never became a whole rating, once nobody can add to them: they are kept, and said to be a part. */
-export function UnfinishedRating({ draft: { scale, numbers, enteredByName, enteredAt }, words, zone }: UnfinishedProps) {
+export function UnfinishedRating({ draft: { scale, numbers, enteredByName, enteredAt }, zone }: UnfinishedProps) {
   const t = useTranslations('visit.ratings');
   const { name, labels } = ratingScales[scale];
   const entered = numbers.flatMap(({ number }, at) => (number === null ? [] : [{ label: labels[at] ?? '', number }]));
