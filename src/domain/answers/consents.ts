@@ -3,6 +3,9 @@ import type { Locale } from '@/domain/shared/preferences';
 export const consentKinds = ['telehealth', 'privacy', 'treatment-information', 'reminders'] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 
+/** How a consent may be given. So far only in writing, by the signed-in person. */
+export const consentMethods = ['on-page'] as const;
+
 /** Those a person may say no to without losing anything. */
 export const optionalKinds = ['reminders'] as const satisfies readonly ConsentKind[];
 

@@ -3,6 +3,10 @@ import { dayMs } from '@/domain/shared/time/spans';
 export const reminderKinds = ['first', 'second'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
+/** What may be noted of a case's reminders: that a letter went, or that the patient wants no more. */
+export const reminderNotes = [...reminderKinds, 'stopped'] as const;
+export type ReminderNote = (typeof reminderNotes)[number];
+
 /** Days of silence after which each letter goes. There is no third. */
 export const silentDays = { first: 1, second: 3 } as const satisfies Record<ReminderKind, number>;
 

@@ -42,7 +42,7 @@ async function findAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
 
 /** The same, and nobody else can change it until this transaction ends. */
 export async function lockAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Alert" WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Alert" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findAlert(tx, id);
 }
 
@@ -54,7 +54,7 @@ export async function lockAlert(tx: Tx, id: string): Promise<FoundAlert | null> 
  */
 export async function lockOpenAlertOf(tx: Tx, caseId: string): Promise<FoundAlert | null> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Alert" WHERE "caseId" = ${caseId}::uuid AND "closedAt" IS NULL FOR UPDATE`;
+    SELECT id FROM "Alert" WHERE "caseId" = ${caseId}::uuid AND "closedAt" IS NULL FOR NO KEY UPDATE`;
   return row === undefined ? null : findAlert(tx, row.id);
 }
 

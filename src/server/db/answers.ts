@@ -144,5 +144,5 @@ export function findRevisions(tx: Tx, caseId: string) {
 
 /** Holds the patient, so that two devices that begin at once make one case. */
 export async function lockPatient(tx: Tx, patientId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE id = ${patientId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE id = ${patientId}::uuid FOR NO KEY UPDATE`;
 }

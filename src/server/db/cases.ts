@@ -19,7 +19,7 @@ export async function findCase(tx: Tx, id: string): Promise<FoundCase | null> {
 
 /** The same, and nobody else can change the case until this transaction ends. */
 export async function lockCase(tx: Tx, id: string): Promise<FoundCase | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findCase(tx, id);
 }
 

@@ -1,7 +1,8 @@
+import type { HeartbeatName } from '@/domain/safety/alert-heartbeat';
 import type { Tx } from './client';
 
 /** Says that a program got this far at this moment. */
-export async function beat(tx: Tx, name: string, at: Date): Promise<void> {
+export async function beat(tx: Tx, name: HeartbeatName, at: Date): Promise<void> {
   await tx.heartbeat.upsert({ where: { name }, create: { name, at }, update: { at }, select: { name: true } });
 }
 

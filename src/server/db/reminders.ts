@@ -1,4 +1,4 @@
-import { type ReminderKind, reminderKinds } from '@/domain/answers/reminders';
+import { type ReminderKind, type ReminderNote, reminderKinds } from '@/domain/answers/reminders';
 import type { Tx } from './client';
 
 export type StoredUnfinished = {
@@ -52,7 +52,7 @@ export async function findReminders(tx: Tx, caseId: string): Promise<StoredRemin
 }
 
 /** Notes a letter, or that none shall come any more. False when that was noted before. */
-export async function insertReminder(tx: Tx, caseId: string, kind: ReminderKind | 'stopped', at: Date): Promise<boolean> {
+export async function insertReminder(tx: Tx, caseId: string, kind: ReminderNote, at: Date): Promise<boolean> {
   const { count } = await tx.reminder.createMany({ data: [{ caseId, kind, sentAt: at }], skipDuplicates: true });
   return count === 1;
 }

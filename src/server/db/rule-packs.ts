@@ -51,7 +51,7 @@ export function findRulePack(tx: Tx, id: string): Promise<StoredRulePack | null>
 
 /** The same, and nobody else can publish it until this transaction ends. */
 export async function lockRulePack(tx: Tx, id: string): Promise<StoredRulePack | null> {
-  await tx.$queryRaw`SELECT 1 FROM "RulePack" WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "RulePack" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findRulePack(tx, id);
 }
 

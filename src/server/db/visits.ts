@@ -81,13 +81,13 @@ export async function findVisit(tx: Tx, id: string): Promise<FoundVisit | null> 
 
 /** The same, and nobody else can change the visit until this transaction ends. */
 export async function lockVisit(tx: Tx, id: string): Promise<FoundVisit | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Visit" WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Visit" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findVisit(tx, id);
 }
 
 /** The open visit that has this room now, locked. Rooms of earlier epochs belong to nobody any more. */
 export async function lockVisitOfRoom(tx: Tx, roomName: string): Promise<FoundVisit | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Visit" WHERE "roomName" = ${roomName} FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Visit" WHERE "roomName" = ${roomName} FOR NO KEY UPDATE`;
   const row = await tx.visit.findUnique({ where: { roomName }, select: visitColumns });
   return row === null ? null : foundVisit(row);
 }
