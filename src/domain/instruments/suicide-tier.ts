@@ -1,5 +1,5 @@
 /** What the suicide screen alone establishes. `unknown` means that nothing positive was said and something is missing. */
-const suicideTiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
+export const suicideTiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
 export type SuicideTier = (typeof suicideTiers)[number];
 
 type YesNo = boolean | null | undefined;

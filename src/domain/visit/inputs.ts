@@ -16,7 +16,7 @@ export type Heartbeat = z.infer<typeof Heartbeat>;
 export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: GivenRevision });
 export type OneEpoch = z.infer<typeof OneEpoch>;
 
-const phoneReasons = ['no-video', 'trouble', 'wish'] as const;
+export const phoneReasons = ['no-video', 'trouble', 'wish'] as const;
 
 /** The visit goes on by phone, and why. */
 export const GoOnByPhone = z.strictObject({ visitId: z.uuid(), reason: z.enum(phoneReasons) });
