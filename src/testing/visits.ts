@@ -19,7 +19,7 @@ export async function aVisit(given: Given = {}): Promise<TestVisit> {
   await agrees(patient, now);
   return transaction(async (tx) => {
     const { id: caseId } = await insertCase(tx, patient.id, now);
-    await moveCase(tx, caseId, 'visit', { submittedAt: now, consultantId: consultant.id });
+    await moveCase(tx, caseId, 'visit', { submittedAt: now });
     const visitId = await insertVisit(tx, { caseId, patientId: patient.id, consultantId: consultant.id, scheduledFor, at: now });
     return { visitId, caseId, patient, consultant, now };
   });

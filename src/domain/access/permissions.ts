@@ -13,121 +13,151 @@ export type Actor = {
   sessionId: string;
 };
 
-/** The few facts about a case that permissions look at. */
+/** What permissions look at in a case. Its loader is src/server/db/case-facts.ts. */
 export type CaseFacts = {
   stage: Stage;
   patientId: string;
   reviewerId: string | null;
-  consultantId: string | null;
   /** May not take it: the reviewer whose decision another is to look at again. */
   barredReviewerId: string | null;
+  /** The consultants of its visits, of whatever day and state. */
+  consultantIds: readonly string[];
 };
+
+/**
+ * The facts of each resource that a permission may look at. `none` is for what touches nobody's record in particular: there
+ * the roles are the whole question, and the door has asked it.
+ */
+export type Facts = {
+  none: never;
+  case: CaseFacts;
+  /** Its own consultant, and the case it belongs to. Loader: src/server/db/visits.ts. */
+  visit: { consultantId: string; case: CaseFacts };
+  /** Loader: src/server/db/alerts.ts. */
+  alert: { caseId: string };
+  /** Loader: src/server/db/consents.ts. */
+  consent: { personId: string };
+  /** Loader: src/server/db/rule-packs.ts. */
+  rulePack: { draftedBy: string };
+};
+export type Resource = keyof Facts;
 
 /** What an allowed call leaves in the audit trail; the access matrix checks it. */
 type Leaves = 'read' | 'write' | 'nothing';
 
-type Grant = {
+type Grant<R extends Resource> = {
+  /** What is touched; `when` receives its facts. */
+  resource: R;
   roles: readonly Role[];
-  /** The assurance level asked for. Raise the staff grants to 2 when the second factor is there. */
+  /** The assurance level asked for. */
   aal: 1 | 2;
   leaves: Leaves;
-  /** Facts only, never a query. A grant without a case passes no facts and must not look at them. */
-  when: (actor: Actor, c: CaseFacts) => boolean;
+  /** Facts only, never a query. */
+  when: (actor: Actor, touched: Facts[R]) => boolean;
 };
+/** One grant of any resource. */
+type AnyGrant = { [R in Resource]: Grant<R> }[Resource];
 
-const always = () => true;
+/** One line of the table. Every grant asks for one factor; raise those of the staff to 2 when the second factor is there. */
+const grant = <R extends Resource>(
+  resource: R,
+  forRoles: readonly Role[],
+  leaves: Leaves,
+  when: Grant<R>['when'] = () => true,
+): Grant<R> => ({ resource, roles: forRoles, aal: 1, leaves, when });
+
 const owner = (a: Actor, c: CaseFacts) => c.patientId === a.id;
 const decidesIt = (a: Actor, c: CaseFacts) => c.reviewerId === a.id;
-const consultsIt = (a: Actor, c: CaseFacts) => c.consultantId === a.id;
+const consultsIt = (a: Actor, c: CaseFacts) => c.consultantIds.includes(a.id);
+const conducts = (a: Actor, v: Facts['visit']) => v.consultantId === a.id;
 
-/** Who may do what to which case. Nothing else in the code compares roles. */
+/** Who may do what to what. Nothing else in the code compares roles. */
 export const permissions = {
-  'session.own': { roles, aal: 1, leaves: 'nothing', when: always },
-  'consents.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: always },
-  'consents.give': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
-  'consents.withdraw': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
-  'case.start': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
-  'answers.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
-  'answers.edit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
+  'session.own': grant('none', roles, 'nothing'),
+  'consents.read': grant('none', ['patient'], 'nothing'),
+  'consents.give': grant('none', ['patient'], 'write'),
+  'consents.withdraw': grant('consent', ['patient'], 'write', (a, consent) => consent.personId === a.id),
+  'case.start': grant('none', ['patient'], 'write'),
+  'answers.read': grant('case', ['patient'], 'nothing', owner),
+  'answers.edit': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'answers'),
   // What is said about one's own safety is heard in every stage; whether it stands is for the use case.
-  'answers.speak': { roles: ['patient'], aal: 1, leaves: 'write', when: owner },
-  'answers.submit': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
-  'reminders.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
-  'reminders.stop': { roles: ['patient'], aal: 1, leaves: 'write', when: owner },
-  'request.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
-  'request.answer': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'answers' },
-  'result.read': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage !== 'answers' },
+  'answers.speak': grant('case', ['patient'], 'write', owner),
+  'answers.submit': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'answers'),
+  'reminders.read': grant('case', ['patient'], 'nothing', owner),
+  'reminders.stop': grant('case', ['patient'], 'write', owner),
+  'request.read': grant('case', ['patient'], 'nothing', owner),
+  'request.answer': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'answers'),
+  'result.read': grant('case', ['patient'], 'nothing', (a, c) => owner(a, c) && c.stage !== 'answers'),
   // What is asked of the patient before a visit; the case waits in the queue meanwhile.
-  'to-dos.do': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'queue' },
-  'case.ask-again': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'closed' },
-  'queue.read': { roles: ['reviewer'], aal: 1, leaves: 'nothing', when: always },
-  'case.claim': {
-    roles: ['reviewer'],
-    aal: 1,
-    leaves: 'write',
-    when: (a, c) => c.stage === 'queue' && c.barredReviewerId !== a.id,
-  },
-  'case.release': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
-  'case.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: (a, c) => decidesIt(a, c) || consultsIt(a, c) },
+  'to-dos.do': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'queue'),
+  'case.ask-again': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'closed'),
+  'queue.read': grant('none', ['reviewer'], 'nothing'),
+  'case.claim': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && c.barredReviewerId !== a.id),
+  'case.release': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && decidesIt(a, c)),
+  'case.read': grant('case', ['reviewer', 'consultant'], 'read', (a, c) => decidesIt(a, c) || consultsIt(a, c)),
   // Only where the case stands, asked at every hint by the page that shows it: no health data, so looking leaves nothing.
-  'case.watch': {
-    roles: ['reviewer', 'consultant'],
-    aal: 1,
-    leaves: 'nothing',
-    when: (a, c) => decidesIt(a, c) || consultsIt(a, c),
-  },
-  'case.decide': { roles: ['reviewer'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'queue' && decidesIt(a, c) },
+  'case.watch': grant('case', ['reviewer', 'consultant'], 'nothing', (a, c) => decidesIt(a, c) || consultsIt(a, c)),
+  'case.decide': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && decidesIt(a, c)),
   // Whom a patient can be invited to see, and whether a time is free: no patient is named.
-  'case.invite': { roles: ['reviewer'], aal: 1, leaves: 'nothing', when: always },
+  'case.invite': grant('none', ['reviewer'], 'nothing'),
   // Whoever is licensed answers an alert, whosever case it is: danger does not wait for the one in charge.
-  'alerts.list': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'nothing', when: always },
-  'alerts.read': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },
-  'alerts.answer': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
-  'alerts.close': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
-  'on-call.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
-  'on-call.set': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'write', when: always },
+  'alerts.list': grant('none', ['reviewer', 'consultant'], 'nothing'),
+  'alerts.read': grant('alert', ['reviewer', 'consultant'], 'read'),
+  'alerts.answer': grant('alert', ['reviewer', 'consultant'], 'write'),
+  'alerts.close': grant('alert', ['reviewer', 'consultant'], 'write'),
+  'on-call.read': grant('none', ['reviewer', 'consultant', 'admin'], 'nothing'),
+  'on-call.set': grant('none', ['reviewer', 'consultant', 'admin'], 'write'),
   // Gets a letter when an alert found nobody on call. Who runs the system fills the calendar; the alert is not theirs to read.
-  'on-call.warned': { roles: ['admin'], aal: 1, leaves: 'nothing', when: always },
+  'on-call.warned': grant('none', ['admin'], 'nothing'),
   // Gets a letter before the list of closed days runs out: who runs the system writes the next years.
-  'closed-days.warned': { roles: ['admin'], aal: 1, leaves: 'nothing', when: always },
-  'help.ask': { roles: ['patient'], aal: 1, leaves: 'write', when: always },
-  'help.see': { roles: ['patient'], aal: 1, leaves: 'nothing', when: always },
+  'closed-days.warned': grant('none', ['admin'], 'nothing'),
+  'help.ask': grant('none', ['patient'], 'write'),
+  'help.see': grant('none', ['patient'], 'nothing'),
   // Whether the page is before anybody's eyes: a sign of life, not an act.
-  'answers.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'answers' },
-  'visit.wait': { roles: ['patient'], aal: 1, leaves: 'write', when: (a, c) => owner(a, c) && c.stage === 'visit' },
+  'answers.stay': grant('case', ['patient'], 'nothing', (a, c) => owner(a, c) && c.stage === 'answers'),
+  'visit.wait': grant('visit', ['patient'], 'write', (a, v) => owner(a, v.case) && v.case.stage === 'visit'),
   // The waiting page says every few seconds that it is open: a trail of that would hide the rest.
-  'visit.stay': { roles: ['patient'], aal: 1, leaves: 'nothing', when: (a, c) => owner(a, c) && c.stage === 'visit' },
+  'visit.stay': grant('visit', ['patient'], 'nothing', (a, v) => owner(a, v.case) && v.case.stage === 'visit'),
   // Only where the call stands: no health data, so looking leaves nothing.
-  'visit.watch': {
-    roles: ['patient', 'consultant'],
-    aal: 1,
-    leaves: 'nothing',
-    when: (a, c) => owner(a, c) || consultsIt(a, c),
-  },
-  'visit.see': { roles: ['patient'], aal: 1, leaves: 'nothing', when: owner },
-  'visit.join': {
-    roles: ['patient', 'consultant'],
-    aal: 1,
-    leaves: 'write',
-    when: (a, c) => c.stage === 'visit' && (owner(a, c) || consultsIt(a, c)),
-  },
-  'agenda.read': { roles: ['consultant'], aal: 1, leaves: 'nothing', when: always },
-  'visit.conduct': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
-  'notes.write': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
-  'notes.sign': { roles: ['consultant'], aal: 1, leaves: 'write', when: (a, c) => c.stage === 'visit' && consultsIt(a, c) },
+  'visit.watch': grant('visit', ['patient', 'consultant'], 'nothing', (a, v) => owner(a, v.case) || conducts(a, v)),
+  // That something changed in the calls of a case, and nothing of what.
+  'visit.hear': grant('case', ['patient', 'consultant'], 'nothing', (a, c) => owner(a, c) || consultsIt(a, c)),
+  'visit.see': grant('visit', ['patient'], 'nothing', (a, v) => owner(a, v.case)),
+  'visit.join': grant(
+    'visit',
+    ['patient', 'consultant'],
+    'write',
+    (a, v) => v.case.stage === 'visit' && (owner(a, v.case) || conducts(a, v)),
+  ),
+  // A visit page holds the note: for the one who conducts it, and for the reviewer who has the case.
+  'visit.read': grant('visit', ['reviewer', 'consultant'], 'read', (a, v) => decidesIt(a, v.case) || conducts(a, v)),
+  'agenda.read': grant('none', ['consultant'], 'nothing'),
+  'visit.conduct': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
+  'notes.write': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
+  // Whose note it is, whatever became of the case: a signed one says so to its author, and a number that worries is heard.
+  'notes.own': grant('visit', ['consultant'], 'nothing', conducts),
+  'notes.sign': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
   // Clinicians make the rules, and it takes two; who runs the system may look at them.
-  'rules.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
+  'rules.read': grant('none', ['reviewer', 'consultant', 'admin'], 'nothing'),
   // How the parts fare that Clearway runs on: who answers alerts or runs the system must know when one is away.
-  'system.read': { roles: ['reviewer', 'consultant', 'admin'], aal: 1, leaves: 'nothing', when: always },
-  'rules.draft': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
-  'rules.compare': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'read', when: always },
-  'rules.publish': { roles: ['reviewer', 'consultant'], aal: 1, leaves: 'write', when: always },
-} as const satisfies Record<string, Grant>;
+  'system.read': grant('none', ['reviewer', 'consultant', 'admin'], 'nothing'),
+  'rules.draft': grant('none', ['reviewer', 'consultant'], 'write'),
+  'rules.compare': grant('none', ['reviewer', 'consultant'], 'read'),
+  // It takes two.
+  'rules.publish': grant('rulePack', ['reviewer', 'consultant'], 'write', (a, pack) => pack.draftedBy !== a.id),
+} as const satisfies Readonly<Record<string, AnyGrant>>;
 
 export type Permission = keyof typeof permissions;
+/** The facts that this permission looks at. */
+export type FactsOf<P extends Permission> = Facts[(typeof permissions)[P]['resource']];
+/** The permissions over one kind of resource. */
+export type PermissionOn<R extends Resource> = {
+  [P in Permission]: (typeof permissions)[P]['resource'] extends R ? P : never;
+}[Permission];
 
-const isFor = (held: readonly Role[], grant: Grant) => grant.roles.some((role) => held.includes(role));
-const holds = (actor: Actor, grant: Grant) => actor.aal >= grant.aal && isFor(actor.roles, grant);
+type Asked = Pick<AnyGrant, 'roles' | 'aal'>;
+const isFor = (held: readonly Role[], asked: Pick<Asked, 'roles'>) => asked.roles.some((role) => held.includes(role));
+const holds = (actor: Actor, asked: Asked) => actor.aal >= asked.aal && isFor(actor.roles, asked);
 
 /** Whether the actor's roles and assurance level fit at all: the check at the door, before any case is known. */
 export function mayKnock(actor: Actor, permission: Permission): boolean {
@@ -137,10 +167,11 @@ export function mayKnock(actor: Actor, permission: Permission): boolean {
 /** The roles of those who may do this at all; for finding the people to tell. */
 export const rolesWith = (permission: Permission): readonly Role[] => permissions[permission].roles;
 
-/** Whether this actor may do this to this case now. */
-export function can(actor: Actor, permission: Permission, c: CaseFacts): boolean {
-  const grant: Grant = permissions[permission];
-  return holds(actor, grant) && grant.when(actor, c);
+/** Whether this actor may do this now to what has these facts. */
+export function can<P extends Permission>(actor: Actor, permission: P, touched: FactsOf<P>): boolean {
+  // The facts are those of the grant's own resource: the signature holds that, but not through the union of all grants.
+  const { when, ...asked } = permissions[permission] as Asked & { when: unknown };
+  return holds(actor, asked) && (when as (a: Actor, facts: FactsOf<P>) => boolean)(actor, touched);
 }
 
 /** Whether people with these roles may do this at all; for showing them a way that does not end at a closed door. */

@@ -1,11 +1,11 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { OneConsent } from '@/domain/answers/consent-views';
-import { AppError } from '@/domain/shared/app-error';
 import { type Done, done } from '@/domain/shared/text';
 import { record } from '@/server/audit/record';
+import { allow } from '@/server/auth/allow';
 import { lockPatient } from '@/server/db/answers';
 import { transaction } from '@/server/db/client';
-import { findConsentsOf, withdrawKind } from '@/server/db/consents';
+import { findConsent, withdrawKind } from '@/server/db/consents';
 
 /**
  * The person takes back what they agreed to. It becomes a date beside the yes, and every standing yes of the same kind gets
@@ -14,11 +14,11 @@ import { findConsentsOf, withdrawKind } from '@/server/db/consents';
 export function withdrawConsent({ actor, now }: { actor: Actor; now: Date }, { consentId }: OneConsent): Promise<Done> {
   return transaction(async (tx) => {
     await lockPatient(tx, actor.id);
-    const own = (await findConsentsOf(tx, actor.id)).find((one) => one.consentId === consentId);
-    if (own === undefined) throw new AppError('no-access');
+    const found = await findConsent(tx, consentId);
+    allow(actor, 'consents.withdraw', found);
 
-    if ((await withdrawKind(tx, actor.id, own.kind, now)) === 0) return done;
-    await record(tx, actor, now, { type: 'consent.withdrawn', consentId, kind: own.kind });
+    if ((await withdrawKind(tx, actor.id, found.kind, now)) === 0) return done;
+    await record(tx, actor, now, { type: 'consent.withdrawn', consentId, kind: found.kind });
     return done;
   });
 }

@@ -71,7 +71,7 @@ export const visitRouter = router({
     .input(AgendaDay)
     .output(AgendaView)
     .query(({ ctx, input }) => listAgenda(ctx, input)),
-  read: needs('case.read')
+  read: needs('visit.read')
     .input(OneVisit)
     .output(ConsultantVisitView)
     .query(({ ctx, input }) => readVisit(ctx, input)),

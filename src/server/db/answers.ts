@@ -1,3 +1,4 @@
+import { caseFactsSql } from './case-facts';
 import type { FoundCase } from './cases';
 import { pool, type Tx } from './client';
 
@@ -34,7 +35,7 @@ type SheetRow = FoundCase & {
 const dated = <T extends { savedAt: string }>(row: T) => ({ ...row, savedAt: new Date(row.savedAt) });
 
 const readSheetSql = `
-  SELECT c.id, c.stage, c."patientId", c."reviewerId", c."consultantId", c."barredReviewerId", c."submittedAt",
+  SELECT c.id, ${caseFactsSql}, c."submittedAt",
          (SELECT p."timeZone" FROM "Person" p WHERE p.id = c."patientId") AS "timeZone",
          (SELECT json_agg(json_build_object('questionId', a."questionId", 'value', a.value, 'revision', a.revision, 'savedAt', a."savedAt"))
             FROM "Answer" a WHERE a."caseId" = c.id) AS answers,

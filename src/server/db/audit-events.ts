@@ -1,4 +1,6 @@
+import type { CaseFacts } from '@/domain/access/permissions';
 import type { AuditEvent, Hint } from '@/domain/audit/events';
+import { caseFactsSql } from './case-facts';
 import { pool, type Tx } from './client';
 
 /** The channel on which every process hears that something happened. */
@@ -19,22 +21,19 @@ export async function appendAuditEvent(tx: Tx, at: Date, actorId: string | null,
     SELECT pg_notify(${auditChannel}, id::text) FROM row`;
 }
 
-/** An event with the people it concerns, as they stand now: enough to decide who may hear of it. */
-export type HeardEvent = Hint & { parties: { patientId: string; reviewerId: string | null; consultantId: string | null } | null };
+/** An event with its case as it stands now, or null where it has none: enough to decide who may hear of it. */
+export type HeardEvent = Hint & { theCase: CaseFacts | null };
 
-/** Reads the events that were announced, with the parties of their cases. Unknown ids are left out. */
+/** Reads the events that were announced, with their cases. Unknown ids are left out. */
 export async function readHeardEvents(ids: readonly string[]): Promise<HeardEvent[]> {
-  const { rows } = await pool().query<
-    HeardEvent & { patientId: string | null; reviewerId: string | null; consultantId: string | null }
-  >(
-    `SELECT e.id::text AS "eventId", e.type, e."caseId", e."actorId", e.event->>'sessionId' AS "sessionId",
-            c."patientId", c."reviewerId", c."consultantId"
+  const { rows } = await pool().query<Hint & CaseFacts>(
+    `SELECT e.id::text AS "eventId", e.type, e."caseId", e."actorId", e.event->>'sessionId' AS "sessionId", ${caseFactsSql}
        FROM "AuditEvent" e LEFT JOIN "Case" c ON c.id = e."caseId"
       WHERE e.id = ANY($1::bigint[]) ORDER BY e.id`,
     [ids],
   );
-  return rows.map(({ patientId, reviewerId, consultantId, ...hint }) => ({
-    ...hint,
-    parties: patientId === null ? null : { patientId, reviewerId, consultantId },
+  return rows.map(({ eventId, type, caseId, actorId, sessionId, ...theCase }) => ({
+    ...{ eventId, type, caseId, actorId, sessionId },
+    theCase: theCase.patientId === null ? null : theCase,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '@/domain/access/permissions';
 import { ConsentRecord } from '@/domain/answers/consent-views';
 import type { ConsentKind } from '@/domain/answers/consents';
 import type { Locale } from '@/domain/shared/preferences';
@@ -8,6 +9,12 @@ type NewConsent = { personId: string; kind: ConsentKind; textVersion: string; lo
 /** Stores a yes or a no to one version of one text and returns its id. The caller holds the person's lock. */
 export async function insertConsent(tx: Tx, said: NewConsent & ({ givenAt: Date } | { refusedAt: Date })): Promise<string> {
   return (await tx.consent.create({ data: said, select: { id: true } })).id;
+}
+
+/** What was said in this consent and by whom, or null. */
+export async function findConsent(tx: Tx, id: string): Promise<(Facts['consent'] & { kind: ConsentKind }) | null> {
+  const row = await tx.consent.findUnique({ where: { id }, select: { personId: true, kind: true } });
+  return row === null ? null : { ...row, kind: row.kind as ConsentKind };
 }
 
 /** Everything this person ever said to these texts, newest first. */

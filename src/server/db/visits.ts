@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { CaseFacts } from '@/domain/access/permissions';
-import type { Stage } from '@/domain/journey';
+import type { Facts } from '@/domain/access/permissions';
 import type { CallState } from '@/domain/visit/call-state';
 import type { Prisma } from '@/generated/prisma/client';
+import { findCaseFacts } from './case-facts';
 import type { Tx } from './client';
 
 type NewVisit = {
@@ -27,8 +27,8 @@ export async function insertVisit(tx: Tx, { at, ...visit }: NewVisit): Promise<s
   return row.id;
 }
 
-/** A visit with the facts of its case that permissions look at. */
-export type FoundVisit = CaseFacts & {
+/** A visit with the facts that permissions look at: its own and those of its case. */
+export type FoundVisit = Facts['visit'] & {
   id: string;
   caseId: string;
   scheduledFor: Date;
@@ -46,7 +46,7 @@ export type FoundVisit = CaseFacts & {
   phoneReason: string | null;
 };
 
-/** The columns of `FoundVisit`, for the queries of this folder. */
+/** The columns of `FoundVisit`. */
 const visitColumns = {
   id: true,
   caseId: true,
@@ -64,19 +64,28 @@ const visitColumns = {
   startedAt: true,
   endedAt: true,
   phoneReason: true,
-  case: { select: { stage: true, patientId: true, reviewerId: true, consultantId: true, barredReviewerId: true } },
 } as const satisfies Prisma.VisitSelect;
 
-/** A row as the domain knows it. When the case has gone to someone else, the visit's consultant has lost it. */
-function foundVisit({ case: theCase, ...row }: Prisma.VisitGetPayload<{ select: typeof visitColumns }>): FoundVisit {
-  const consultantId = row.consultantId === theCase.consultantId ? row.consultantId : null;
-  return { ...row, ...theCase, consultantId, stage: theCase.stage as Stage, callState: row.callState as CallState };
+type Row = Prisma.VisitGetPayload<{ select: typeof visitColumns }>;
+
+/** The rows as the domain knows them, each with the facts of its case. */
+async function withCases(tx: Tx, rows: readonly Row[]): Promise<FoundVisit[]> {
+  if (rows.length === 0) return [];
+  const cases = await findCaseFacts(tx, [...new Set(rows.map(({ caseId }) => caseId))]);
+  return rows.flatMap((row) => {
+    const theCase = cases.get(row.caseId);
+    return theCase === undefined ? [] : [{ ...row, case: theCase, callState: row.callState as CallState }];
+  });
+}
+
+async function withCase(tx: Tx, row: Row | null): Promise<FoundVisit | null> {
+  const [found] = await withCases(tx, row === null ? [] : [row]);
+  return found ?? null;
 }
 
 /** The visit, or null. Whether the caller may know of it is for `allow` to say. */
 export async function findVisit(tx: Tx, id: string): Promise<FoundVisit | null> {
-  const row = await tx.visit.findUnique({ where: { id }, select: visitColumns });
-  return row === null ? null : foundVisit(row);
+  return withCase(tx, await tx.visit.findUnique({ where: { id }, select: visitColumns }));
 }
 
 /** The same, and nobody else can change the visit until this transaction ends. */
@@ -88,8 +97,7 @@ export async function lockVisit(tx: Tx, id: string): Promise<FoundVisit | null> 
 /** The open visit that has this room now, locked. Rooms of earlier epochs belong to nobody any more. */
 export async function lockVisitOfRoom(tx: Tx, roomName: string): Promise<FoundVisit | null> {
   await tx.$queryRaw`SELECT 1 FROM "Visit" WHERE "roomName" = ${roomName} FOR NO KEY UPDATE`;
-  const row = await tx.visit.findUnique({ where: { roomName }, select: visitColumns });
-  return row === null ? null : foundVisit(row);
+  return withCase(tx, await tx.visit.findUnique({ where: { roomName }, select: visitColumns }));
 }
 
 /** A consultant's visits of the time given, in order. `until` is not included. */
@@ -100,7 +108,7 @@ export async function findVisitsBetween(tx: Tx, consultantId: string, from: Date
     take: 200,
     select: visitColumns,
   });
-  return rows.map(foundVisit);
+  return withCases(tx, rows);
 }
 
 /** Visits of this consultant that are not over and whose patient waits or is in the room, whatever the day. */
@@ -111,11 +119,11 @@ export async function findVisitsGoingOn(tx: Tx, consultantId: string): Promise<F
     take: 50,
     select: visitColumns,
   });
-  return rows.map(foundVisit);
+  return withCases(tx, rows);
 }
 
 /** Visits that have an open room. */
 export async function findVisitsWithRoom(tx: Tx): Promise<FoundVisit[]> {
   const rows = await tx.visit.findMany({ where: { roomName: { not: null } }, take: 500, select: visitColumns });
-  return rows.map(foundVisit);
+  return withCases(tx, rows);
 }

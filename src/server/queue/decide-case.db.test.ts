@@ -32,7 +32,7 @@ const excluded = {
 
 const one = async (sql: string, caseId: string) => (await pool().query(sql, [caseId])).rows;
 const theCase = async (caseId: string) =>
-  (await one('SELECT stage, "consultantId", "reviewerId", "closedAt" FROM "Case" WHERE id = $1', caseId))[0];
+  (await one('SELECT stage, "reviewerId", "closedAt" FROM "Case" WHERE id = $1', caseId))[0];
 const visits = (caseId: string) =>
   one('SELECT "consultantId", "patientId", "scheduledFor" FROM "Visit" WHERE "caseId" = $1', caseId);
 const decided = (caseId: string) => one(`SELECT event FROM "AuditEvent" WHERE "caseId" = $1 AND type = 'case.decided'`, caseId);
@@ -41,7 +41,7 @@ test('an invitation for now plans the visit, moves the case and is written down'
   const { caseId, reviewer, patient } = await aClaimedCase({ now });
   const decision = inviteNow(caseId);
   await decideCase({ actor: reviewer, now }, decision);
-  expect(await theCase(caseId)).toMatchObject({ stage: 'visit', consultantId: consultant.id, reviewerId: reviewer.id });
+  expect(await theCase(caseId)).toMatchObject({ stage: 'visit', reviewerId: reviewer.id });
   expect(await visits(caseId)).toEqual([{ consultantId: consultant.id, patientId: patient.id, scheduledFor: now }]);
   expect(await decided(caseId)).toEqual([
     { event: { type: 'case.decided', caseId, decisionId: decision.decisionId, kind: 'invite-now' } },

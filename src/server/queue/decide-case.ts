@@ -58,7 +58,6 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
       at: now,
     });
     await moveCase(tx, caseId, nextStage[kind], {
-      consultantId: invitation?.consultantId,
       closedAt: kind === 'not-now' ? now : undefined,
       barredReviewerId: null,
     });

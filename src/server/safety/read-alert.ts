@@ -32,11 +32,10 @@ const sameLookMs = 5 * 60_000;
 export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId }: AlertId): Promise<AlertView> {
   return transaction(async (tx) => {
     const alert = await findAlertWhole(tx, alertId);
-    const theCase = alert === null ? null : await findCase(tx, alert.caseId);
-    allow(actor, 'alerts.read', theCase);
-    if (alert === null) throw new AppError('no-access');
+    allow(actor, 'alerts.read', alert);
+    const theCase = await findCase(tx, alert.caseId);
     const [row] = await alertRows(tx, [alert], now);
-    if (row === undefined) throw new AppError('no-access');
+    if (theCase === null || row === undefined) throw new AppError('no-access');
 
     const head = await findCaseHead(tx, theCase.id);
     const standing = await findAnswers(tx, theCase.id);

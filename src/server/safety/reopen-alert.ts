@@ -6,7 +6,6 @@ import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { insertReopening, reopen } from '@/server/db/alert-endings';
 import { lockAlert, lockOpenAlertOf } from '@/server/db/alerts';
-import { findCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { enqueuePaging } from './page-on-call';
 
@@ -17,8 +16,7 @@ import { enqueuePaging } from './page-on-call';
 export function reopenAlert({ actor, now }: { actor: Actor; now: Date }, { alertId, reason }: ReopenAlert): Promise<void> {
   return transaction(async (tx) => {
     const found = await lockAlert(tx, alertId);
-    allow(actor, 'alerts.close', found === null ? null : await findCase(tx, found.caseId));
-    if (found === null) throw new AppError('no-access');
+    allow(actor, 'alerts.close', found);
     const { caseId, closedAt } = found;
     if (closedAt === null || now.getTime() - closedAt.getTime() > reopenWithinMs) throw new AppError('wrong-stage');
     if ((await lockOpenAlertOf(tx, caseId)) !== null) throw new AppError('wrong-stage');

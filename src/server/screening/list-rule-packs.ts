@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, mayKnock } from '@/domain/access/permissions';
+import { type Actor, can, mayKnock } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
 import { asPackOfToday } from '@/domain/screening/older-pack';
 import { changesOfPack } from '@/domain/screening/pack-changes';
@@ -48,7 +48,7 @@ function describe(stored: StoredRulePack, { names, inForce, now, actor }: Around
     effectiveFrom: effectiveFrom?.toISOString() ?? Dated.safeParse(stored.pack).data?.effectiveFrom ?? null,
     faults: checked.ok ? [] : [...checked.faults],
     changes: publishedAt === null && checked.ok ? changesOfPack(inForce.pack, checked.pack) : null,
-    mayPublish: publishedAt === null && draftedBy !== actor.id && mayKnock(actor, 'rules.publish'),
+    mayPublish: publishedAt === null && can(actor, 'rules.publish', stored),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/access/permissions';
+import { type Actor, can } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
 import type { AboutRulePack } from '@/domain/screening/pack-inputs';
 import type { PublishReply } from '@/domain/screening/pack-views';
@@ -21,7 +21,7 @@ export function publishRulePack({ actor, now }: Doing, { rulePackId }: AboutRule
     const draft = await lockRulePack(tx, rulePackId);
     if (draft === null) throw new AppError('no-access');
     if (draft.publishedAt !== null) throw new AppError('wrong-stage');
-    if (draft.draftedBy === actor.id) throw new AppError('second-person-needed');
+    if (!can(actor, 'rules.publish', draft)) throw new AppError('second-person-needed');
 
     const checked = checkPack(draft.pack);
     if (!checked.ok) return { outcome: 'faulty', faults: [...checked.faults] };

@@ -17,7 +17,7 @@ export function admitPatient({ actor, now }: Acting, { visitId }: OneVisit): Pro
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.conduct', visit);
     mediaServer(); // refuses when there is no video to let anybody into
-    await needVideoConsent(tx, visit);
+    await needVideoConsent(tx, visit.case);
 
     const opened = await admit(tx, visitId, now);
     if (opened === null) throw new AppError('wrong-stage');

@@ -33,7 +33,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
   );
   const agreed = await findWhoAgreed(
     tx,
-    visits.map(({ patientId }) => patientId),
+    visits.map(({ case: { patientId } }) => patientId),
     'telehealth',
   );
   return new Map(
@@ -52,7 +52,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
         consultantInRoom: inRoom.consultant,
         byPhone: visit.phoneReason !== null,
         videoAway: isVideoAway(),
-        videoAgreed: agreed.has(visit.patientId),
+        videoAgreed: agreed.has(visit.case.patientId),
         signed: signed.has(visit.id),
         readAt: now.toISOString(),
       };

@@ -26,9 +26,9 @@ export function enterRatingNumber({ actor, now }: Acting, input: EnterRatingNumb
   const { visitId, scale, place, number } = input;
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
-    const isSigned = (await findNote(tx, visitId)).signedAt !== null && visit?.consultantId === actor.id;
+    allow(actor, 'notes.own', visit);
+    const isSigned = (await findNote(tx, visitId)).signedAt !== null;
     if (!isSigned) allow(actor, 'notes.write', visit);
-    if (visit === null) throw new AppError('no-access');
     const { caseId } = visit;
 
     const { ratingId, isRecorded } = await ratingToEnter(tx, input);

@@ -22,7 +22,7 @@ export async function joinVisit({ actor, now }: Acting, { visitId }: OneVisit): 
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.join', visit);
     const roomName = openRoomOf(visit);
-    await needVideoConsent(tx, visit);
+    await needVideoConsent(tx, visit.case);
     return { ...visit, roomName };
   });
   const { url } = mediaServer();
@@ -45,7 +45,7 @@ export async function joinVisit({ actor, now }: Acting, { visitId }: OneVisit): 
     throw new AppError('not-admitted');
   }
 
-  const side = actor.id === asked.patientId ? 'patient' : 'consultant';
+  const side = actor.id === asked.case.patientId ? 'patient' : 'consultant';
   const identity = side === 'patient' ? asked.patientIdentity : asked.consultantIdentity;
   return { url, token: await mintToken({ roomName: asked.roomName, identity, side }), epoch: asked.callEpoch };
 }

@@ -17,9 +17,9 @@ export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<
     const [begins, ends] = [date, addDays(date, 1)].map((one) => new Date(startOfDay(one, timeZone))) as [Date, Date];
     const today = await findVisitsBetween(tx, actor.id, begins, ends);
     const goingOn = await findVisitsGoingOn(tx, actor.id);
-    const visits = [...goingOn.filter(({ id }) => !today.some((visit) => visit.id === id)), ...today]
-      .filter(({ consultantId }) => consultantId === actor.id) // the case may have gone to someone else
-      .sort((a, b) => a.scheduledFor.getTime() - b.scheduledFor.getTime());
+    const visits = [...goingOn.filter(({ id }) => !today.some((visit) => visit.id === id)), ...today].sort(
+      (a, b) => a.scheduledFor.getTime() - b.scheduledFor.getTime(),
+    );
 
     const calls = await callViews(tx, visits, now);
     const caseIds = visits.map(({ caseId }) => caseId);

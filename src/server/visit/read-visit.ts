@@ -23,7 +23,7 @@ export async function readVisit({ actor, now }: Acting, { visitId }: OneVisit): 
   await seeMediaServer();
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
-    allow(actor, 'case.read', visit);
+    allow(actor, 'visit.read', visit);
     const names = await findPatientNames(tx, [visit.caseId]);
     const view: ConsultantVisitView = {
       visitId,

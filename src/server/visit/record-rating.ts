@@ -1,3 +1,4 @@
+import { can } from '@/domain/access/permissions';
 import { alertForNumber } from '@/domain/screening/rating-alerts';
 import { isGraver } from '@/domain/safety/alert-level';
 import { AppError } from '@/domain/shared/app-error';
@@ -27,7 +28,7 @@ export function recordRating({ actor, now }: Acting, { visitId, ratingId, scale,
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const note = await findNote(tx, visitId);
-    if (note.signedAt !== null && visit?.consultantId === actor.id) throw new AppError('already-signed');
+    if (note.signedAt !== null && visit !== null && can(actor, 'notes.own', visit)) throw new AppError('already-signed');
     allow(actor, 'notes.write', visit);
     const { caseId } = visit;
     const all = async () => ratingViews(tx, await findRatings(tx, visitId));

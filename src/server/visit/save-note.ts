@@ -1,3 +1,4 @@
+import { can } from '@/domain/access/permissions';
 import { AppError } from '@/domain/shared/app-error';
 import type { SaveNote } from '@/domain/visit/inputs';
 import type { SavedNote } from '@/domain/visit/views';
@@ -14,7 +15,7 @@ export function saveNote({ actor, now }: Acting, { visitId, version, text, decis
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const before = await findNote(tx, visitId);
-    if (before.signedAt !== null && visit?.consultantId === actor.id) throw new AppError('already-signed');
+    if (before.signedAt !== null && visit !== null && can(actor, 'notes.own', visit)) throw new AppError('already-signed');
     allow(actor, 'notes.write', visit);
 
     const saved = await saveDraft(tx, { visitId, version, text, decision, at: now });

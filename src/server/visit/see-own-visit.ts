@@ -28,10 +28,10 @@ export async function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit)
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.see', visit);
-    const names = await findNames(tx, visit.consultantId === null ? [] : [visit.consultantId]);
+    const names = await findNames(tx, [visit.consultantId]);
     return {
       visitId,
-      consultantName: names.get(visit.consultantId ?? '') ?? '',
+      consultantName: names.get(visit.consultantId) ?? '',
       scheduledFor: visit.scheduledFor.toISOString(),
       call: await callView(tx, visit, now),
       line: await lineOf(tx, visit, now),
@@ -46,10 +46,8 @@ export async function seeOwnVisit({ actor, now }: Acting, { visitId }: OneVisit)
 
 /** Who comes first: people who are there for the same consultant and were to be seen earlier, and the visit that runs now. */
 async function lineOf(tx: Tx, visit: FoundVisit, now: Date): Promise<PatientVisitView['line']> {
-  if (visit.callState !== 'CHECKED_IN' || visit.consultantId === null) return null;
-  const others = (await findVisitsGoingOn(tx, visit.consultantId)).filter(
-    ({ id, consultantId }) => id !== visit.id && consultantId !== null, // the case may have gone to someone else
-  );
+  if (visit.callState !== 'CHECKED_IN') return null;
+  const others = (await findVisitsGoingOn(tx, visit.consultantId)).filter(({ id }) => id !== visit.id);
   const running = await findRunning(tx, others, now);
   const ahead = others.filter((other) => isWaiting(other, now) && comesBefore(other, visit)).length;
   const range = waitRange({

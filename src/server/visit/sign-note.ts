@@ -1,3 +1,4 @@
+import { can } from '@/domain/access/permissions';
 import { mayMove } from '@/domain/journey';
 import { AppError } from '@/domain/shared/app-error';
 import { isOver } from '@/domain/visit/call-state';
@@ -23,7 +24,7 @@ export function signNote({ actor, now }: Acting, { visitId, version }: SignNote)
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const note = await findNote(tx, visitId);
-    if (note.signedAt !== null && visit?.consultantId === actor.id) throw new AppError('already-signed');
+    if (note.signedAt !== null && visit !== null && can(actor, 'notes.own', visit)) throw new AppError('already-signed');
     allow(actor, 'notes.sign', visit);
 
     if (!isOver(visit.callState)) throw new AppError('wrong-stage');

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '@/domain/access/permissions';
+import type { Actor, CaseFacts } from '@/domain/access/permissions';
 import type { HeardEvent } from '@/server/db/audit-events';
 import { hintFor } from './visit-changes';
 
-const parties = { patientId: 'patient', reviewerId: 'reviewer', consultantId: 'consultant' };
+const consultantIds: readonly string[] = ['consultant', 'second consultant'];
+const theCase = { patientId: 'patient', reviewerId: 'reviewer', consultantIds } as CaseFacts;
 const admitted: HeardEvent = {
   eventId: '7',
   type: 'visit.admitted',
   caseId: 'case',
   actorId: 'consultant',
   sessionId: null,
-  parties,
+  theCase,
 };
 const actor = (id: string): Actor => ({ id, roles: ['consultant'], aal: 1, sessionId: 's' });
 const hear = (id: string, change: Partial<HeardEvent> = {}) =>
   hintFor(actor(id), { kind: 'event', event: { ...admitted, ...change } });
 
-test.each(['patient', 'consultant'])('the %s of the case hears that something changed', (id) => {
+test.each(['patient', 'consultant', 'second consultant'])('the %s of the case hears that something changed', (id) => {
   expect(hear(id)).toEqual({ id: '7', hint: { kind: 'changed', caseId: 'case', type: 'visit.admitted' } });
 });
 

@@ -1,14 +1,14 @@
-import type { Actor } from '@/domain/access/permissions';
+import { type Actor, can } from '@/domain/access/permissions';
 import type { VisitHint } from '@/domain/visit/views';
 import type { Heard } from '@/server/audit/feed';
 
 /** What one side hears of what happened: only of its own cases, and only that something changed, never what. */
 export function hintFor(actor: Actor, heard: Heard): { id: string; hint: VisitHint } | null {
   if (heard.kind === 'resync') return { id: '0', hint: { kind: 'resync' } };
-  const { eventId, type, caseId, parties } = heard.event;
-  if (caseId === null || parties === null) return null;
+  const { eventId, type, caseId, theCase } = heard.event;
+  if (caseId === null || theCase === null) return null;
   // Words of looking and of keys made change no screen; telling them would make the screens ask for ever.
   const changesACall = /^(visit\.(?!token-made)|case\.decided$|note\.signed$)/.test(type);
-  if (!changesACall || (actor.id !== parties.patientId && actor.id !== parties.consultantId)) return null;
+  if (!changesACall || !can(actor, 'visit.hear', theCase)) return null;
   return { id: eventId, hint: { kind: 'changed', caseId, type } };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { moveCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { admit } from '@/server/db/visit-moves';
 import { endConnection, insertConnection } from '@/server/db/visit-rooms';
@@ -115,12 +114,12 @@ describe('the line before a patient', () => {
     expect(await line(afterwards)).toMatchObject({ ahead: 0, consultantBusy: false });
   });
 
-  test('does not hold a patient whose case has gone to somebody else', async () => {
+  test('does not hold a patient whose visit has gone to somebody else', async () => {
     const { consultant, now, line } = await aLine();
-    const { caseId } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: later(now, -600) });
+    const { visitId } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: later(now, -600) });
     expect(await line()).toMatchObject({ ahead: 1 });
     const { id: consultantId } = await aConsultant();
-    await transaction((tx) => moveCase(tx, caseId, 'visit', { consultantId }));
+    await transaction((tx) => tx.visit.update({ where: { id: visitId }, data: { consultantId } }));
     expect(await line()).toMatchObject({ ahead: 0 });
   });
 });
