@@ -101,6 +101,12 @@ export function namesYearToCome(words: string, today: string): boolean {
   return [...plainDigits(words).matchAll(/(?<!\d)(2\d{3})(?!\d)/g)].some(([, year]) => Number(year) > thisYear);
 }
 
+/** Whether free words about a time name a year before this one and none from it on: "1962" of somebody born in 1990. */
+export function namesYearBefore(words: string, year: number): boolean {
+  const named = [...plainDigits(words).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([, one]) => Number(one));
+  return named.length > 0 && named.every((one) => one < year);
+}
+
 function faultOfList(entries: readonly { id: string; name: string; when?: string }[], today: string): Fault | null {
   if (new Set(entries.map(({ id }) => id)).size !== entries.length) return 'name-twice';
   if (!entries.every(({ name }) => hasLetter(name))) return 'no-letter';

@@ -52,8 +52,16 @@ export type Question = Base &
     | { kind: 'choice'; options: readonly Option[] }
     /** Tick all that apply. `none` is the code that stands alone. */
     | { kind: 'choices'; options: readonly Option[]; none: string }
-    /** A number above `askAbove` can be, but is asked about before it is believed. */
-    | { kind: 'number'; unit: 'months' | 'cm' | 'kg'; min: number; max: number; askAbove?: number; whole: boolean }
+    /** A number below `askBelow` or above `askAbove` can be, but is asked about before it is believed. */
+    | {
+        kind: 'number';
+        unit: 'months' | 'cm' | 'kg';
+        min: number;
+        max: number;
+        askBelow?: number;
+        askAbove?: number;
+        whole: boolean;
+      }
     | { kind: 'text'; max: number; format: 'line' | 'lines' | 'name' | 'phone' }
     | { kind: 'date'; earliest: string }
     | { kind: 'bloodPressure' }

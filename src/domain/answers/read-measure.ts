@@ -1,4 +1,4 @@
-import { type NumberField, type NumberRead, readNumber } from '@/domain/numbers/read-number';
+import { isOdd, type NumberField, type NumberRead, readNumber } from '@/domain/numbers/read-number';
 import type { Measure, UnitName } from '@/domain/numbers/units';
 import type { Question } from './question';
 
@@ -29,9 +29,9 @@ export type MeasureRead =
  * and does not agree is asked about, never chosen in silence.
  */
 export function readMeasure(question: MeasureQuestion, part: Part, typedWhole: string): MeasureRead {
-  const { unit, min, max, askAbove } = question;
+  const { unit, min, max, askBelow, askAbove } = question;
   const ways = waysOf[unit];
-  const limits = { measure: ways.measure, min, max, askAbove };
+  const limits = { measure: ways.measure, min, max, askBelow, askAbove };
   const whole = readNumber(typedWhole, { ...limits, unit: ways.whole });
   const local = readPair(part(ways.bigger), ways.smaller === null ? '' : part(ways.smaller), ways, limits);
   const read = whole.kind === 'empty' ? local : local.kind === 'empty' ? whole : both(whole, local, ways.tolerance);
@@ -55,7 +55,7 @@ function readPair(typedBigger: string, typedSmaller: string, ways: Ways, limits:
   const value = first.value + rest;
   if (value < limits.min) return { kind: 'fault', reason: 'too-low' };
   if (value > limits.max) return { kind: 'fault', reason: 'too-high' };
-  if (limits.askAbove !== undefined && value > limits.askAbove) return { kind: 'ask', values: [value] };
+  if (isOdd(value, limits)) return { kind: 'ask', values: [value] };
   return { kind: 'number', value, isPlain: first.isPlain && second.isPlain };
 }
 

@@ -3,13 +3,14 @@ import { numeralPattern, readNumeral } from './numeral';
 import { plainDigits } from './plain-digits';
 import { factorOf, type Measure, type UnitName, unitOf, unitPattern } from './units';
 
-/** What a field asks for. `min`, `max` and `askAbove` are in the measure's first unit; a bare number is in `unit`. */
+/** What a field asks for. `min`, `max`, `askBelow` and `askAbove` are in the measure's first unit; a bare number is in `unit`. */
 export type NumberField = {
   measure: Measure;
   unit: UnitName;
   min: number;
   max: number;
-  /** Numbers above it can be, but are asked about before they are believed. */
+  /** Numbers below or above can be, but are asked about before they are believed. */
+  askBelow?: number;
   askAbove?: number;
 };
 
@@ -40,11 +41,14 @@ export function readNumber(typed: string, field: NumberField): NumberRead {
   const within = [...new Set(values.filter((value) => value >= field.min && value <= field.max))];
   const [first] = within;
   if (first === undefined) return outside(values, field);
-  const isHigh = field.askAbove !== undefined && first > field.askAbove;
   // Two readings that come to the same leave nothing to ask.
-  if (told.mustAsk || isHigh || new Set(values).size > 1) return { kind: 'ask', values: within };
+  if (told.mustAsk || isOdd(first, field) || new Set(values).size > 1) return { kind: 'ask', values: within };
   return { kind: 'number', value: first, isPlain: /^\d+(?:\.\d+)?$/.test(plain) };
 }
+
+/** Whether a number lies outside what is believed at once. */
+export const isOdd = (value: number, { askBelow, askAbove }: Pick<NumberField, 'askBelow' | 'askAbove'>): boolean =>
+  (askBelow !== undefined && value < askBelow) || (askAbove !== undefined && value > askAbove);
 
 /** Binary fractions of what was typed in tenths: 0.1 + 0.2 is 0.3 to everybody else. */
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;

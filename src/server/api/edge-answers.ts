@@ -3,6 +3,8 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { placeOf } from '@/domain/answers/flow';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
+import { inLightOf, inLightOfFields } from '@/domain/answers/in-light-of';
+import type { Question } from '@/domain/answers/question';
 import { questionById } from '@/domain/answers/questionnaire';
 import type { SaveReply } from '@/domain/answers/views';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
@@ -54,10 +56,11 @@ export const answerKeep = (request: Request, ways: AnswerWays) =>
     const safety = ids.filter(isSafetyQuestion);
     const before = safety.length === 0 ? 'none' : ((await api.answers.mine())?.safety.screen ?? 'none');
     const all: Kept[] = [];
-    for (const id of safety) all.push(await keepOne(api, fields, id, ways));
+    for (const id of safety) all.push(await keepOne(api, fields, questionById(id), ways));
     const screens = all.flatMap(({ reply }) => (reply === null ? [] : [reply.safety.screen]));
     if (screens.includes('emergency')) return ways.care;
-    for (const id of ids.filter((one) => !isSafetyQuestion(one)).slice(0, 20)) all.push(await keepOne(api, fields, id, ways));
+    const others = ids.filter((one) => !isSafetyQuestion(one)).slice(0, 20);
+    for (const question of await litQuestions(api, fields, others)) all.push(await keepOne(api, fields, question, ways));
 
     const wrong = all.find(({ isWrong }) => isWrong)?.back ?? null;
     const bound = fields['-case'] ?? '';
@@ -84,10 +87,19 @@ type Kept = {
 };
 const nothing: Kept = { reply: null, back: null, isWrong: false, error: null };
 
+/** The questions of the form as they are asked of this person: a number is seen beside what else was answered. */
+async function litQuestions(api: Api, fields: Fields, ids: readonly string[]): Promise<Question[]> {
+  const questions = ids.flatMap((id) => questionById(id) ?? []);
+  const own = questions.some(({ kind }) => kind === 'number') ? await api.answers.mine() : null;
+  if (own === null) return questions;
+  const answers = Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value]));
+  return questions.map((question) => inLightOfFields(inLightOf(question, answers, own.today), questions, fields, own.today));
+}
+
 /** One answer of the form. What it is refused for is handed back, so that the others are kept all the same. */
-async function keepOne(api: Api, fields: Fields, questionId: string, ways: AnswerWays): Promise<Kept> {
-  const question = questionById(questionId);
+async function keepOne(api: Api, fields: Fields, question: Question | null, ways: AnswerWays): Promise<Kept> {
   if (question === null) return nothing;
+  const questionId = question.id;
   const said = fromFields(question, fields);
   if (said.kind === 'empty' && !question.required) return nothing;
   const place = placeOf(questionId);

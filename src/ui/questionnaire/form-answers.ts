@@ -1,5 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { type Fields, fromFields } from '@/domain/answers/from-fields';
+import { inLightOfFields } from '@/domain/answers/in-light-of';
+import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { type Note, noteOf } from './note-of';
 import type { Asked } from './step-form';
@@ -16,15 +18,27 @@ export function readAnswers(asked: readonly Asked[], fields: Fields, look: Param
   const answers: Answer[] = [];
   const wrong: Record<string, Note | null> = {};
   for (const { question, revision, value: standing } of asked) {
-    const note = noteOf(question, fields, look);
+    const lit = inLight(question, asked, fields, look.today);
+    const said = fromFields(lit, fields);
+    // What stands was said yes to when it was kept.
+    const isKept = said.kind === 'ask' && said.values.some((value) => JSON.stringify(value) === JSON.stringify(standing));
+    const note = isKept ? null : noteOf(lit, fields, look);
     wrong[question.id] = note;
-    const said = fromFields(question, fields);
     if (note?.kind === 'fault' || said.kind !== 'value') continue;
     if (JSON.stringify(said.value) !== JSON.stringify(standing))
       answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
   }
   return { answers, wrong };
 }
+
+/** A question in the light of what stands in the other fields of its screen. */
+export const inLight = (question: Question, asked: readonly Asked[], fields: Fields, today: string): Question =>
+  inLightOfFields(
+    question,
+    asked.map((one) => one.question),
+    fields,
+    today,
+  );
 
 /** Whether the form says exactly what is stored. */
 export const isAsStored = (asked: readonly Asked[], form: HTMLFormElement): boolean => {

@@ -75,7 +75,8 @@ export type LedgerWords = Readonly<Record<Plain, string>> & {
 };
 
 /** What is said beside the fields of an entry. */
-export type EntryWords = AmountWords & Readonly<Record<'no-letter' | 'too-long' | 'year-to-come' | 'two-meanings', string>>;
+export type EntryWords = AmountWords &
+  Readonly<Record<'no-letter' | 'too-long' | 'year-to-come' | 'before-birth' | 'two-meanings', string>>;
 
 type LedgerProps = {
   listId: string;
@@ -86,6 +87,8 @@ type LedgerProps = {
   words: LedgerWords & SavedWords;
   /** The patient's day, YYYY-MM-DD. */
   today: string;
+  /** The year of birth; null where it was not told. */
+  bornIn: number | null;
   locale: string;
   save: Save;
   outbox: Outbox;
@@ -97,7 +100,7 @@ type LedgerProps = {
 const fresh = { id: null, stage: 'name' } as const;
 
 /** The antidepressants as they come to mind, each kept part by part. */
-export function Ledger({ listId, finished, trials, revision, agents, words, today, locale, ...keeping }: LedgerProps) {
+export function Ledger({ listId, finished, trials, revision, agents, words, today, bornIn, locale, ...keeping }: LedgerProps) {
   const { save, outbox, onNewer, onFinished } = keeping;
   const list = useKeptList<ToldTrial>({
     questionId: listId,
@@ -152,6 +155,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
           words={words}
           agents={agents}
           today={today}
+          bornIn={bornIn}
           locale={locale}
           trial={list.entries.find(({ id }) => id === open.id) ?? null}
           stage={open.stage}

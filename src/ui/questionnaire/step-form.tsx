@@ -10,7 +10,7 @@ import type { SaveReply } from '@/domain/answers/views';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { classNames } from '@/ui/kit/class-names';
 import { type Notes, NotesProvider } from './faults';
-import { clearOthers, fieldsIn, hasTouched, isAsStored, isWritten, readAnswers, unsayAside } from './form-answers';
+import { clearOthers, fieldsIn, hasTouched, inLight, isAsStored, isWritten, readAnswers, unsayAside } from './form-answers';
 import { keepTrying } from './keep-trying';
 import { type NoteWords, noteOf } from './note-of';
 import css from './questionnaire.module.css';
@@ -115,7 +115,8 @@ export function StepForm({
       };
       return void sayPhone?.(written).then(sayIf, () => undefined); // nobody needs it to go on
     }
-    const note = noteOf(question, { ...fieldsIn(form.current), ...saidYes.current }, look());
+    const fields = { ...fieldsIn(form.current), ...saidYes.current };
+    const note = noteOf(inLight(question, asked, fields, today), fields, look());
     // Nobody is corrected in the middle of typing.
     setNotes((before) => ({ ...before, [id]: note?.kind === 'fault' ? null : note }));
   });

@@ -1,7 +1,7 @@
 'use client';
 
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { namesYearToCome } from '@/domain/answers/check-value';
+import { namesYearBefore, namesYearToCome } from '@/domain/answers/check-value';
 import { trialDose } from '@/domain/answers/dose';
 import type { ToldTrial } from '@/domain/answers/value';
 import { forgetDraft } from '@/ui/drafts/drafts';
@@ -29,6 +29,8 @@ type TrialFormProps = {
   trial: ToldTrial | null;
   /** The patient's day, YYYY-MM-DD. */
   today: string;
+  /** The year of birth; null where it was not told. */
+  bornIn: number | null;
   locale: string;
   /** The part to begin with; a trial that was not named yet begins with its name. */
   stage: Stage;
@@ -40,11 +42,23 @@ type TrialFormProps = {
 };
 
 /** One medicine in three tight parts: its name, how much and how long, how it went. Each part may be answered with "I don't remember". */
-export function TrialForm({ words, agents, trial, today, locale, stage: first, onTyping, onKeep, onLeave }: TrialFormProps) {
+export function TrialForm({
+  words,
+  agents,
+  trial,
+  today,
+  bornIn,
+  locale,
+  stage: first,
+  onTyping,
+  onKeep,
+  onLeave,
+}: TrialFormProps) {
   const [stage, setStage] = useState<Stage>(trial === null ? 'name' : first);
   const [told, setTold] = useState<ToldTrial | null>(trial);
   const [fault, setFault] = useState<string>();
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
+  const [askedWhen, setAskedWhen] = useState<string | null>(null);
   const known = told === null ? null : knownAgentOf(told.name, agents);
   const amount = useAmount({ words: words.amounts, limits: trialDose, locale, askAboveMg: known?.askAboveMg });
   const draft = `trial:${told?.id ?? 'new'}:${stage}`;
@@ -72,9 +86,10 @@ export function TrialForm({ words, agents, trial, today, locale, stage: first, o
     if (told === null) return;
     const typedMg = stage === 'amount' ? amount.take() : null;
     if (typedMg === 'open') return;
-    const isWhenOpen = stage === 'amount' && faultOfWhen(field('when'), today, words);
-    setFault(isWhenOpen || undefined);
-    if (isWhenOpen) return document.getElementById('when')?.focus();
+    const whenFault = stage === 'amount' ? faultOfWhen(field('when'), { today, bornIn, askedWhen }, words) : undefined;
+    setFault(whenFault);
+    setAskedWhen(field('when'));
+    if (whenFault !== undefined) return document.getElementById('when')?.focus();
     const next = stage === 'amount' ? withAmount(told, typedMg, field) : withOutcome(told, field);
     setTold(next);
     forgetDraft(draft);
@@ -155,10 +170,15 @@ function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
   );
 }
 
-const faultOfWhen = (when: string, today: string, words: LedgerWords): string | null => {
+type Around = { today: string; bornIn: number | null; askedWhen: string | null };
+
+/** What has to be said about the words for a time. A year before somebody was born is asked about once: what is sent again stays. */
+function faultOfWhen(when: string, { today, bornIn, askedWhen }: Around, words: LedgerWords): string | undefined {
   if (when.length > 120) return words.amounts['too-long'];
-  return namesYearToCome(when, today) ? words.amounts['year-to-come'] : null;
-};
+  if (namesYearToCome(when, today)) return words.amounts['year-to-come'];
+  if (bornIn === null || when === askedWhen || !namesYearBefore(when, bornIn)) return undefined;
+  return words.amounts['before-birth'].replace('{year}', String(bornIn));
+}
 
 type AmountProps = {
   words: LedgerWords;

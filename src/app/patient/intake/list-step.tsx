@@ -6,6 +6,7 @@ import type { Question } from '@/domain/answers/question';
 import type { MyAnswers } from '@/domain/answers/views';
 import { agents, formulations } from '@/domain/treatments/agents';
 import { startingTrialThresholds } from '@/domain/treatments/thresholds';
+import { answersOf } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { textsOf } from '@/i18n/texts';
 import { Button } from '@/ui/kit/button';
@@ -74,7 +75,7 @@ export async function ListStep({ own, questions, around, notice }: Props) {
         ...given,
         trials: standing?.value.kind === 'trials' ? standing.value.trials : [],
         agents: knownAgents,
-        ...{ today: onward.today, locale: onward.locale },
+        ...{ today: onward.today, bornIn: yearOfBirth(own), locale: onward.locale },
         words: { ...texts.ledger, amounts: texts.amounts, ...sentences },
       }}
     />
@@ -92,6 +93,11 @@ export async function ListStep({ own, questions, around, notice }: Props) {
       }}
     />
   );
+}
+
+function yearOfBirth(own: MyAnswers): number | null {
+  const born = answersOf(own)['about.birth-date'];
+  return born?.kind === 'date' ? Number(born.date.slice(0, 4)) : null;
 }
 
 type PlainProps = { own: MyAnswers; finished: Question; revision: number; words: QuestionWords; keep: string };

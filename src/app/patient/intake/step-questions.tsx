@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { answersOf } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
+import { inLightOfFields } from '@/domain/answers/in-light-of';
 import { isAsked } from '@/domain/answers/flow';
 import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
@@ -78,7 +79,11 @@ export async function StepQuestions({ own, questions, around, notice, typed }: P
             alone={questions.length === 1}
             today={today}
             typed={typed ?? undefined}
-            note={typed === null ? null : noteOf(question, typed, { today, locale, words: texts.intake })}
+            note={
+              typed === null
+                ? null
+                : noteOf(inLightOfFields(question, questions, typed, today), typed, { today, locale, words: texts.intake })
+            }
           />
         </div>
       ))}

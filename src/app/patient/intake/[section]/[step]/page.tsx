@@ -5,6 +5,7 @@ import { paths } from '@/app/paths';
 import { answersOf, readCaseBeingAnswered } from '@/app/patient/own-case';
 import { placeBeforeForMinor } from '@/domain/answers/before-consent';
 import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from '@/domain/answers/flow';
+import { inLightOf } from '@/domain/answers/in-light-of';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { typedFor } from '@/trpc/typed';
@@ -35,7 +36,9 @@ export default async function StepPage({ params, searchParams }: Props) {
   const own = await readCaseBeingAnswered(place);
 
   const answers = answersOf(own);
-  const questions = askedIn(step, answers).map((question) => inLicensedWords(question, own.licensedWords));
+  const questions = askedIn(step, answers).map((question) =>
+    inLightOf(inLicensedWords(question, own.licensedWords), answers, own.today),
+  );
   // Not asked of this person, or not before the clinic can reach them: on to where they are.
   if (questions.length === 0) redirect(wayTo(nextPlace(answers)));
 
