@@ -2,6 +2,7 @@ import { Button, LinkButton } from '@/ui/kit/button';
 import { CrisisBar } from '@/ui/kit/crisis-bar';
 import { Logo } from '@/ui/kit/logo';
 import css from './lost.module.css';
+import { useLookAgain } from './use-look-again';
 
 // Its own few words: when something is broken, the catalogue may be what broke, and it must not come to the browser whole.
 const words = {
@@ -14,6 +15,9 @@ const words = {
     again: 'Try again',
     home: 'Go to the front page',
     number: 'If you call us, say this number:',
+    awayTitle: 'Our records do not answer just now',
+    awayText:
+      'This page looks again by itself every few seconds and opens as soon as they do. Nothing that was saved is lost, and what you were writing is still on this device.',
   },
   es: {
     crisis: 'Ayuda en una crisis',
@@ -24,6 +28,9 @@ const words = {
     again: 'Probar otra vez',
     home: 'Ir a la página principal',
     number: 'Si nos llama, diga este número:',
+    awayTitle: 'Nuestros registros no responden por ahora',
+    awayText:
+      'Esta página vuelve a mirar sola cada pocos segundos y se abre en cuanto respondan. No se perdió nada de lo guardado, y lo que estaba escribiendo sigue en este dispositivo.',
   },
 } as const;
 
@@ -32,6 +39,7 @@ type BrokenProps = { language: 'en' | 'es'; digest?: string };
 /** What a person sees when a page broke: the crisis line first, no blame, nothing technical but a number to quote. */
 export function Broken({ language, digest }: BrokenProps) {
   const w = words[language];
+  const isAway = useLookAgain(digest);
   return (
     <>
       <CrisisBar label={w.crisis} help={{ href: '/crisis.html', words: w.help }}>
@@ -45,8 +53,8 @@ export function Broken({ language, digest }: BrokenProps) {
       </header>
       <main id="main" className="page">
         <div className={css.lost}>
-          <h1>{w.title}</h1>
-          <p className="measure">{w.text}</p>
+          <h1>{isAway ? w.awayTitle : w.title}</h1>
+          <p className="measure">{isAway ? w.awayText : w.text}</p>
           <p className={css.ways}>
             {/* By a page load: what broke on the server is not made again by what the browser holds. */}
             <Button look="go" onClick={() => window.location.reload()}>
@@ -56,7 +64,7 @@ export function Broken({ language, digest }: BrokenProps) {
               {w.home}
             </LinkButton>
           </p>
-          {digest ? (
+          {digest && !isAway ? (
             <p className="tiny quiet">
               {w.number} <span className="num">{digest}</span>
             </p>

@@ -24,6 +24,7 @@ import patientCare from '../../messages/en/patient-care.json';
 import questions from '../../messages/en/questions.json';
 import asking from '../../messages/en/asking.json';
 import request from '../../messages/en/request.json';
+import refusals from '../../messages/en/refusals.json';
 import result from '../../messages/en/result.json';
 import privacy from '../../messages/en/privacy.json';
 import queue from '../../messages/en/queue.json';
@@ -42,6 +43,7 @@ export const english = {
   questions: { ...questions, med: { ...questions.med, ...conditionQuestionTexts(conditions) } },
   asking,
   request,
+  refusals,
   result,
   'to-dos': toDos,
   visit,

@@ -24,6 +24,7 @@ import patientCare from '../../messages/es/patient-care.json';
 import questions from '../../messages/es/questions.json';
 import asking from '../../messages/es/asking.json';
 import request from '../../messages/es/request.json';
+import refusals from '../../messages/es/refusals.json';
 import result from '../../messages/es/result.json';
 import privacy from '../../messages/es/privacy.json';
 import queue from '../../messages/es/queue.json';
@@ -43,6 +44,7 @@ export const spanish: Messages = {
   questions: { ...questions, med: { ...questions.med, ...conditionQuestionTexts(conditions) } },
   asking,
   request,
+  refusals,
   result,
   'to-dos': toDos,
   visit,

@@ -8,6 +8,7 @@ import { env } from '@/env';
 import { headersOfAll } from '@/page-policy';
 import { answerPresence } from '@/server/api/edge-help';
 import { answerTrpc } from '@/server/api/edge-trpc';
+import { answeringPage } from './answer-page';
 
 /** What Next takes itself to be called, wherever we listen: with an address here it answers every rewritten page by a redirect to itself. */
 const nameForNext = 'localhost';
@@ -28,7 +29,7 @@ const patience = {
 export async function serve({ host, port }: { host: string; port: number }): Promise<void> {
   const pages = next({ dev: false, hostname: nameForNext, port });
   const handle = pages.getRequestHandler();
-  const answerPage = (request: IncomingMessage, reply: ServerResponse) => void handle(request, reply);
+  const answerPage = answeringPage((request, reply) => void handle(request, reply));
   const server = createServer(patience, (request, reply) => {
     for (const name of oursToSay) delete request.headers[name];
     const answer = ours(request.url ?? '');

@@ -1,4 +1,4 @@
-import { isOutage } from '@/server/api/outage';
+import { isOutage } from '@/server/outage';
 
 const mostTimes = 20;
 

@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { paths } from '../paths';
+import { recordsAway } from '../records-away';
 import { readPath } from '../reader';
 
 /**
@@ -17,9 +18,13 @@ export async function readForPage<T>(asked: Promise<T>, entrance: 'staff' | 'pat
     if (error.code === 'FORBIDDEN') return null;
     if (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST') notFound();
     if (error.code === 'UNAUTHORIZED') redirect(await entranceTo(entrance));
-    throw error;
+    throw markedIfAway(error);
   }
 }
+
+/** The same error; where the database did not answer, with the mark by which the page says so. */
+export const markedIfAway = (error: unknown): unknown =>
+  error instanceof TRPCError && error.code === 'SERVICE_UNAVAILABLE' ? Object.assign(error, { digest: recordsAway }) : error;
 
 /** The entrance for this kind of person, which leads back to the page being drawn. */
 export async function entranceTo(kind: 'staff' | 'patient'): Promise<Route> {

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { SessionView } from '@/domain/access/session-view';
 import { api } from '@/trpc/server';
-import { entranceTo } from './read-for-page';
+import { entranceTo, markedIfAway } from './read-for-page';
 
 /** The session of this request or null. */
 export const readSession = cache(async (): Promise<SessionView | null> => {
@@ -11,7 +11,7 @@ export const readSession = cache(async (): Promise<SessionView | null> => {
     return await api().session.me();
   } catch (error) {
     if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return null;
-    throw error;
+    throw markedIfAway(error);
   }
 });
 

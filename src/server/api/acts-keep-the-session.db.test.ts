@@ -13,6 +13,7 @@ const at = (person: TestPerson, minute: number) =>
     findActor: () => actorFrom(person.headers, after(minute)),
     now: after(minute),
     requestId: 'test',
+    locale: 'en',
   });
 const isIn = async (person: TestPerson, minute: number) => (await actorFrom(person.headers, after(minute))) !== null;
 

@@ -1,12 +1,12 @@
 import { MailAddress } from '@/domain/shared/mail-address';
-import { localeFrom } from '@/domain/shared/preferences';
 import { homeZone } from '@/domain/shared/time/time-zone';
 import { askForLink } from '@/server/auth/ask-for-link';
-import { readCookie, readPreference, setCookie } from '@/server/auth/cookies';
+import { readCookie, setCookie } from '@/server/auth/cookies';
 import { networkOf } from '@/server/auth/network';
 import { ownPath } from '@/server/auth/own-path';
 import { apiHeaders, readForm } from './edge';
 import { guarded } from './guarded';
+import { localeOf } from './locale-of';
 
 const askMinutes = 30;
 
@@ -26,7 +26,7 @@ export const answerAsk = guarded(async (request: Request, ways: AskWays): Promis
     { network: networkOf(headers), now: new Date(), ask: readCookie(headers, 'ask') },
     {
       email: email.data,
-      locale: localeFrom(readPreference(headers, 'locale') ?? undefined, headers.get('accept-language')),
+      locale: localeOf(headers),
       timeZone: homeZone(fields.timeZone),
     },
   );

@@ -5,6 +5,7 @@ import { actorFrom } from '@/server/auth/actor-from';
 import { apiHeaders, readForm } from './edge';
 import { readCookie } from '@/server/auth/cookies';
 import { guarded } from './guarded';
+import { localeOf } from './locale-of';
 import { createCaller } from './root';
 import { contextFor } from './trpc';
 import { noTypedCookie, typedCookie } from './typed-again';
@@ -21,7 +22,8 @@ export function withTyped(answer: Response, bound: string, fields: Fields): Resp
 }
 
 /** The API as the one who sent this request. */
-export const callerFor = (request: Request): Api => createCaller(contextFor(() => actorFrom(request.headers)));
+export const callerFor = (request: Request): Api =>
+  createCaller(contextFor(() => actorFrom(request.headers), localeOf(request.headers)));
 
 /** A form's answer: look there. */
 export const seeOther = (to: string) => new Response(null, { status: 303, headers: { ...apiHeaders, location: to } });

@@ -13,7 +13,7 @@ export const answerPreferences = guarded(async (request: Request): Promise<Respo
   const fields = await readForm(request);
   if (fields instanceof Response) return fields;
   const chosen = choosePreference.safeParse(fields);
-  if (!chosen.success) return bare(400);
+  if (!chosen.success) return bare(400, request.headers);
 
   if (chosen.data.locale !== undefined) await keepLanguage(request.headers, chosen.data.locale);
   const answer = seeOther(safeBackPath(chosen.data.back));

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { actorFrom, type SignedIn } from '@/server/auth/actor-from';
 import { apiHeaders, bare, isOfType, isSameOrigin, readBounded } from './edge';
 import { guarded } from './guarded';
+import { localeOf } from './locale-of';
 import { type AppRouter, appRouter } from './root';
 import { leaving, takeStreamPlace } from './stream-places';
 import { contextFor } from './trpc';
@@ -68,7 +69,7 @@ async function handle(request: Request, actor?: Promise<SignedIn | null>): Promi
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext: () => contextFor(() => (actor ??= actorFrom(request.headers))),
+    createContext: () => contextFor(() => (actor ??= actorFrom(request.headers)), localeOf(request.headers)),
     allowMethodOverride: true,
     allowBatching: true,
     maxBatchSize: longestBatch,

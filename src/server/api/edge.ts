@@ -1,4 +1,6 @@
 import { env } from '@/env';
+import { localeOf } from './locale-of';
+import { sentenceOfStatus } from './refusals';
 
 /** Headers of every answer that is not a page: route handlers send none of their own accord. */
 export const apiHeaders = {
@@ -9,23 +11,10 @@ export const apiHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 } as const;
 
-const sentences: Readonly<Record<number, string>> = {
-  400: 'This could not be understood.',
-  401: 'This is not signed by somebody we know.',
-  403: 'This can only be asked from one of our own pages.',
-  404: 'There is nothing here.',
-  405: 'This can only be asked in another way.',
-  413: 'That is too much at once.',
-  415: 'This kind of content is not understood here.',
-  429: 'That was too many at once. Please wait a little.',
-  500: 'Something went wrong here. Please try again.',
-  503: 'Our records cannot be reached just now. Please try again.',
-};
-
-/** An answer of one sentence at most, before anything was looked at. */
-export function bare(status: number): Response {
-  const sentence = sentences[status];
-  return sentence === undefined ? new Response(null, { status, headers: apiHeaders }) : told(status, sentence);
+/** An answer of one sentence at most, before anything was looked at; in the language of the asker where their headers are given. */
+export function bare(status: number, headers: Headers = new Headers()): Response {
+  const sentence = sentenceOfStatus(status, localeOf(headers));
+  return sentence === null ? new Response(null, { status, headers: apiHeaders }) : told(status, sentence);
 }
 
 /** An answer of this sentence. */
@@ -68,8 +57,8 @@ export async function readBounded(request: Request, maxBytes: number): Promise<s
 
 /** The fields of a plain form post from one of our pages, or the refusal. Of a field sent twice the last counts. */
 export async function readForm(request: Request, maxBytes = 4_096): Promise<Record<string, string> | Response> {
-  if (!isSameOrigin(request.headers)) return bare(403);
-  if (!isOfType(request.headers, 'application/x-www-form-urlencoded')) return bare(415);
+  if (!isSameOrigin(request.headers)) return bare(403, request.headers);
+  if (!isOfType(request.headers, 'application/x-www-form-urlencoded')) return bare(415, request.headers);
   const text = await readBounded(request, maxBytes);
-  return text === null ? bare(413) : Object.fromEntries(new URLSearchParams(text));
+  return text === null ? bare(413, request.headers) : Object.fromEntries(new URLSearchParams(text));
 }

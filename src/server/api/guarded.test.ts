@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { beforeAll, expect, test } from 'vitest';
-import { AppError } from '@/domain/shared/app-error';
+import { AppError, errorCodes } from '@/domain/shared/app-error';
 import { cookieName } from '@/server/auth/cookies';
 import { fitsPassword } from '@/server/auth/passwords';
 import { sealSid } from '@/server/auth/session-cookie';
@@ -11,6 +11,7 @@ import { answerHelp, answerPresence, answerSafety, leadToHelp } from './edge-hel
 import { answerByLink, answerOpen } from './edge-request';
 import { answerTrpc } from './edge-trpc';
 import { guarded } from './guarded';
+import { sentenceOf } from './refusals';
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -23,7 +24,7 @@ beforeAll(() => {
 });
 
 const read = async (answer: Response) => [answer.status, await answer.text()];
-const thrown = (error: unknown) => guarded(() => Promise.reject(error))().then(read);
+const thrown = (error: unknown) => guarded(() => Promise.reject(error))(new Request('http://clinic.test/')).then(read);
 
 test('a refusal is told by its own sentence, whoever threw it', async () => {
   const refused = [429, 'That was too many tries. Please wait a little.'];
@@ -40,8 +41,10 @@ test('what a fault of ours says stays here', async () => {
 });
 
 test('more sign-ins at once than passwords can be looked at are told to wait', async () => {
-  const signIn = guarded(async () => new Response(String(await fitsPassword('a guess', null))));
-  const statuses = (await Promise.all(Array.from({ length: 40 }, () => signIn()))).map(({ status }) => status);
+  const signIn = guarded<[Request]>(async () => new Response(String(await fitsPassword('a guess', null))));
+  const statuses = (await Promise.all(Array.from({ length: 40 }, () => signIn(new Request('http://clinic.test/'))))).map(
+    ({ status }) => status,
+  );
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
 }, 20_000);
 
@@ -97,4 +100,60 @@ test('with the database away the API says so, and the call for help leads to the
     const help = await answer(await form({ '-check': '0191f0a0-0000-7000-8000-000000000000', safe: 'no' }), helpWays);
     expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
   }
+});
+
+const spanish = (request: Request) => {
+  request.headers.set('cookie', `${request.headers.get('cookie')}; cw.locale=es`);
+  return request;
+};
+
+test('every refusal has its sentence in both languages, and who reads Spanish gets that one', async () => {
+  for (const code of errorCodes) {
+    const refuse = guarded<[Request]>(() => Promise.reject(new AppError(code)));
+    const [, english] = await read(await refuse(new Request('http://clinic.test/')));
+    const byCookie = await read(await refuse(spanish(await form({}))));
+    const byBrowser = await read(await refuse(new Request('http://clinic.test/', { headers: { 'accept-language': 'es-MX' } })));
+    expect(byCookie, code).toEqual(byBrowser);
+    expect(byCookie[1], code).not.toBe(english);
+    expect(byCookie[1], code).toBe(sentenceOf(code, 'es'));
+    expect(String(byCookie[1]).length, code).toBeGreaterThan(15);
+  }
+});
+
+test('the API answers a call in the language of the caller', async () => {
+  const request = spanish(await form({}));
+  request.headers.set('content-type', 'application/json');
+  const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers: request.headers, body: '{}' });
+  const { error } = await (await answerTrpc(call)).json();
+  expect(error.message).toBe('Ahora no podemos abrir nuestros registros. No se cambió nada. Pruebe otra vez, por favor.');
+});
+
+/** A plain form as a browser sends it, which shows the answer as a page. */
+async function formOfBrowser(fields: Record<string, string>) {
+  const request = await form(fields);
+  const body = await request.clone().text();
+  request.headers.set('accept', 'text/html,application/xhtml+xml');
+  request.headers.set('content-length', String(body.length));
+  return request;
+}
+
+test('with the database away what was typed comes back in a page from which it goes out again as it was', async () => {
+  const typed = { '-save.goals.hope': 'x', 'goals.hope': 'walks "alone" <b>\nand sleep', '-locale': 'en' };
+  const answer = await answerKeep(await formOfBrowser(typed), ways);
+  expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('content-type')]).toEqual([
+    ...[503, '5', 'text/html; charset=utf-8'],
+  ]);
+  const page = await answer.text();
+  expect(page).toContain('<h1>Our records do not answer just now</h1>');
+  expect(page).toContain('value="walks &#34;alone&#34; &#60;b&#62;&#10;and sleep"');
+  expect(page).not.toContain('http-equiv="refresh"');
+  expect(page).not.toContain('<script');
+  const inSpanish = await (await answerKeep(spanish(await formOfBrowser(typed)), ways)).text();
+  expect(inSpanish).toContain('<h1>Nuestros registros no responden por ahora</h1>');
+});
+
+test('a password stands in no page', async () => {
+  const secret = { ...someone, password: 'a secret of somebody' };
+  const answer = await answerAuthPost(await formOfBrowser(secret), ['callback', 'password'], ways);
+  expect(await read(answer)).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
 });

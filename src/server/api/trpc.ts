@@ -3,14 +3,16 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { mayKnock, type Permission, permissions } from '@/domain/access/permissions';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
+import type { Locale } from '@/domain/shared/preferences';
+import { textsOf } from '@/i18n/texts';
 import type { SignedIn } from '@/server/auth/actor-from';
 import { keepSession } from '@/server/auth/keep-session';
 import { idOf, log } from '@/server/log';
-import { isOutage } from './outage';
-import { plainRefusals, refusals } from './refusals';
+import { isOutage } from '@/server/outage';
+import { refusals, sentenceOf, sentenceOfKind } from './refusals';
 
-/** What every call knows: who acts (asked for only when a door needs it), when, and under which request id. */
-export type Context = { findActor: () => Promise<SignedIn | null>; now: Date; requestId: string };
+/** What every call knows: who acts (asked for only when a door needs it), when, under which request id, and in which language they read. */
+export type Context = { findActor: () => Promise<SignedIn | null>; now: Date; requestId: string; locale: Locale };
 
 /** A subscription cannot name its output in tRPC, so it names what it yields here; the matrix test asks for one of the two. */
 export type Meta = { permission: Permission | 'open'; yields?: z.ZodType };
@@ -24,34 +26,34 @@ const t = initTRPC
       client: { reconnectAfterInactivityMs: 20_000 },
       maxDurationMs: 60 * 60_000, // cut off without a farewell, so that the browser connects again by itself
     },
-    errorFormatter: ({ shape, error, ctx }) => ({ code: shape.code, ...publicError(shape.data, error, ctx?.requestId) }),
+    errorFormatter: ({ shape, error, ctx }) => ({ code: shape.code, ...publicError(shape.data, error, ctx) }),
   });
 
 type ErrorData = { code: string; httpStatus: number; path?: string };
 type PublicData = ErrorData & { reason: ErrorCode | null; issues: { path: string; code: string }[]; requestId: string | null };
 
 /** Only known refusals and the places of input faults leave the server; the message of a bug may quote a row. */
-function publicError(shape: ErrorData, error: TRPCError, requestId = ''): { message: string; data: PublicData } {
+function publicError(shape: ErrorData, error: TRPCError, ctx?: Context): { message: string; data: PublicData } {
   const { code, httpStatus, path } = shape;
-  const base = { code, httpStatus, path, requestId: requestId || null };
+  const locale = ctx?.locale ?? 'en';
+  const base = { code, httpStatus, path, requestId: ctx?.requestId ?? null };
   const reason = error.cause instanceof AppError ? error.cause.code : null;
-  if (reason !== null) return { message: refusals[reason].sentence, data: { ...base, reason, issues: [] } };
+  if (reason !== null) return { message: sentenceOf(reason, locale), data: { ...base, reason, issues: [] } };
   if (error.code === 'BAD_REQUEST') {
     const issues = error.cause instanceof z.ZodError ? error.cause.issues : [];
     const places = issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), code: issue.code }));
-    return { message: sentenceFor(places), data: { ...base, reason: null, issues: places } };
+    return { message: sentenceFor(places, locale), data: { ...base, reason: null, issues: places } };
   }
   return {
-    message: plainRefusals[error.code] ?? 'Something went wrong here. Nothing was changed.',
+    message: sentenceOfKind(error.code, locale) ?? textsOf(locale).refusals.fault,
     data: { ...base, reason: null, issues: [] },
   };
 }
 
-function sentenceFor(places: readonly { path: string }[]): string {
+function sentenceFor(places: readonly { path: string }[], locale: Locale): string {
+  const { notUnderstood, wrongAt } = textsOf(locale).refusals;
   const [first] = places;
-  return first === undefined || first.path === ''
-    ? 'This could not be understood.'
-    : `There is something wrong with "${first.path}".`;
+  return first === undefined || first.path === '' ? notUnderstood : wrongAt.replace('{field}', first.path);
 }
 
 /** A request refused for its shape or an error told by code alone: the cause never travels. */
@@ -59,7 +61,7 @@ const withErrors = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { error } = result;
-  if (error.cause instanceof AppError) throw new TRPCError({ code: refusals[error.cause.code].http, cause: error.cause });
+  if (error.cause instanceof AppError) throw new TRPCError({ code: refusals[error.cause.code], cause: error.cause });
   if (error.code !== 'INTERNAL_SERVER_ERROR') return result;
   log.error('api.fault', error.cause ?? error, { ids: { path: idOf(path), requestId: idOf(ctx.requestId) } });
   if (isOutage(error)) throw new TRPCError({ code: 'SERVICE_UNAVAILABLE' });
@@ -87,8 +89,9 @@ export const needs = (permission: Permission, yields?: z.ZodType) =>
   });
 
 /** A context for one request. `now` is taken once, so that everything in it happens at one instant. */
-export const contextFor = (findActor: () => Promise<SignedIn | null>): Context => ({
+export const contextFor = (findActor: () => Promise<SignedIn | null>, locale: Locale = 'en'): Context => ({
   findActor,
+  locale,
   now: new Date(),
   requestId: randomUUID(),
 });

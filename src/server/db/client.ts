@@ -3,9 +3,13 @@ import pg from 'pg';
 import { env } from '@/env';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { log } from '@/server/log';
+import { noteDatabase } from '@/server/request-outage';
 
 /** A running transaction. Every function of server/db takes it first. */
 export type Tx = Prisma.TransactionClient;
+
+/** Longer nobody waits for a connection: a page then says that our records do not answer, and looks again by itself. */
+const longestWaitMs = 4_000;
 
 type Connections = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -15,8 +19,9 @@ const held = globalThis as typeof globalThis & { clearwayConnections?: Connectio
 function connect(): Connections {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
+    // Two serving processes and the worker hold up to ten each; PostgreSQL allows a hundred by default.
     max: 10,
-    connectionTimeoutMillis: 2_000, // a full pool answers 503 instead of waiting for ever
+    connectionTimeoutMillis: longestWaitMs, // a full pool answers 503 instead of waiting for ever
     idleTimeoutMillis: 60_000, // a quiet minute must not cost the next patient a new connection
     query_timeout: 5_000, // the only limit that acts when the network to the database is dead
     keepAlive: true,
@@ -39,8 +44,15 @@ const prisma = (): PrismaClient => (held.clearwayConnections ??= connect()).pris
  * Runs the work in one transaction: all of it is stored, or nothing. Reads that belong together and every write go through here.
  * Throws what the work throws; a lost connection throws the driver's error.
  */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return prisma().$transaction(work, { maxWait: 2_000, timeout: 8_000 });
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    const done = await prisma().$transaction(work, { maxWait: longestWaitMs, timeout: 8_000 });
+    noteDatabase(null);
+    return done;
+  } catch (error) {
+    noteDatabase(error);
+    throw error;
+  }
 }
 
 /** Closes the pool; for programs and tests that end. */

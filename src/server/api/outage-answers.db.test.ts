@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pool, type Tx, transaction } from '@/server/db/client';
 import { aPerson } from '@/testing/people';
 import { answerTrpc } from './edge-trpc';
-import { isOutage } from './outage';
+import { isOutage } from '@/server/outage';
+import { outageSince } from '@/server/request-outage';
 
 const other = new pg.Client({ connectionString: process.env.DATABASE_URL });
 beforeAll(() => other.connect());
@@ -100,6 +101,15 @@ test('a pool with no connection left may have one later', async () => {
   for (const connection of held) connection.release();
   expect(fault).toBeInstanceOf(Error);
   expect(isOutage(fault)).toBe(true);
+});
+
+test('a moment of much to do is waited through: a connection that comes free within seconds is taken', async () => {
+  const held = await Promise.all(Array.from({ length: 10 }, () => pool().connect()));
+  const waiting = transaction((tx) => tx.case.count());
+  await wait(2_500); // longer than a busy page needs for all that it reads
+  for (const connection of held) connection.release();
+  expect(await waiting).toBeGreaterThanOrEqual(0);
+  expect(outageSince()).toBeNull();
 });
 
 test.each(['40001', '40P01', '53100', '53300', '08006'])('state %s, raised by PostgreSQL, may pass later', async (state) => {
