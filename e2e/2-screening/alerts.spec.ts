@@ -38,7 +38,7 @@ test('an answer at night reaches the open page, is taken, every try is written d
   const safe = consultant.page.getByRole('radio', { name: 'Safe, with a safety plan' });
   await expect(safe).toBeDisabled();
   await consultant.press('Log this');
-  await consultant.sees('Choose how, and what came of it.');
+  await consultant.sees('“How” is still empty.');
   await consultant.page.getByRole('radio', { name: 'Reached the patient' }).check();
   await consultant.page.getByRole('radio', { name: 'Phone', exact: true }).check();
   await consultant.press('Log this');

@@ -14,6 +14,7 @@ import early from '../../messages/en/early.json';
 import enter from '../../messages/en/enter.json';
 import signIn from '../../messages/en/sign-in.json';
 import errors from '../../messages/en/errors.json';
+import fields from '../../messages/en/fields.json';
 import frame from '../../messages/en/frame.json';
 import landing from '../../messages/en/landing.json';
 import intake from '../../messages/en/intake.json';
@@ -59,6 +60,7 @@ export const english = {
   'consent-texts': consentTexts,
   crisis,
   errors,
+  fields,
   frame,
   landing,
   privacy,

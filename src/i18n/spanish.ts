@@ -14,6 +14,7 @@ import early from '../../messages/es/early.json';
 import enter from '../../messages/es/enter.json';
 import signIn from '../../messages/es/sign-in.json';
 import errors from '../../messages/es/errors.json';
+import fields from '../../messages/es/fields.json';
 import frame from '../../messages/es/frame.json';
 import landing from '../../messages/es/landing.json';
 import intake from '../../messages/es/intake.json';
@@ -60,6 +61,7 @@ export const spanish: Messages = {
   'consent-texts': consentTexts,
   crisis,
   errors,
+  fields,
   frame,
   landing,
   privacy,

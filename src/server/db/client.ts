@@ -32,7 +32,15 @@ function connect(): Connections {
   });
   // Without a listener an idle connection that breaks ends the whole process.
   pool.on('error', (error) => log.error('db.idle-connection-lost', error));
+  const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
+  Object.assign(pool, { query: (...given: unknown[]) => noted(query(...given)) });
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** The same answer; whether it came is noted. */
+function noted<T>(answer: T): T {
+  if (answer instanceof Promise) answer.then(() => noteDatabase(null), noteDatabase);
+  return answer;
 }
 
 /** The process's connection pool, for LISTEN-free raw work such as health checks. */

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { describedBy, FieldError } from './field';
 
 type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'children'> & {
   type?: 'radio' | 'checkbox';
@@ -35,14 +36,22 @@ type ChoicesProps = ComponentProps<'fieldset'> & {
   /** The legend is read aloud only, because a heading above says the same. */
   legendAloud?: boolean;
   chips?: boolean;
+  /** What is wrong with the choice, as a sentence under it. Needs an `id`. */
+  error?: ReactNode;
 };
 
 /** A group of Choice rows with its question. */
-export function Choices({ legend, legendAloud, chips, children, ...rest }: ChoicesProps) {
+export function Choices({ legend, legendAloud, chips, error, children, ...rest }: ChoicesProps) {
+  const { id = '', 'aria-describedby': also } = rest;
   return (
-    <fieldset {...rest}>
+    <fieldset
+      {...rest}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={classNames(also, describedBy({ id, error })) || undefined}
+    >
       <legend className={legendAloud ? 'aloud' : 'choices__legend'}>{legend}</legend>
       <div className={classNames('choices', chips && 'choices--chips')}>{children}</div>
+      <FieldError id={id} error={error} />
     </fieldset>
   );
 }

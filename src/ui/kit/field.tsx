@@ -20,15 +20,19 @@ export function Field({ id, label, hint, error, children }: Words & { children: 
         </p>
       ) : null}
       {children}
-      {error ? (
-        <p className="field__error" id={`${id}-error`}>
-          <Icon name="info" />
-          <span>{error}</span>
-        </p>
-      ) : null}
+      <FieldError id={id} error={error} />
     </div>
   );
 }
+
+/** What is wrong with a field, as a sentence under it; nothing where nothing is. */
+export const FieldError = ({ id, error }: Pick<Words, 'id' | 'error'>) =>
+  error ? (
+    <p className="field__error" id={`${id}-error`}>
+      <Icon name="info" />
+      <span>{error}</span>
+    </p>
+  ) : null;
 
 /** One line of text with its label. */
 export function TextField({ id, label, hint, error, className, ...rest }: ComponentProps<'input'> & Words) {

@@ -11,6 +11,7 @@ import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { useFieldFaults } from '../../use-field-faults';
 import { Faults } from './faults';
 import css from './rules.module.css';
 import { Trouble } from './trouble';
@@ -25,20 +26,24 @@ export function DraftForm({ template }: { template: RulePack }) {
   const [isBusy, setBusy] = useState(false);
   const [reply, setReply] = useState<DraftReply | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const fields = useFieldFaults({ labels: { pack: t('label') }, places: { text: 'pack' } });
 
   async function keep(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
     setError(null);
+    setReply(null);
+    fields.clear();
     try {
       const answer = await api.rules.draft.mutate({ text });
       setReply(answer);
+      if (answer.outcome === 'faulty') fields.show({ pack: t('faulty', { count: answer.faults.length }) });
       if (answer.outcome === 'drafted') {
         forgetDraft('rule-pack');
         router.refresh();
       }
     } catch (caught) {
-      setError(caught);
+      if (!fields.take(caught)) setError(caught);
     }
     setBusy(false);
   }
@@ -51,7 +56,6 @@ export function DraftForm({ template }: { template: RulePack }) {
         <LiveRegion>
           {faults ? (
             <Notice tone="wait">
-              <p>{t('faulty', { count: faults.length })}</p>
               <Faults faults={faults} />
             </Notice>
           ) : null}
@@ -63,13 +67,13 @@ export function DraftForm({ template }: { template: RulePack }) {
           className={css.pack}
           label={t('label')}
           hint={t('hint')}
+          error={fields.faults.pack}
           value={text}
           onChange={({ target }) => setText(target.value)}
           rows={24}
           maxLength={40_000}
           spellCheck={false}
           autoComplete="off"
-          required
         />
         <div className={css.acts}>
           <Button type="submit" look="go" disabled={isBusy}>

@@ -25,11 +25,12 @@ export default async function RulesPage() {
   const [t, locale] = await Promise.all([getTranslations('rules'), getLocale()]);
   const read = await readForPage(readRules());
   if (read === null) return <NotYourPage page="rules" />;
+  const { rules, fields } = textsOf(locale);
   return (
     <DeskShell here="rules" skip={t('skip')}>
       <main id="main" className={`desk__page ${css.page}`}>
         <h1>{t('title')}</h1>
-        <NextIntlClientProvider locale={locale} messages={{ rules: textsOf(locale).rules }}>
+        <NextIntlClientProvider locale={locale} messages={{ rules, fields }}>
           <p className="measure">{t('lede')}</p>
           <ClosedDaysNotice now={new Date()} />
           <InForce rules={read.rules} />

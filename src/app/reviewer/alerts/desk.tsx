@@ -8,10 +8,10 @@ import { DeskShell } from '../../desk-shell';
 /** The frame of the alerts' pages, with the words of their islands. */
 export async function AlertsDesk({ here, children }: { here: Desk | null; children: ReactNode }) {
   const [t, locale] = await Promise.all([getTranslations('alerts'), getLocale()]);
-  const { alerts, queue, case: caseTexts } = textsOf(locale);
+  const { alerts, fields, queue, case: caseTexts } = textsOf(locale);
   return (
     <DeskShell here={here} under={here === null ? 'alerts' : undefined} skip={t('skip')}>
-      <NextIntlClientProvider locale={locale} messages={{ alerts, queue, case: caseTexts }}>
+      <NextIntlClientProvider locale={locale} messages={{ alerts, fields, queue, case: caseTexts }}>
         {children}
       </NextIntlClientProvider>
     </DeskShell>

@@ -6,6 +6,7 @@ import { noteMaxLength, type VisitDecision, visitDecisions } from '@/domain/visi
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { sentenceOf } from '@/trpc/join-key';
+import { focusOn } from '@/app/use-field-faults';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { Notice } from '@/ui/kit/notice';
@@ -59,6 +60,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
         </div>
       )}
       <textarea
+        id="visit-note"
         className="input note"
         // Until the script is here, and what an earlier page left, nobody would keep what is typed.
         readOnly={!isLive}
@@ -73,7 +75,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
           <Button onClick={() => book.change({ text: words.empty })}>{words.start}</Button>
         </p>
       ) : null}
-      <Choices legend={words.decision} chips>
+      <Choices id="visit-decision" legend={words.decision} chips>
         {visitDecisions.map((decision: VisitDecision) => (
           <Choice
             key={decision}
@@ -89,7 +91,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
           look="go"
           aria-disabled={missing.length > 0}
           aria-describedby={missing.length > 0 ? 'why-not' : undefined}
-          onClick={() => missing.length === 0 && signing.current?.ask()}
+          onClick={() => (missing.length === 0 ? signing.current?.ask() : focusOnMissing(note))}
         >
           {words.sign}
         </Button>
@@ -112,6 +114,12 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
       </Confirm>
     </section>
   );
+}
+
+/** To what is still to be written or chosen; what only takes its time is no place to go. */
+function focusOnMissing({ text, decision }: NoteState) {
+  if (text.trim() === '') focusOn('visit-note');
+  else if (decision === null) focusOn('visit-decision');
 }
 
 function SignedElsewhere({ words }: { words: Words }) {

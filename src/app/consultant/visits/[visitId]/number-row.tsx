@@ -10,11 +10,13 @@ type NumberRowProps = {
   /** Null while none was chosen. */
   chosen: number | null;
   isShut: boolean;
+  /** What is wrong, as a sentence beside the row. */
+  error?: string;
   choose: (number: number) => void;
 };
 
 /** One number of a scale. Arrows choose as in any such row, and a digit chooses that number at once. */
-export function NumberRow({ name, label, highest, chosen, isShut, choose }: NumberRowProps) {
+export function NumberRow({ name, label, highest, chosen, isShut, error, choose }: NumberRowProps) {
   const byDigit = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
     const wanted = event.currentTarget.querySelector<HTMLInputElement>(`input[value="${event.key}"]`);
@@ -22,7 +24,15 @@ export function NumberRow({ name, label, highest, chosen, isShut, choose }: Numb
     wanted?.click();
   };
   return (
-    <Choices className="rate" legend={<span lang="en">{label}</span>} chips disabled={isShut} onKeyDown={byDigit}>
+    <Choices
+      id={`${name}-row`}
+      error={error}
+      className="rate"
+      legend={<span lang="en">{label}</span>}
+      chips
+      disabled={isShut}
+      onKeyDown={byDigit}
+    >
       {Array.from({ length: highest + 1 }, (_, number) => (
         <Choice
           key={number}

@@ -38,6 +38,8 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
   const isLive = useIsLive();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  /** The whole was to be recorded: what is open says so beside itself. */
+  const [isWanted, setWanted] = useState(false);
   const ended = (outcome: 'recorded' | 'signed') => setSaid(t(`ended.${outcome}`, { name }));
   const { draft, state } = useRatingDraft({ visitId, scale, held, ended });
   const { numbers, unsent } = state;
@@ -54,7 +56,12 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    if (rated === null) return setSaid(t('missing', { list: missing.join(', ') }));
+    if (rated === null) {
+      setWanted(true);
+      setSaid(t('missing', { list: missing.join(', ') }));
+      const first = numbers.findIndex((number) => number === null);
+      return event.currentTarget.querySelector<HTMLInputElement>(`input[name="${scale}.${first + 1}"]`)?.focus();
+    }
     setBusy(true);
     try {
       await draft.flush();
@@ -63,6 +70,7 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
       setSaid(`${t('recorded', { name })} ${sayTotal(scale, rated, t)}`);
       forgetDraft(formDraft);
       draft.begin();
+      setWanted(false);
     } catch (error) {
       setSaid(t('failed', { reason: sentenceOf(error) ?? words.offline }));
     }
@@ -81,6 +89,7 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
             label={label}
             highest={itemMax}
             chosen={numbers[at] ?? null}
+            error={isWanted && numbers[at] === null ? t('missing', { list: label }) : undefined}
             // Until the script is here nobody would keep what is chosen.
             isShut={!isLive || isBusy}
             choose={(number) => void choose(at + 1, number)}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { shortestNote } from '@/domain/safety/alert-closing';
 import { api } from '@/trpc/client';
 import { useMoment } from '@/ui/case/case-words';
@@ -11,6 +11,7 @@ import { TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
 import { useAct } from './use-act';
 
@@ -18,15 +19,17 @@ import { useAct } from './use-act';
 export function ReopenForm({ alertId, until }: { alertId: string; until: string }) {
   const t = useTranslations('alerts');
   const moment = useMoment();
-  const { act, isBusy, trouble } = useAct();
+  const { faults, show, take } = useFieldFaults({
+    labels: { reason: t('reopen.reason') },
+    reasons: { 'reason-needed': 'reason' },
+  });
+  const { act, isBusy, trouble } = useAct(take);
   const draft = `alert-reopen:${alertId}`;
-  const [isShort, setShort] = useState(false);
 
   async function reopen(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const reason = fieldsOf(event.currentTarget)('reason');
-    setShort(reason.length < shortestNote);
-    if (reason.length < shortestNote) return;
+    if (show(reason.length < shortestNote ? { reason: t('reopen.short') } : {})) return;
     if (await act(() => api.alerts.reopen.mutate({ alertId, reason }))) forgetDraft(draft);
   }
 
@@ -39,7 +42,7 @@ export function ReopenForm({ alertId, until }: { alertId: string; until: string 
           id="reason"
           name="reason"
           label={t('reopen.reason')}
-          error={isShort ? t('reopen.short') : undefined}
+          error={faults.reason}
           rows={2}
           maxLength={1_000}
           autoComplete="off"

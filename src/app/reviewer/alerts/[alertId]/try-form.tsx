@@ -10,15 +10,19 @@ import { TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
 import { useAct } from './use-act';
 
 /** Writes down a try to reach the patient. Nothing is chosen beforehand: a person says what happened. One id an entry, so that a second click is the same entry. */
 export function TryForm({ alertId }: { alertId: string }) {
   const t = useTranslations('alerts');
-  const { act, isBusy, trouble } = useAct();
+  const { faults, show, missing, take } = useFieldFaults({
+    labels: { channel: t('log.channel'), outcome: t('log.outcome'), note: t('log.note') },
+  });
+  const { act, isBusy, trouble } = useAct(take);
   const [outreachId, setId] = useState(() => crypto.randomUUID());
-  const [said, say] = useState<'kept' | 'choose' | null>(null);
+  const [said, say] = useState<'kept' | null>(null);
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -26,7 +30,12 @@ export function TryForm({ alertId }: { alertId: string }) {
     const told = fieldsOf(form);
     const channel = channels.find((one) => one === told('channel'));
     const outcome = outreachOutcomes.find((one) => one === told('outcome'));
-    if (channel === undefined || outcome === undefined) return say('choose');
+    say(null);
+    const isOpen = show({
+      ...(channel === undefined && { channel: missing('channel') }),
+      ...(outcome === undefined && { outcome: missing('outcome') }),
+    });
+    if (isOpen || channel === undefined || outcome === undefined) return;
     const isDone = await act(() => api.alerts.logOutreach.mutate({ alertId, outreachId, channel, outcome, note: told('note') }));
     say(isDone ? 'kept' : null);
     if (!isDone) return;
@@ -40,22 +49,22 @@ export function TryForm({ alertId }: { alertId: string }) {
         {t('log.add')} <small className="quiet">{t('log.nothingChosen')}</small>
       </h2>
       <form className={css.form} onSubmit={keep} data-draft={`alert-try:${alertId}`} noValidate>
-        <Choices legend={t('log.channel')} chips>
+        <Choices id="channel" legend={t('log.channel')} chips error={faults.channel}>
           {channels.map((one) => (
             <Choice key={one} name="channel" value={one} label={t(`log.channels.${one}`)} />
           ))}
         </Choices>
-        <Choices legend={t('log.outcome')} chips>
+        <Choices id="outcome" legend={t('log.outcome')} chips error={faults.outcome}>
           {outreachOutcomes.map((one) => (
             <Choice key={one} name="outcome" value={one} label={t(`log.outcomes.${one}`)} />
           ))}
         </Choices>
-        <TextArea id="note" name="note" label={t('log.note')} rows={2} maxLength={1_000} autoComplete="off" />
+        <TextArea id="note" name="note" label={t('log.note')} error={faults.note} rows={2} maxLength={1_000} autoComplete="off" />
         <LiveRegion>
           {trouble !== null ? (
             <Notice tone="wait">{t(`trouble.${trouble}`)}</Notice>
           ) : said === null ? null : (
-            <Notice tone={said === 'kept' ? 'calm' : 'wait'}>{t(`log.${said}`)}</Notice>
+            <Notice tone="calm">{t('log.kept')}</Notice>
           )}
         </LiveRegion>
         <p className={css.acts}>

@@ -1,9 +1,10 @@
 'use client';
 
-import { TRPCClientError } from '@trpc/client';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { AppRouter } from '@/server/api/root';
+import { refusalOf } from '@/trpc/refusal-of';
+import type { useFieldFaults } from '../../../use-field-faults';
 
 /** Refusals that the alerts' pages have words for; `failed` is everything else, and may be tried again. */
 const known = [
@@ -12,9 +13,15 @@ const known = [
 ] as const;
 export type Trouble = (typeof known)[number] | 'failed';
 
-/** Does one thing to the alert and reads the page again. Says what stood in the way. */
-export function useAct() {
+type Take = ReturnType<typeof useFieldFaults>['take'];
+
+/**
+ * Does one thing to the alert and reads the page again. Says what stood in the way: beside its field where the form that hands in
+ * `take` has one for it, and otherwise as `trouble`.
+ */
+export function useAct(take: Take = () => false) {
   const router = useRouter();
+  const t = useTranslations('alerts.trouble');
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const act = async (work: () => Promise<unknown>): Promise<boolean> => {
@@ -26,7 +33,7 @@ export function useAct() {
       return true;
     } catch (error) {
       const reason = troubleOf(error);
-      setTrouble(reason);
+      if (!take(error, () => t(reason))) setTrouble(reason);
       if (reason !== 'failed') router.refresh(); // the page knows less than the server
       return false;
     } finally {
@@ -37,6 +44,6 @@ export function useAct() {
 }
 
 function troubleOf(error: unknown): Trouble {
-  const reason = error instanceof TRPCClientError ? (error as TRPCClientError<AppRouter>).data?.reason : null;
+  const { reason } = refusalOf(error);
   return known.find((one) => one === reason) ?? 'failed';
 }

@@ -10,6 +10,7 @@ import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useTimes } from '@/ui/kit/use-times';
+import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alerts.module.css';
 import { useAct } from '../[alertId]/use-act';
 
@@ -19,34 +20,47 @@ type ShiftFormProps = { people: readonly { id: string; name: string }[]; timeZon
 export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   const t = useTranslations('alerts');
   const times = useTimes();
-  const { act, isBusy, trouble } = useAct();
-  const [said, say] = useState<'order' | 'kept' | null>(null);
-  const [skipped, setSkipped] = useState<{ from?: string; to?: string }>({});
+  const { faults, show, missing, take } = useFieldFaults({
+    labels: { person: t('cover.who'), rung: t('cover.rung'), from: t('cover.from'), to: t('cover.to') },
+    places: { personId: 'person', startsAt: 'from', endsAt: 'to' },
+    reasons: { 'already-on-call': 'person', 'in-the-past': 'to' },
+  });
+  const { act, isBusy, trouble } = useAct(take);
+  const [isKept, setKept] = useState(false);
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const told = fieldsOf(form);
     const [from, to] = [readWallTime(told('from'), timeZone), readWallTime(told('to'), timeZone)];
-    setSkipped({ from: insteadOf(from), to: insteadOf(to) });
-    if (from.kind === 'skipped' || to.kind === 'skipped') return say(null);
-    if (from.kind === 'unreadable' || to.kind === 'unreadable' || to.atMs <= from.atMs) return say('order');
+    setKept(false);
+    const isOpen = show({
+      ...(told('person') === '' && { person: missing('person') }),
+      ...(told('rung') === '' && { rung: missing('rung') }),
+      ...timeFault('from', from),
+      ...timeFault('to', to),
+      ...('atMs' in from && 'atMs' in to && to.atMs <= from.atMs && { to: t('cover.order') }),
+    });
+    if (isOpen || !('atMs' in from) || !('atMs' in to)) return;
     const [startsAt, endsAt] = [new Date(from.atMs).toISOString(), new Date(to.atMs).toISOString()] as const;
     const shift = { personId: told('person'), rung: Number(told('rung')), startsAt, endsAt };
     const isDone = await act(() => api.alerts.addShift.mutate(shift));
-    say(isDone ? 'kept' : null);
+    setKept(isDone);
     if (isDone) form.reset();
   }
 
-  const fault = (insteadAt: string | undefined) => {
-    return insteadAt === undefined ? undefined : t('cover.skipped', { time: times.clock(insteadAt) });
+  /** A time that is not there, or that the clocks skip. */
+  const timeFault = (field: 'from' | 'to', read: WallTime) => {
+    if (read.kind === 'unreadable') return { [field]: missing(field) };
+    if (read.kind !== 'skipped') return {};
+    return { [field]: t('cover.skipped', { time: times.clock(read.insteadAt) }) };
   };
 
   return (
     <section className={css.part} aria-labelledby="add">
       <h2 id="add">{t('cover.add')}</h2>
-      <form className={css.form} onSubmit={save} data-draft="shift">
-        <SelectField id="person" name="person" label={t('cover.who')} defaultValue="" required>
+      <form className={css.form} onSubmit={save} data-draft="shift" noValidate>
+        <SelectField id="person" name="person" label={t('cover.who')} error={faults.person} defaultValue="" required>
           <option value="" />
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -54,7 +68,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
             </option>
           ))}
         </SelectField>
-        <SelectField id="rung" name="rung" label={t('cover.rung')} defaultValue="" required>
+        <SelectField id="rung" name="rung" label={t('cover.rung')} error={faults.rung} defaultValue="" required>
           <option value="" />
           {([0, 1, 2, 3] as const).map((rung) => (
             <option key={rung} value={rung}>
@@ -62,11 +76,11 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
             </option>
           ))}
         </SelectField>
-        <TextField id="from" name="from" type="datetime-local" label={t('cover.from')} error={fault(skipped.from)} required />
-        <TextField id="to" name="to" type="datetime-local" label={t('cover.to')} error={fault(skipped.to)} required />
+        <TextField id="from" name="from" type="datetime-local" label={t('cover.from')} error={faults.from} required />
+        <TextField id="to" name="to" type="datetime-local" label={t('cover.to')} error={faults.to} required />
         <LiveRegion>
-          {said !== null ? (
-            <Notice tone={said === 'kept' ? 'calm' : 'wait'}>{t(`cover.${said}`)}</Notice>
+          {isKept ? (
+            <Notice tone="calm">{t('cover.kept')}</Notice>
           ) : trouble !== null ? (
             <Notice tone="wait">{t(`trouble.${trouble}`)}</Notice>
           ) : null}
@@ -80,6 +94,3 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
     </section>
   );
 }
-
-/** What the clocks show instead of a time that they skip. */
-const insteadOf = (time: WallTime) => (time.kind === 'skipped' ? time.insteadAt : undefined);

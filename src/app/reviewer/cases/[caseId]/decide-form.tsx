@@ -13,6 +13,7 @@ import { SelectField, TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Key } from '@/ui/kit/status';
 import { useServerNow } from '@/ui/kit/use-server-now';
+import { focusOn } from '../../../use-field-faults';
 import { AskFields } from './ask-fields';
 import type { Askable } from './askable';
 import { ConfirmDecision } from './confirm-decision';
@@ -20,7 +21,7 @@ import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
 import { checkOf, warningsIn } from './invitation-warnings';
 import type { Letters } from './letters';
-import { useDecide } from './use-decide';
+import { type Refused, useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
 
 type DecideFormProps = {
@@ -40,13 +41,21 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
   const [decisionId, renewId] = useState('');
   const [check, setCheck] = useState<InvitationCheck | null>(null);
   const [isChecking, setChecking] = useState(false);
-  const [isTaken, setTaken] = useState(false);
-  const acts = useDecide({ caseId: view.id, onDone: forget });
+  // What the server refused stands beside its field, in the words of the problem.
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const acts = useDecide({
+    caseId: view.id,
+    onDone: forget,
+    onRefused: (found) => {
+      setRefused(found);
+      focusOn(found[0]?.field ?? 'reason');
+    },
+  });
   const nowMs = useServerNow(view.readAt);
   const { kind } = draft;
   const change = (part: Partial<Draft>) => {
     keep(part);
-    setTaken(false);
+    setRefused([]);
     // What was found missing is being written now.
     setFaults(
       faults.filter(
@@ -57,7 +66,7 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
   const isOverride = kind !== '' && mustOverride(kind, view.screening?.outcome ?? null);
   const choose = (next: DecisionKind) => {
     setFaults([]);
-    setTaken(false);
+    setRefused([]);
     // Words that were begun for another decision are kept in their own fields; a reason belongs to its kind.
     const fits = (reasonsFor[next] as readonly string[]).includes(draft.reasonCode);
     keep({ kind: next, reasonCode: fits ? draft.reasonCode : '', ...begun(next) });
@@ -69,10 +78,10 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
     return (next === 'not-now' || next === 'conditional') && isUnwritten ? { toPatient: letters.beginnings[next] } : {};
   };
   const look = async () => {
-    setTaken(false);
+    setRefused([]);
     const read = decisionOf(draft, { caseId: view.id, decisionId: crypto.randomUUID() }, new Date(nowMs));
     setFaults(read.ok ? [] : read.faults);
-    if (!read.ok) return document.getElementById(read.faults[0] ?? 'reason')?.focus();
+    if (!read.ok) return focusOn(read.faults[0] ?? 'reason');
     renewId(read.decision.decisionId);
     // Said before the yes. A time that somebody else has is no question: another has to be chosen.
     setChecking(true);
@@ -80,17 +89,21 @@ export function DecideForm({ view, consultants, askable, letters, history }: Dec
     setChecking(false);
     setCheck(found);
     if (kind !== 'invite-at' || found === null || found.taken === null) return confirm.current?.showModal();
-    setTaken(true);
-    document.getElementById('scheduledFor')?.focus();
+    setRefused([{ field: 'scheduledFor', problem: 'time-taken' }]);
+    focusOn('scheduledFor');
   };
   const decide = () => {
     const read = decisionOf(draft, { caseId: view.id, decisionId, anyway: warningsIn(check) }, new Date(nowMs));
     confirm.current?.close();
     if (read.ok) acts.decide(read.decision);
-    else setFaults(read.faults);
+    else {
+      setFaults(read.faults);
+      focusOn(read.faults[0] ?? 'reason');
+    }
   };
   const fault = (field: FaultyField) => {
-    if (field === 'scheduledFor' && isTaken) return t('problem.time-taken');
+    const found = refused.find((one) => one.field === field);
+    if (found !== undefined) return t(`problem.${found.problem ?? field}`);
     return faults.includes(field) ? t(`problem.${field}`) : undefined;
   };
 
