@@ -15,7 +15,7 @@ type FormFields<Field extends string> = {
   reasons?: Readonly<Partial<Record<ErrorCode, NoInfer<Field> | undefined>>>;
 };
 
-export type Faults<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+type Faults<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
 /**
  * The fields of a desk's form that were refused, by the form itself or by the API, each with a sentence that names it in the words

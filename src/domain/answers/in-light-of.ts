@@ -11,7 +11,7 @@ const monthDays = 365.25 / 12;
  * weight is asked about once, and kept as it was typed after a yes. The lower one is where the CDC's Behavioral Risk Factor
  * Surveillance System takes a record for a mistake; its upper one, 100, would let most doubled or swapped units through.
  */
-export const plausibleBmi = { from: 12, to: 70 } as const;
+const plausibleBmi = { from: 12, to: 70 } as const;
 
 /**
  * A question as it is asked of somebody who answered others already: numbers that do not fit with those are asked about before

@@ -30,9 +30,10 @@ const forms: readonly (readonly [form: string, told: RegExp])[] = [
  */
 export function plain(name: string): string {
   return name
+    .replace(/[®™©℠]/gu, '') // before they become letters
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘´`®™©]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’‘´`]/gu, '')
     .replace(/(?<=\d),(?=\d)/g, '.')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.]+/gu, ' ')
     .trim()
@@ -52,8 +53,11 @@ export function partsOfName<Found>(table: ReadonlyMap<string, Found>, written: s
   // A name chosen from the list is in the table letter for letter, and respelling costs more than the whole look-up.
   const exactly = table.get(written) ?? table.get(plain(written));
   if (exactly !== undefined) return { found: [exactly], rest: [] };
-  const text = plain(written).replace(/(\p{L}{3})(?=\d)/gu, '$1 ');
-  const words = text.split(' ');
+  const words = plain(written)
+    .replace(/(\p{L}{3})(?=\d)/gu, '$1 ')
+    .split(' ')
+    .flatMap((word) => withoutGluedForm(table, word));
+  const text = words.join(' ');
   const told = forms.filter(([, pattern]) => pattern.test(text)).map(([form]) => form);
   const found: Found[] = [];
   const rest: string[] = [];
@@ -71,6 +75,12 @@ export function partsOfName<Found>(table: ReadonlyMap<string, Found>, written: s
     at += run.words;
   }
   return { found, rest };
+}
+
+/** "WellbutrinXL" is a name and its form; a name that only ends alike stays whole. */
+function withoutGluedForm(table: ReadonlyMap<string, unknown>, word: string): string[] {
+  const [, name = '', form = ''] = /^(\p{L}{4,}?)(xl|xr|er|sr|cr|dr|ir|la|odt|retard|patch)$/u.exec(word) ?? [];
+  return table.has(word) || !table.has(name) ? [word] : [name, form];
 }
 
 /** Numbers, alone or with their unit, and the words above. */

@@ -46,7 +46,7 @@ const augmentation: readonly Uncounted[] = [
   row('augmentation', 'risperidone', ['Risperdal', 'risperidona'], { rxcui: '35636' }),
   row('augmentation', 'lamotrigine', ['Lamictal', 'lamotrigina'], { rxcui: '28439' }),
   row('augmentation', 'methylphenidate', ['Ritalin', 'Concerta', 'metilfenidato']),
-  row('augmentation', 'amphetamine', ['Adderall', 'dextroamphetamine', 'anfetamina']),
+  row('augmentation', 'amphetamine', ['Adderall', 'dextroamphetamine', 'dextroanfetamina', 'dexanfetamina', 'anfetamina']),
   row('augmentation', 'lisdexamfetamine', ['Vyvanse', 'lisdexanfetamina']),
   row('augmentation', 'modafinil', ['Provigil', 'modafinilo']),
 ];

@@ -23,6 +23,7 @@ const spellings = (name: string) => [
   `${name} 20`,
   `${name} 37,5 mg`,
   `${name}® 50mg tabs`,
+  `${name}™`,
   `${name} (generic)`,
   `${name} 2 tablets a day`,
   `${name} comprimidos de 50 mg`,
@@ -180,3 +181,12 @@ describe('in the history', () => {
     ],
   ])('%s', (_, trials, expected) => expect(counts(...trials)).toEqual(expected));
 });
+
+test.each([
+  ['WellbutrinXL300mg', 'bupropion'],
+  ['EffexorXR', 'venlafaxine'],
+  ['PaxilCR 25', 'paroxetine cr'],
+  ['seroquelXR', 'not counted: quetiapine'],
+  ['PROZAC™ 20', 'fluoxetine'],
+  ['dextroanfetamina', 'not counted: amphetamine'],
+])('“%s”, a form glued to a name or a trade mark behind it, is %s', (written, id) => expect(meaning(written)).toBe(id));
