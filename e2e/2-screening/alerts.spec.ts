@@ -48,7 +48,7 @@ test('an answer at night reaches the open page, is taken, every try is written d
   await reviewer.sees(/^You have it since/);
   await safe.check();
   await consultant.press('Close the alert');
-  await consultant.sees('Please confirm this by the box above.');
+  await consultant.sees('Please confirm this: tick the box.');
   await consultant.page.getByRole('checkbox', { name: /Demo reviewer has this alert/ }).check();
   await consultant.page.getByLabel('Note').last().fill('She is with her sister tonight.');
   await consultant.press('Close the alert');

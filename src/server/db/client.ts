@@ -19,7 +19,7 @@ const held = globalThis as typeof globalThis & { clearwayConnections?: Connectio
 function connect(): Connections {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    // Two serving processes and the worker hold up to ten each; PostgreSQL allows a hundred by default.
+    // Each serving process and the worker hold up to ten; PostgreSQL allows a hundred by default.
     max: 10,
     connectionTimeoutMillis: longestWaitMs, // a full pool answers 503 instead of waiting for ever
     idleTimeoutMillis: 60_000, // a quiet minute must not cost the next patient a new connection
