@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { beforeAll, expect, test } from 'vitest';
-import { AppError, errorCodes } from '@/domain/shared/app-error';
+import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { cookieName } from '@/server/auth/cookies';
 import { fitsPassword } from '@/server/auth/passwords';
 import { sealSid } from '@/server/auth/session-cookie';
@@ -11,7 +11,7 @@ import { answerHelp, answerPresence, answerSafety, leadToHelp } from './edge-hel
 import { answerByLink, answerOpen } from './edge-request';
 import { answerTrpc } from './edge-trpc';
 import { guarded } from './guarded';
-import { sentenceOf } from './refusals';
+import { refusals, sentenceOf } from './refusals';
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -108,7 +108,7 @@ const spanish = (request: Request) => {
 };
 
 test('every refusal has its sentence in both languages, and who reads Spanish gets that one', async () => {
-  for (const code of errorCodes) {
+  for (const code of Object.keys(refusals) as ErrorCode[]) {
     const refuse = guarded<[Request]>(() => Promise.reject(new AppError(code)));
     const [, english] = await read(await refuse(new Request('http://clinic.test/')));
     const byCookie = await read(await refuse(spanish(await form({}))));

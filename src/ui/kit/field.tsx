@@ -5,7 +5,7 @@ import { Icon } from './icon';
 type Words = { id: string; label: ReactNode; hint?: ReactNode; error?: ReactNode };
 
 /** Ids of the hint and the error, for `aria-describedby` of a control that is not one of the three below. */
-function describedBy({ id, hint, error }: Pick<Words, 'id' | 'hint' | 'error'>) {
+export function describedBy({ id, hint, error }: Pick<Words, 'id' | 'hint' | 'error'>) {
   return classNames(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
 }
 

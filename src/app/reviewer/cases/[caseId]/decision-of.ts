@@ -4,7 +4,7 @@ import type { InvitationWarning } from '@/domain/queue/invitation-check';
 import { clinicHours } from '@/domain/queue/working-hours';
 import type { Draft } from './use-draft';
 
-const faultyFields = ['consultantId', 'scheduledFor', 'reasonCode', 'reason', 'question', 'toPatient', 'toDos'] as const;
+export const faultyFields = ['consultantId', 'scheduledFor', 'reasonCode', 'reason', 'question', 'toPatient', 'toDos'] as const;
 export type FaultyField = (typeof faultyFields)[number];
 
 export type ReadDraft = { ok: true; decision: DecideCase } | { ok: false; faults: readonly FaultyField[] };
