@@ -1,5 +1,6 @@
 import { withoutWordsAround } from './around';
 import { numeralPattern, readNumeral } from './numeral';
+import { digitsForWords } from './number-words';
 import { plainDigits } from './plain-digits';
 import { factorOf, type Measure, type UnitName, unitOf, unitPattern } from './units';
 
@@ -33,7 +34,7 @@ const fault = (reason: NumberFault): NumberRead => ({ kind: 'fault', reason });
 export function readNumber(typed: string, field: NumberField): NumberRead {
   const plain = plainDigits(typed);
   if (plain === '') return { kind: 'empty' };
-  const { text, times } = withoutWordsAround(plain, field.measure === 'dose');
+  const { text, times } = withoutWordsAround(digitsForWords(plain), field.measure === 'dose');
   if (/^(?:- ?|minus |menos )[\d.,]/.test(text)) return fault('negative');
   const told = quantitiesIn(text, field);
   if (told === null) return fault('not-a-number');
