@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '@/domain/answers/value';
-import { aCaseWith } from '@/testing/cases';
+import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAskedCase } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { revisionsOf } from '../people/records';
 import { expect, type Person, test } from '../people/test';
@@ -103,4 +103,53 @@ test('a tap before the scripts are there is not "Saved" before it is stored, and
   letScriptsCome();
   await page.waitForURL('**/patient/intake/2/2');
   expect(await revisionsOf(caseId, 'phq9.1')).toHaveLength(1);
+});
+
+test('in every form with words they stand after another language and a reload: patients and desks alike', async ({ arrive }) => {
+  const [asked, closed, listed] = [await anAskedCase(), await aClosedCase(), await aListedCase({ kinds: ['other'] })];
+  const reviewer = await arrive(['reviewer']);
+  const admin = await arrive(['admin']);
+  if (reviewer.account === null) throw new Error('a desk without an account');
+  const { caseId } = await aClaimedCase({ reviewer: reviewer.account });
+  const patientOf = async (account: Parameters<typeof lendKey>[1]) => {
+    const person = await arrive('stranger');
+    await lendKey(person.page.context(), account);
+    return person;
+  };
+  const forms: readonly (readonly [person: Person, address: string, field: string, words: string, before?: string])[] = [
+    [await patientOf(asked.patient), '/patient/question', '[name="-words"]', canary],
+    [await patientOf(closed.patient), '/patient/result', 'textarea[name="reason"]', canary],
+    [await patientOf(listed.patient), '/patient/result', 'input[name="note"]', canary],
+    [reviewer, `/reviewer/cases/${caseId}`, '#reason', canary, '4'],
+    [reviewer, '/reviewer/alerts/on-call', '#from', '2027-03-01T08:00'],
+    [admin, '/admin/rules', '#pack', canary],
+  ];
+  for (const [person, address, field, words, key] of forms)
+    await test.step(`${address} ${field}`, async () => {
+      const { page } = person;
+      await page.goto(address);
+      if (key !== undefined)
+        await expect(async () => {
+          await page.keyboard.press(key);
+          await expect(page.locator(field)).toBeVisible({ timeout: 1_000 });
+        }).toPass();
+      // Drafts are sealed by a key that comes a moment after the page.
+      await expect(async () => {
+        await page.locator(field).fill('');
+        await page.locator(field).fill(words);
+        await expect.poll(() => storageOf(page), { timeout: 2_000 }).toContain('clearway.draft.');
+      }).toPass();
+      expect(await storageOf(page)).not.toContain('Heron');
+      await page.reload();
+      await expect(page.locator(field)).toHaveValue(words);
+      const other = page.locator('button[name="locale"][value="es"]');
+      if ((await other.count()) > 0) await other.first().click();
+      else {
+        // A desk takes its language from the sign-in.
+        await page.context().addCookies([{ name: 'cw.locale', value: 'es', url: process.env.APP_ORIGIN ?? '' }]);
+        await page.reload();
+      }
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      await expect(page.locator(field)).toHaveValue(words);
+    });
 });
