@@ -56,6 +56,28 @@ test('without script a number that cannot be read comes back as it was typed, an
   expect((await standing(caseId))['vit.height']).toEqual({ kind: 'number', number: 177.8 });
 });
 
+test('without script a number that does not fit with other answers is asked about, and kept as typed after a yes', async () => {
+  const { caseId, patient } = await aCaseWith({ ...about, 'about.birth-date': { kind: 'date', date: '1990-05-04' } });
+  const send = async (fields: Record<string, string>) =>
+    wayOf(await answerKeep(form(patient.headers, { ...fields, '-case': caseId }), ways));
+  const kept = async (id: string) => (await standing(caseId))[id];
+
+  const long = { 'trials.episode-months.years': '99', ...ask('trials.episode-months') };
+  expect(await send(long)).toMatch(/again=1$/);
+  expect(await kept('trials.episode-months')).toBeUndefined();
+  const sure = { ...long, 'trials.episode-months.read': '1188', ...ask('trials.episode-months') };
+  expect(await send(sure)).not.toContain('again');
+  expect(await kept('trials.episode-months')).toEqual({ kind: 'number', number: 1_188 });
+
+  const swapped = { 'vit.height': '100', 'vit.weight': '170', ...ask('vit.height', 'vit.weight') };
+  expect(await send(swapped)).toMatch(/again=1$/);
+  expect(await kept('vit.height')).toEqual({ kind: 'number', number: 100 });
+  expect(await kept('vit.weight')).toBeUndefined();
+  // On a screen of its own it is seen beside what is stored.
+  expect(await send({ 'vit.weight': '170', ...ask('vit.weight') })).toMatch(/again=1$/);
+  expect(await send({ 'vit.weight': '40', ...ask('vit.weight') })).not.toContain('again');
+});
+
 test('what was typed is taken from the browser once everything is kept', async () => {
   const { caseId, patient } = await aCaseWith(about);
   const headers = new Headers(patient.headers);
