@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar';
+import { daysBetween } from '@/domain/shared/time/calendar-date';
 import { type Fields, fromFields } from './from-fields';
 import type { Question } from './question';
 import type { Answers } from './value';
