@@ -4,7 +4,7 @@ import { conditionKeys } from '@/domain/screening/condition-keys';
 import type { Facts } from '@/domain/screening/facts';
 import { factsFromFile } from '@/domain/screening/facts-from-file';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
-import type { Status } from '@/domain/screening/rule';
+import type { Status } from '@/domain/screening/rule-ids';
 import { rulebook } from '@/domain/screening/rulebook';
 import { screen } from '@/domain/screening/screen';
 import { scoresOf } from '@/domain/screening/scores';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkPack } from '@/domain/screening/check-pack';
-import { Facts } from '@/domain/screening/facts';
+import { readStoredFacts } from '@/domain/screening/stored-facts';
 import { factsFromFile, type ReadFacts } from '@/domain/screening/facts-from-file';
 import { decides, type Shift, shiftOf } from '@/domain/screening/pack-shift';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
@@ -48,8 +48,8 @@ function sayShift({ id, shift: { outcome, priority, rules } }: { id: string; shi
 /** A snapshot holds the facts as the engine took them; a case file has its own short keys. */
 function factsOf(input: unknown): ReadFacts {
   const facts = typeof input === 'object' && input !== null && 'facts' in input ? input.facts : undefined;
-  const snapshot = Facts.safeParse(facts);
-  return snapshot.success ? { ok: true, facts: snapshot.data } : factsFromFile(facts);
+  const snapshot = readStoredFacts(facts);
+  return snapshot === null ? factsFromFile(facts) : { ok: true, facts: snapshot.facts };
 }
 
 function idOf(input: unknown, place: number): string {

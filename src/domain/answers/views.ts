@@ -3,12 +3,12 @@ import { stages } from '@/domain/journey';
 import { Instant } from '@/domain/shared/text';
 import { earlyTruths } from './early-truth';
 import { LicensedWords } from './licensed-words';
-import { AnswerValue } from './value';
+import { StoredAnswer } from './stored-answer';
 
 /** An answer as it stands, and which save of the question it is. */
 export const StandingAnswer = z.object({
   questionId: z.string().max(60),
-  value: AnswerValue,
+  value: StoredAnswer,
   revision: z.int(),
   savedAt: Instant,
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { states } from '@/domain/answers/early-truth';
-import { AnswerValue } from '@/domain/answers/value';
+import { StoredAnswer } from '@/domain/answers/stored-answer';
 import { wordingKinds } from '@/domain/answers/wording';
 import { stages } from '@/domain/journey';
 import { outcomes, priorities } from '@/domain/screening/outcome';
-import { ruleIds } from '@/domain/screening/rule-ids';
+import { Finding, Screening } from '@/domain/screening/screening';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { PhoneParts } from '@/domain/shared/phone-part';
 import { AlertBrief } from '@/domain/safety/alert-brief';
@@ -41,7 +41,7 @@ export const PatientView = z.object({
 
 export const ToldAnswer = z.object({
   questionId: z.string().max(80),
-  value: AnswerValue,
+  value: StoredAnswer,
   savedAt: Instant,
   /** In which words the question was read when this answer was given. Null: the question is gone. */
   wording: z.enum(wordingKinds).nullable(),
@@ -53,19 +53,22 @@ export const ChangedAnswer = z.object({
   questionId: z.string().max(80),
   steps: z
     /** A step that did not stand was said while another answer stood, or where none could be given. */
-    .array(z.object({ value: AnswerValue, savedAt: Instant, stood: z.boolean() }))
+    .array(z.object({ value: StoredAnswer, savedAt: Instant, stood: z.boolean() }))
     .min(1)
     .max(50),
 });
 export type ChangedAnswer = z.infer<typeof ChangedAnswer>;
 
-const FactValue = z.union([z.boolean(), z.number(), z.string().max(200), z.null(), z.array(z.number().nullable()).max(60)]);
+const FactValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string().max(200),
+  z.null(),
+  z.array(z.number().nullable()).max(60).readonly(),
+]);
 
 /** What one rule found, with the answers it looked at. */
-export const FindingView = z.object({
-  id: z.enum(ruleIds),
-  severity: z.enum(['X', 'R', 'C', 'I', 'S', 'D', 'T', 'N', 'M']),
-  status: z.enum(['met', 'not-met', 'unknown']),
+export const FindingView = Finding.extend({
   question: Words,
   because: Words,
   rationale: Words,
@@ -143,12 +146,7 @@ export const ScreeningView = z.object({
   findings: z.array(FindingView).max(200),
   missing: z.array(z.string().max(200)).max(200),
   trials: z.array(TrialView).max(60).nullable(),
-  trd: z.object({
-    status: z.enum(['met', 'uncertain', 'not-met', 'unknown']),
-    adequate: z.int().nullable(),
-    uncertain: z.int().nullable(),
-    needed: z.int(),
-  }),
+  trd: Screening.shape.trdSummary,
   /** Each definition of the pack in force, side by side. Null: the history was not given. */
   policies: z.array(PolicyView).max(10).nullable(),
   staging: z.object({ total: z.int(), band: z.enum(['mild', 'moderate', 'severe']) }).nullable(),
@@ -177,7 +175,7 @@ export const RequestView = z.object({
   answeredAt: Instant.nullable(),
   answeredBy: z.enum(answerWays).nullable(),
   words: Words,
-  changes: z.array(z.object({ questionId: z.string().max(80), before: AnswerValue.nullable(), now: AnswerValue })).max(500),
+  changes: z.array(z.object({ questionId: z.string().max(80), before: StoredAnswer.nullable(), now: StoredAnswer })).max(500),
 });
 export type RequestView = z.infer<typeof RequestView>;
 

@@ -1,5 +1,4 @@
 import { labelOf } from '@/domain/screening/fact-paths';
-import type { FactPath } from '@/domain/screening/fact-paths';
 import type { Outcome, Priority } from '@/domain/screening/outcome';
 import { ruleById } from '@/domain/screening/rulebook';
 import { findAgent } from '@/domain/treatments/find-agent';
@@ -7,7 +6,9 @@ import { judgePolicies, type PolicyPack, type PolicyVerdict } from '@/domain/tre
 import { wordsFor } from '@/domain/treatments/words-for-reason';
 import type { FindingView, ScreeningView, TrialView } from './case-view';
 import { byGravity } from './here-because';
-import type { StoredFacts, StoredResult } from './stored-screening';
+import type { Facts } from '@/domain/screening/facts';
+import type { Finding } from '@/domain/screening/screening';
+import type { ResultForDesk } from '@/domain/screening/stored-screening';
 
 /** A screening as it lies in the database, its two documents already read. */
 export type StoredScreening = {
@@ -15,12 +16,9 @@ export type StoredScreening = {
   outcome: Outcome;
   priority: Priority;
   suicideTier: string;
-  result: StoredResult;
-  facts: StoredFacts;
+  result: ResultForDesk;
+  facts: Facts;
 };
-
-// A path of an older engine has no label any more; its own name still says what was meant.
-const label = (path: string) => labelOf(path as FactPath);
 
 /** What the rules made of the answers, with labels for the facts, words for every reason, and the history under each policy given. */
 export function describeScreening(stored: StoredScreening, policies: PolicyPack): ScreeningView {
@@ -46,7 +44,7 @@ export function describeScreening(stored: StoredScreening, policies: PolicyPack)
       ride: facts.driver,
     },
     findings: sorted(result.findings.map(describeFinding)),
-    missing: result.missing.map(label),
+    missing: result.missing.map(labelOf),
     trials: describeTrials(result, facts),
     trd: result.trdSummary,
     policies: facts.trials === null ? null : judgePolicies(facts.trials, facts, policies).map(withSource(policies)),
@@ -58,11 +56,11 @@ const withSource =
   ({ policies }: PolicyPack) =>
   (verdict: PolicyVerdict) => ({ ...verdict, source: policies.find(({ id }) => id === verdict.policy)?.source ?? '' });
 
-function describeFinding({ answers, ...finding }: StoredResult['findings'][number]): FindingView {
+function describeFinding({ answers, ...finding }: Finding): FindingView {
   return {
     ...finding,
     rationale: ruleById(finding.id).rationale,
-    answers: answers.map(({ fact, value }) => ({ label: label(fact), value })),
+    answers: answers.map(({ fact, value }) => ({ label: labelOf(fact), value })),
   };
 }
 
@@ -75,7 +73,7 @@ function sorted(findings: readonly FindingView[]): FindingView[] {
 }
 
 /** The verdicts stand in the order of the trials they judge. */
-function describeTrials({ trials: ledger }: StoredResult, { trials }: StoredFacts): TrialView[] | null {
+function describeTrials({ trials: ledger }: ResultForDesk, { trials }: Facts): TrialView[] | null {
   if (ledger === null || trials === null) return null;
   return trials.flatMap((trial, place) => {
     const verdict = ledger.verdicts[place];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerValue } from '@/domain/answers/value';
+import { StoredAnswer } from '@/domain/answers/stored-answer';
 import { stages } from '@/domain/journey';
 import { ruleIds } from '@/domain/screening/rule-ids';
 import { Instant } from '@/domain/shared/text';
@@ -108,7 +108,7 @@ export const mostSafetyAnswers = 200;
  * set aside: given where another answer stood or none could, and replaced by nothing.
  */
 const SafetyAnswer = z.object({
-  ...{ questionId: z.string().max(80), value: AnswerValue, savedAt: Instant },
+  ...{ questionId: z.string().max(80), value: StoredAnswer, savedAt: Instant },
   ...{ stands: z.boolean(), isSetAside: z.boolean() },
 });
 

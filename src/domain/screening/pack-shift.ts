@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import type { Outcome, Priority } from './outcome';
-import type { Status } from './rule';
+import type { Status } from './rule-ids';
 import type { RuleId } from './rule-ids';
 import type { RulePack } from './rule-pack';
 import { screen } from './screen';

@@ -2,22 +2,9 @@ import type { SuicideTier } from '@/domain/instruments/suicide-tier';
 import type { RuleId } from './rule-ids';
 import { ruleById } from './rulebook';
 import type { Outcome } from './outcome';
+import type { Screening } from './screening';
 
-export const patientViewKinds = ['call-911', 'safety', 'contact-today', 'option', 'look-together', 'not-now'] as const;
-export type PatientViewKind = (typeof patientViewKinds)[number];
-
-/**
- * All that a patient may be shown of a screening. While `suppressed`, nothing about eligibility may be said, and `reasons`
- * is empty: a bare "not eligible" must never reach a person at risk.
- */
-export type PatientView = {
-  kind: PatientViewKind;
-  suppressed: boolean;
-  /** Also to be said on a safety screen when an acute medical red flag is there. */
-  call911: boolean;
-  mayBookConsult: boolean;
-  reasons: readonly { rule: RuleId; words: string }[];
-};
+type PatientView = Screening['patientView'];
 
 const suppressing: readonly RuleId[] = ['S-01', 'S-02', 'S-05', 'S-06', 'S-07'];
 /** The rules a patient can be given a reason for; safety rules and paperwork have their own screens. */

@@ -1,7 +1,7 @@
 import type { BodyArea } from '@/domain/conditions/condition';
 import { askedConditions, ruledConditions } from '@/domain/conditions/conditions';
 import type { RuleId } from './rule-ids';
-import type { Status } from './rule';
+import type { Status } from './rule-ids';
 
 /** In which group of the patient's page a point stands. */
 export const pointGroups = ['confirm', 'not-yet', 'fits'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '@/domain/shared/text';
 import { PatientChange } from './patient-changes';
-import { patientViewKinds } from './patient-view';
+import { patientViewKinds } from './patient-view-kinds';
 import { pointGroups, pointKeys } from './result-points';
 import { ruleIds } from './rule-ids';
 

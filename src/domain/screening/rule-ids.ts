@@ -28,4 +28,9 @@ export const ruleIds: readonly RuleId[] = [...ownRuleIds, ...ruledConditions.map
  * X excludes until a clinician overrides, R asks for a clinician, C is a caution, I is information, S is suicide safety,
  * M an acute medical red flag, D the depth of the depression, T the treatment history, N blocks booking only.
  */
-export type Severity = 'X' | 'R' | 'C' | 'I' | 'S' | 'D' | 'T' | 'N' | 'M';
+export const severities = ['X', 'R', 'C', 'I', 'S', 'D', 'T', 'N', 'M'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule can find. `unknown` is a finding of its own: it never excludes and never clears. */
+export const statuses = ['met', 'not-met', 'unknown'] as const;
+export type Status = (typeof statuses)[number];

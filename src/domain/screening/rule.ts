@@ -2,11 +2,8 @@ import type { EvidenceTag } from '@/domain/conditions/condition';
 import type { Locale } from '@/domain/shared/preferences';
 import type { Evidence } from './evidence';
 import type { FactPath } from './fact-paths';
-import type { RuleId, Severity } from './rule-ids';
+import type { RuleId, Severity, Status } from './rule-ids';
 import type { Thresholds } from './rule-pack';
-
-/** `unknown` is a finding of its own: it never excludes and never clears. */
-export type Status = 'met' | 'not-met' | 'unknown';
 
 /** `because` is a plain sentence for the clinician, with the numbers that decided. */
 export type Judgement = { status: Status; because: string };

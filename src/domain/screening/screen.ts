@@ -1,6 +1,5 @@
-import { editions } from '@/domain/conditions/later-editions';
-import { newestVersion } from '@/domain/shared/newest-version';
 import { factsText } from './facts-text';
+import { engineVersion } from './engine-version';
 import type { Evidence } from './evidence';
 import { readerOf } from './fact-paths';
 import type { Facts } from './facts';
@@ -14,9 +13,6 @@ import type { Finding, Screening } from './screening';
 import { type Sha256, sha256 } from './sha-256';
 import { overallTier, suicideScreenOf } from './suicide';
 import { summariseTrials } from './trials-summary';
-
-/** Raised whenever the same facts and pack could give another result; a new condition brings its own. */
-const engineVersion = newestVersion('1.5.0', ...editions.map(({ engine }) => engine));
 
 // Each fact is read once, however many rules look at it.
 const facts = [...new Set(rulebook.flatMap(({ inputs }) => inputs))];

@@ -14,7 +14,8 @@ export type TreatmentTrial = {
   inCurrentEpisode: 'yes' | 'no' | 'unsure' | null;
 };
 
-export type TrialClass = 'not_counted' | 'responded' | 'inadequate' | 'adequate_failed' | 'uncertain';
+export const trialClasses = ['not_counted', 'responded', 'inadequate', 'adequate_failed', 'uncertain'] as const;
+export type TrialClass = (typeof trialClasses)[number];
 
 /** `partial` is a response below the response threshold and at or above the partial one. `because` is never empty. */
 export type TrialVerdict = { class: TrialClass; partial: boolean; because: readonly Reason[] };

@@ -18,7 +18,7 @@ import { transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
 import { setReading } from '@/server/db/people';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import { isSameValue } from './same-value';
+import { isStoredAs } from '@/domain/answers/stored-answer';
 import { answersFrom, standingFrom } from './standing-answers';
 
 /** What became of the save, and the answers that stand now: whoever watches over them need not read again. */
@@ -82,7 +82,7 @@ function asBefore(sheet: Sheet, save: SaveAnswer): Saved {
   if (earlier === null || earlier.caseId !== save.caseId || earlier.questionId !== save.questionId)
     throw new AppError('invalid-answer');
   const { revision, savedAt } = earlier;
-  if (revision === null || !isSameValue(earlier.value, save.value)) return asItStands(sheet, save);
+  if (revision === null || !isStoredAs(earlier.value, save.value)) return asItStands(sheet, save);
   return { outcome: 'saved', revision, savedAt, answers: answersFrom(answers) };
 }
 
@@ -92,7 +92,7 @@ function asItStands(sheet: Sheet, { questionId, value }: SaveAnswer): Saved {
   const current = standingFrom(sheet.answers).find((one) => one.questionId === questionId);
   // Based on a revision of an answer that was never given: not something our pages can send.
   if (current === undefined) throw new AppError('invalid-answer');
-  if (!isSameValue(current.value, value)) return { outcome: 'newer-exists', current, answers };
+  if (!isStoredAs(current.value, value)) return { outcome: 'newer-exists', current, answers };
   return { outcome: 'saved', revision: current.revision, savedAt: new Date(current.savedAt), answers };
 }
 

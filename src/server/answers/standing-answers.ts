@@ -1,4 +1,5 @@
-import { type Answers, AnswerValue } from '@/domain/answers/value';
+import { readStoredAnswer } from '@/domain/answers/stored-answer';
+import type { Answers, AnswerValue } from '@/domain/answers/value';
 import type { StandingAnswer } from '@/domain/answers/views';
 import type { StoredAnswer } from '@/server/db/answers';
 import { idOf, log } from '@/server/log';
@@ -31,12 +32,12 @@ function readValue({ questionId, value }: StoredAnswer): AnswerValue | null {
   const key = JSON.stringify(value);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const read = AnswerValue.safeParse(value);
-  if (!read.success) {
+  const read = readStoredAnswer(value);
+  if (read === null) {
     log.warn('answers.unreadable', { ids: { questionId: idOf(questionId) } });
     return null;
   }
-  const isCode = read.data.kind === 'choice' || read.data.kind === 'unknown' || read.data.kind === 'declined';
-  if (isCode && known.size < mostKnown) known.set(key, Object.freeze(read.data));
-  return read.data;
+  const isCode = read.kind === 'choice' || read.kind === 'unknown' || read.kind === 'declined';
+  if (isCode && known.size < mostKnown) known.set(key, Object.freeze(read));
+  return read;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { AnswerValue } from '@/domain/answers/value';
+import { readStoredAnswer } from '@/domain/answers/stored-answer';
 import { outcomes, priorities } from '@/domain/screening/outcome';
 import type { StoredScreening } from '@/domain/queue/describe-screening';
-import { StoredFacts, StoredResult } from '@/domain/queue/stored-screening';
+import { readStoredFacts } from '@/domain/screening/stored-facts';
+import { ResultForDesk } from '@/domain/screening/stored-screening';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from './client';
 
@@ -22,7 +23,7 @@ export async function findStandingAnswers(tx: Tx, caseId: string) {
     take: 500,
     select: { questionId: true, value: true, savedAt: true },
   });
-  return rows.map(readRow);
+  return rows.flatMap(readRow);
 }
 
 /** Every answer that was ever saved, first to last, with the language and the version in which it was asked. */
@@ -34,17 +35,16 @@ export async function findRevisions(tx: Tx, caseId: string) {
     take: 5_000,
     select: { questionId: true, value: true, savedAt: true, locale: true, questionnaireVersion: true, revision: true },
   });
-  return rows.map(({ locale, questionnaireVersion, revision, ...row }) => ({
-    ...{ ...readRow(row), locale, questionnaireVersion },
-    stood: revision !== null,
-  }));
+  return rows.flatMap(({ locale, questionnaireVersion, revision, ...row }) =>
+    readRow(row).map((read) => ({ ...read, locale, questionnaireVersion, stood: revision !== null })),
+  );
 }
 
-const readRow = ({ questionId, value, savedAt }: { questionId: string; value: unknown; savedAt: Date }) => ({
-  questionId,
-  value: AnswerValue.parse(value),
-  savedAt: savedAt.toISOString(),
-});
+/** None where the value cannot be understood: it counts as not answered, and the rest of the case is still shown. */
+function readRow({ questionId, value: stored, savedAt }: { questionId: string; value: unknown; savedAt: Date }) {
+  const value = readStoredAnswer(stored);
+  return value === null ? [] : [{ questionId, value, savedAt: savedAt.toISOString() }];
+}
 
 const newestFirst: Prisma.ScreeningOrderByWithRelationInput[] = [{ at: 'desc' }, { id: 'desc' }];
 
@@ -56,13 +56,15 @@ export async function findNewestScreening(tx: Tx, caseId: string): Promise<Store
     select: { at: true, outcome: true, priority: true, suicideTier: true, result: true, facts: true },
   });
   if (row === null) return null;
+  const read = readStoredFacts(row.facts);
+  if (read === null) throw new Error('the stored facts of a screening cannot be read');
   return {
     at: row.at.toISOString(),
     outcome: z.enum(outcomes).parse(row.outcome),
     priority: z.enum(priorities).parse(row.priority),
     suicideTier: row.suicideTier,
-    result: StoredResult.parse(row.result),
-    facts: StoredFacts.parse(row.facts),
+    result: ResultForDesk.parse(row.result),
+    facts: read.facts,
   };
 }
 

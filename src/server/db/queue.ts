@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { rolesWith } from '@/domain/access/permissions';
 import { outcomes, priorities } from '@/domain/screening/outcome';
-import { ruleIds } from '@/domain/screening/rule-ids';
+import { answerKey } from '@/domain/answers/stored-answer';
+import { Facts } from '@/domain/screening/facts';
+import { factPath, resultPath, StoredRuleIds } from '@/domain/screening/stored-screening';
 import { decisionKinds } from '@/domain/queue/decision';
 import { type Colleague, longestQueue } from '@/domain/queue/queue-view';
 import type { Tx } from './client';
@@ -25,11 +27,11 @@ const Row = z.object({
   priority: z.enum(priorities),
   patientName: z.string(),
   language: z.string(),
-  ageYears: z.int().nullable(),
-  sex: z.enum(['F', 'M', 'U']).nullable(),
+  ageYears: Facts.shape.ageYears,
+  sex: Facts.shape.sex,
   phq9Total: z.int().nullable(),
   item9: z.int().nullable(),
-  firedRules: z.array(z.enum(ruleIds)),
+  firedRules: StoredRuleIds,
   missingCount: z.int(),
   reviewerId: z.uuid().nullable(),
   reviewerName: z.string().nullable(),
@@ -45,10 +47,12 @@ export type StoredQueueRow = z.infer<typeof Row>;
 export async function findQueueRows(tx: Tx, atMost = longestQueue): Promise<{ rows: StoredQueueRow[]; isCut: boolean }> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT c.id, c.stage, c."submittedAt", d.kind AS "decisionKind", d.at AS "decidedAt", s.outcome, s.priority,
-           COALESCE(told.value->>'text', p.name) AS "patientName", COALESCE(speaks.value->>'code', p.locale) AS language,
-           (s.facts->>'ageYears')::int AS "ageYears", s.facts->>'sex' AS sex,
-           (s.result->'scores'->>'phq9')::int AS "phq9Total", (s.facts->'phq9'->>8)::int AS item9,
-           s.result->'firedRules' AS "firedRules", jsonb_array_length(s.result->'missing') AS "missingCount",
+           COALESCE(told.value->>${answerKey('text')}::text, p.name) AS "patientName", COALESCE(speaks.value->>${answerKey('code')}::text, p.locale) AS language,
+           (s.facts #>> ${factPath('ageYears')}::text[])::int AS "ageYears", s.facts #>> ${factPath('sex')}::text[] AS sex,
+           (s.result #>> ${resultPath('scores', 'phq9')}::text[])::int AS "phq9Total",
+           (s.facts #>> ${factPath('phq9', 8)}::text[])::int AS item9,
+           s.result #> ${resultPath('firedRules')}::text[] AS "firedRules",
+           jsonb_array_length(s.result #> ${resultPath('missing')}::text[]) AS "missingCount",
            c."reviewerId", r.name AS "reviewerName", c."claimedAt", c."barredReviewerId", again."askedAt" AS "askedAgainAt",
            done."toDosDoneAt",
            CASE WHEN c.stage = 'queue' AND q."answeredAt" IS NOT NULL THEN d."reviewerId" END AS "answeredTo",

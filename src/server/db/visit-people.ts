@@ -1,3 +1,4 @@
+import { answerKey } from '@/domain/answers/stored-answer';
 import type { Tx } from './client';
 
 /** Names of these people by id, as they stand now. */
@@ -9,7 +10,7 @@ export async function findNames(tx: Tx, ids: readonly string[]): Promise<Map<str
 /** Patients' names by case id: as they told them, else as their account says. */
 export async function findPatientNames(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
-    SELECT c.id, COALESCE(told.value->>'text', p.name) AS name
+    SELECT c.id, COALESCE(told.value->>${answerKey('text')}::text, p.name) AS name
       FROM "Case" c JOIN "Person" p ON p.id = c."patientId"
       LEFT JOIN "Answer" told ON told."caseId" = c.id AND told."questionId" = 'about.name'
      WHERE c.id = ANY(${[...caseIds]}::uuid[])`;

@@ -14,7 +14,7 @@ import { type SetAsideAnswer, withSetAside } from '@/domain/safety/set-aside';
 import { graverScreen, type SafetyScreen } from '@/domain/screening/safety-on-save';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import { isSameValue } from '@/server/answers/same-value';
+import { isStoredAs } from '@/domain/answers/stored-answer';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { type Recorder, record } from '@/server/audit/record';
 import { findAnswers, writeAnswerIn } from '@/server/db/answers';
@@ -86,7 +86,7 @@ export async function hearSafety(tx: Tx, { actor, now }: Answering, given: Given
   for (const { question, value } of safety) {
     if (faultOf(question, value, clinicDay(now)) !== null) continue;
     const standing = (await findAnswers(tx, theCase.id)).find(({ questionId }) => questionId === question.id);
-    if (standing !== undefined && isSameValue(standing.value, value)) continue; // no news
+    if (standing !== undefined && isStoredAs(standing.value, value)) continue; // no news
     const kept = await keepSafetyAnswer(
       tx,
       { actor, now, pack },
@@ -152,7 +152,7 @@ async function writeOrdinary(tx: Tx, now: Date, { theCase, said }: Given): Promi
     const { id: questionId } = question;
     const standing = stored.find((one) => one.questionId === questionId);
     if (isSafetyQuestion(questionId) || !isAsked(question, answers)) continue;
-    if (standing !== undefined && isSameValue(standing.value, value)) continue;
+    if (standing !== undefined && isStoredAs(standing.value, value)) continue;
     await writeAnswerIn(tx, {
       ...{ saveId: randomUUID(), caseId: theCase.id, patientId: theCase.patientId, questionId, value, questionnaireVersion },
       ...{ basedOnRevision: standing?.revision ?? 0, locale: said.locale, at: now },

@@ -1,4 +1,5 @@
-import { AnswerValue, type Answers } from '@/domain/answers/value';
+import { readStoredAnswer } from '@/domain/answers/stored-answer';
+import type { Answers } from '@/domain/answers/value';
 import { withSetAside } from '@/domain/safety/set-aside';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { clinicDay } from '@/domain/shared/time/local-date';
@@ -10,8 +11,8 @@ type By = { now: Date; pack: RulePack };
 /** The answers the safety rules must look at: those that stand, and over them the graver ones that were set aside and are not settled. */
 export async function countingAnswers(tx: Tx, caseId: string, standing: Answers, { now, pack }: By): Promise<Answers> {
   const aside = (await findOpenSetAside(tx, caseId)).flatMap(({ questionId, value }) => {
-    const read = AnswerValue.safeParse(value);
-    return read.success ? [{ questionId, value: read.data }] : [];
+    const read = readStoredAnswer(value);
+    return read === null ? [] : [{ questionId, value: read }];
   });
   return aside.length === 0 ? standing : withSetAside(standing, aside, clinicDay(now), pack);
 }

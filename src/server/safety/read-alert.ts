@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/permissions';
-import { AnswerValue } from '@/domain/answers/value';
+import { readStoredAnswer } from '@/domain/answers/stored-answer';
 import { reopenWithinMs } from '@/domain/safety/alert-closing';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import type { Disposition } from '@/domain/safety/alert-outreach';
@@ -108,12 +108,12 @@ async function safetyAnswers(tx: Tx, caseId: string): Promise<Pick<AlertView, 'a
   const given = (await findRevisions(tx, caseId)).filter(({ questionId }) => isSafetyQuestion(questionId));
   const newest = new Map(given.flatMap(({ questionId, revision }) => (revision === null ? [] : [[questionId, revision]])));
   const all = given.flatMap(({ questionId, value, revision, savedAt }) => {
-    const read = AnswerValue.safeParse(value);
-    if (!read.success) return [];
+    const read = readStoredAnswer(value);
+    if (read === null) return [];
     return [
       {
         questionId,
-        value: read.data,
+        value: read,
         savedAt: savedAt.toISOString(),
         stands: revision !== null && newest.get(questionId) === revision,
         isSetAside: revision === null,

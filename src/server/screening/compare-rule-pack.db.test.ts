@@ -65,12 +65,19 @@ test('an earlier screening of the same case does not count', async () => {
   expect(run).toMatchObject({ replayed: 1, decided: 0, noted: 0, cases: [] });
 });
 
-test('facts of an older shape are counted, never guessed', async () => {
+test('facts that lack a key are screened again with it not known; what are no facts is counted, never guessed', async () => {
+  const { caseId } = await aWaitingCase({ now, answers: pressure(172) });
   await aWaitingCase({ now, answers: pressure(172) });
-  await pool().query(`UPDATE "Screening" SET facts = facts - 'ageYears'`);
   const { rulePackId } = await aDraft(stricter(), now);
-  const run = await compareRulePack({ actor: await aReviewer(), now }, { rulePackId });
-  expect(run).toMatchObject({ replayed: 0, unreadable: 1, cases: [] });
+  const reviewer = await aReviewer();
+  await pool().query(`UPDATE "Screening" SET facts = facts - 'ageYears'`);
+  expect(await compareRulePack({ actor: reviewer, now }, { rulePackId })).toMatchObject({
+    replayed: 2,
+    unreadable: 0,
+    decided: 2,
+  });
+  await pool().query(`UPDATE "Screening" SET facts = facts - 'conditions' WHERE "caseId" = $1`, [caseId]);
+  expect(await compareRulePack({ actor: reviewer, now }, { rulePackId })).toMatchObject({ replayed: 1, unreadable: 1 });
 });
 
 test('what kept facts cannot show is named', async () => {

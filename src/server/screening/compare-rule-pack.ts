@@ -1,9 +1,9 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
-import { Facts } from '@/domain/screening/facts';
 import type { AboutRulePack } from '@/domain/screening/pack-inputs';
 import { decides, type Shift, shiftOf } from '@/domain/screening/pack-shift';
 import type { PackComparison, ShiftedCase } from '@/domain/screening/pack-views';
+import { readStoredFacts } from '@/domain/screening/stored-facts';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
@@ -30,13 +30,13 @@ export async function compareRulePack(doing: Doing, { rulePackId }: AboutRulePac
   const shifted: Shifted[] = [];
   let [replayed, unreadable] = [0, 0];
   for await (const { theCase, facts } of everyCase()) {
-    const read = Facts.safeParse(facts);
-    if (!read.success) {
+    const read = readStoredFacts(facts);
+    if (read === null) {
       unreadable++;
       continue;
     }
     replayed++;
-    const shift = shiftOf(read.data, packs.inForce, packs.draft);
+    const shift = shiftOf(read.facts, packs.inForce, packs.draft);
     if (shift !== null) shifted.push({ theCase, shift });
   }
   await transaction((tx) => record(tx, actor, now, { type: 'rules.compared', rulePackId, cases: replayed + unreadable }));

@@ -7,7 +7,7 @@ import type { SetAsideReason } from '@/domain/safety/set-aside';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Locale } from '@/domain/shared/preferences';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import { isSameValue } from '@/server/answers/same-value';
+import { isStoredAs } from '@/domain/answers/stored-answer';
 import { answersFrom } from '@/server/answers/standing-answers';
 import { type Recorder, record } from '@/server/audit/record';
 import { findAnswers, type NewRevision, writeAnswerIn } from '@/server/db/answers';
@@ -65,7 +65,7 @@ export async function keepSafetyAnswer(tx: Tx, doing: Doing, given: SafetyAnswer
   }
 
   // The same said twice contradicts nothing, and was judged when it was said first.
-  if (standing !== null && isSameValue(standing.value, value))
+  if (standing !== null && isStoredAs(standing.value, value))
     return { ...standing, kind: 'stood', answers: before, judged: before, heard: null };
   const reason = obstacle ?? 'stale';
   if (!isWorrying(safetyOfAnswers({ [questionId]: value }, clinicDay(now), pack)))

@@ -1,14 +1,14 @@
-import { z } from 'zod';
 import type { Actor } from '@/domain/access/permissions';
 import type { AboutCase } from '@/domain/answers/inputs';
 import { bandOf } from '@/domain/instruments/instrument';
 import { phq9 } from '@/domain/instruments/phq-9';
 import type { AlertLevel } from '@/domain/safety/alert-level';
-import { Facts } from '@/domain/screening/facts';
 import { patientChanges } from '@/domain/screening/patient-changes';
-import { type PatientViewKind, patientViewKinds } from '@/domain/screening/patient-view';
+import type { PatientViewKind } from '@/domain/screening/patient-view-kinds';
 import { pointsOf } from '@/domain/screening/result-points';
 import { MoodSum, type ResultView } from '@/domain/screening/result-view';
+import { readStoredFacts } from '@/domain/screening/stored-facts';
+import { ResultForPatient } from '@/domain/screening/stored-screening';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
@@ -17,22 +17,6 @@ import { findCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findNewestScreening, findSubmittedAt, type StoredScreening } from '@/server/db/screenings';
 import { packInForce } from './pack-in-force';
-
-/** The only part of a stored result that a patient may see. */
-const ForPatient = z.object({
-  scores: z.object({ phq9: z.int().nullable() }),
-  trials: z
-    .object({ verdicts: z.array(z.object({ class: z.string() })) })
-    .nullable()
-    .catch(null),
-  findings: z.array(z.object({ id: z.string(), status: z.enum(['met', 'not-met', 'unknown']) })),
-  patientView: z.object({
-    kind: z.enum(patientViewKinds),
-    suppressed: z.boolean(),
-    call911: z.boolean(),
-    mayBookConsult: z.boolean(),
-  }),
-});
 
 /** What the patient may be told of the newest screening. While something worries there is not a word on treatment in it. */
 export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId }: AboutCase): Promise<ResultView> {
@@ -45,7 +29,7 @@ export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId
     const alert = await findOpenAlert(tx, caseId);
     const { pack } = await packInForce(tx, now);
     const submittedAt = await findSubmittedAt(tx, caseId);
-    const { suppressed, kind, ...view } = ForPatient.parse(screening.result).patientView;
+    const { suppressed, kind, ...view } = ResultForPatient.parse(screening.result).patientView;
     return {
       ...{ caseId, ...view, submittedAt: submittedAt?.toISOString() ?? null },
       kind: kindBeside(kind, alert?.level ?? null),
@@ -64,9 +48,9 @@ function kindBeside(kind: PatientViewKind, alert: AlertLevel | null): PatientVie
 
 /** The points with what would change them. Facts of an engine too old to be read change nothing. */
 function explain({ result, facts }: StoredScreening, pack: RulePack): Pick<ResultView, 'points' | 'mood' | 'countedTrials'> {
-  const { findings, scores, trials } = ForPatient.parse(result);
-  const read = Facts.safeParse(facts);
-  const changes = read.success ? patientChanges(read.data, pack) : [];
+  const { findings, scores, trials } = ResultForPatient.parse(result);
+  const read = readStoredFacts(facts);
+  const changes = read === null ? [] : patientChanges(read.facts, pack);
   return {
     countedTrials:
       trials === null ? null : trials.verdicts.flatMap((verdict, place) => (verdict.class === 'adequate_failed' ? [place] : [])),

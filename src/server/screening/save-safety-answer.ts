@@ -14,7 +14,7 @@ import type { SetAsideReason } from '@/domain/safety/set-aside';
 import type { SafetyScreen } from '@/domain/screening/safety-on-save';
 import { AppError } from '@/domain/shared/app-error';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import { isSameValue } from '@/server/answers/same-value';
+import { isStoredAs } from '@/domain/answers/stored-answer';
 import { answersFrom, standingFrom } from '@/server/answers/standing-answers';
 import { allow } from '@/server/auth/allow';
 import { findAnswers } from '@/server/db/answers';
@@ -68,7 +68,7 @@ type Earlier = Awaited<ReturnType<typeof findSave>>;
 /** The save that has this id, and whether it is this very one, sent again. */
 async function earlierSave(tx: Tx, { saveId, caseId, questionId, value }: SaveAnswer) {
   const earlier = await findSave(tx, saveId);
-  const isSame = earlier?.caseId === caseId && earlier.questionId === questionId && isSameValue(earlier.value, value);
+  const isSame = earlier?.caseId === caseId && earlier.questionId === questionId && isStoredAs(earlier.value, value);
   return { earlier, isAgain: isSame };
 }
 
