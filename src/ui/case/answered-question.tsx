@@ -4,7 +4,7 @@ import { type EntryDetail, entryChanges } from '@/domain/queue/entry-changes';
 import { Icon } from '@/ui/kit/icon';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import css from './answered-question.module.css';
-import box from './case.module.css';
+import part from './case-part.module.css';
 import { useAnswerWords, useMoment } from './case-words';
 
 type Props = { requests: readonly RequestView[]; you: string; texts: QuestionTexts };
@@ -16,14 +16,14 @@ export function AnsweredQuestion({ requests: [newest, ...earlier], you, texts }:
   const isOpen = newest.answeredAt === null;
   const title = newest.by.id === you ? t('title') : t('titleOf', { name: newest.by.name });
   return (
-    <section className={`${box.bit} ${css.returned}`} aria-labelledby="returned">
+    <section className={`${part.bit} ${css.returned}`} aria-labelledby="returned">
       <h3 id="returned">
         <Icon name={isOpen ? 'clock' : 'check'} />
         {isOpen ? t('open') : title}
       </h3>
       <Exchange request={newest} texts={texts} />
       {earlier.length === 0 ? null : (
-        <details className={box.all}>
+        <details className={part.all}>
           <summary>
             {t('earlier')} <span className="quiet">{earlier.length}</span>
           </summary>
@@ -46,7 +46,7 @@ function Exchange({ request: { by, askedAt, question, answeredAt, answeredBy, wo
   return (
     <div className={css.exchange}>
       <p className="quiet">{t('asked', { name: by.name, time: moment(askedAt, true) })}</p>
-      <blockquote className={box.letter}>{question}</blockquote>
+      <blockquote className={part.letter}>{question}</blockquote>
       {answeredAt === null ? (
         <p className="quiet">{t('open')}</p>
       ) : (

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FindingView, ScreeningView } from '@/domain/queue/case-view';
 import { Verdict } from '@/ui/kit/status';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './criteria.module.css';
 import { signOf } from './finding-sign';
 
 const columns = ['criterion', 'verdict', 'because', 'rule'] as const;
@@ -39,7 +40,7 @@ function CriteriaTable({ rows }: { rows: readonly React.ReactNode[] }) {
   const t = useTranslations('case.rules');
   if (rows.length === 0) return null;
   return (
-    <table className={css.crit}>
+    <table className={`${part.table} ${css.criteria}`}>
       <caption className="aloud">{t('caption')}</caption>
       <thead>
         <tr>

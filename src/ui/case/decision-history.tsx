@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
-import css from './case.module.css';
+import part from './case-part.module.css';
 import { useMoment } from './case-words';
 
 const codes = [
@@ -32,16 +32,16 @@ export function DecisionHistory({ view: { decisions, viewers } }: { view: Pick<C
     return code === undefined ? reasonCode : t(`code.${code}`);
   };
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       {decisions.length === 0 ? null : (
         <>
           <h3>{t('earlier')}</h3>
-          <ul className={css.decisions}>
+          <ul className={part.decisions}>
             {decisions.map(({ id, kind, reasonCode, reason, toPatient, at, by }) => (
               <li key={id}>
                 <b>{t(`kind.${kind}`)}</b>, {reasonWords(reasonCode)}. {reason}{' '}
                 <span className="quiet">{t('by_', { name: by, time: moment(at, true) })}</span>
-                {toPatient === '' ? null : <blockquote className={css.letter}>{toPatient}</blockquote>}
+                {toPatient === '' ? null : <blockquote className={part.letter}>{toPatient}</blockquote>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CaseView, ScreeningView } from '@/domain/queue/case-view';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './figures.module.css';
 
 const drugUses = ['never', 'once_twice', 'monthly', 'weekly', 'daily'] as const;
 const tiers = ['none', 'low', 'moderate', 'high', 'unknown'] as const;
@@ -45,7 +46,7 @@ export function FigureList({ screening: { figures, suicideTier }, licensed, answ
     ...licensed.map(({ name, score }) => [name, score === null ? t('notKnown') : inBand(score)] as const),
   ] as const;
   return (
-    <dl className={`${css.bit} ${css.pairs}`}>
+    <dl className={`${part.bit} ${css.pairs}`}>
       {pairs.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>

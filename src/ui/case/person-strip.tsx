@@ -5,8 +5,8 @@ import { levelOf } from '@/domain/queue/priority';
 import { PhoneLinks } from '@/ui/kit/phone-links';
 import { Level, Tag } from '@/ui/kit/status';
 import { useTimes } from '@/ui/kit/use-times';
-import css from './case.module.css';
 import { useMoment } from './case-words';
+import css from './person-strip.module.css';
 
 /** Who this is, where they are now and how to reach them: on the screen before anything else. */
 export function PersonStrip({ view, you }: { view: CaseView; you: string }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ScreeningView } from '@/domain/queue/case-view';
-import css from './case.module.css';
+import css from './phq-table.module.css';
 
 const items = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 

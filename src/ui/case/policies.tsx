@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { PolicyView } from '@/domain/queue/case-view';
 import { Verdict, type VerdictName } from '@/ui/kit/status';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './policies.module.css';
 
 const signs = { met: 'fits', unknown: 'ask', 'not-met': 'not' } as const satisfies Record<PolicyView['met'], VerdictName>;
 const columns = ['name', 'why', 'verdict'] as const;
@@ -11,13 +12,13 @@ export function Policies({ policies }: { policies: readonly PolicyView[] | null 
   const t = useTranslations('case.rules.policies');
   if (policies !== null && policies.length === 0) return null;
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       <h3>
         <span>{t('title')}</span>
         {policies === null ? <span>{t('none')}</span> : null}
       </h3>
       {policies === null ? null : (
-        <table className={`${css.ledger} ${css.policies}`}>
+        <table className={`${part.table} ${css.policies}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -48,7 +49,7 @@ function PolicyLine({ policy: { name, source, met, why } }: { policy: PolicyView
       <th scope="row" lang="en" title={source}>
         {name}
       </th>
-      <td className={css.because}>{t(`why.${why.code}`, { ...why.params, ofClasses })}</td>
+      <td className={part.because}>{t(`why.${why.code}`, { ...why.params, ofClasses })}</td>
       <td>
         <Verdict verdict={signs[met]}>{t(`met.${met}`)}</Verdict>
       </td>

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ScreeningView } from '@/domain/queue/case-view';
 import { levelOf } from '@/domain/queue/priority';
 import { Verdict } from '@/ui/kit/status';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './rules-column.module.css';
 import { Criteria } from './criteria';
 import { signOf } from './finding-sign';
 import { Policies } from './policies';
@@ -39,7 +40,7 @@ function OutcomeLine({ screening: { outcome, priority, findings } }: { screening
   const t = useTranslations('case.rules');
   const signs = findings.map(signOf);
   return (
-    <div className={css.outcome} data-level={levelOf[priority]}>
+    <div className={`${part.boxed} ${css.outcome}`} data-level={levelOf[priority]}>
       <p>
         <b>{t(`outcome.${outcome}`)}</b> {t(`outcomeText.${outcome}`)}
       </p>

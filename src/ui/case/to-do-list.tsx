@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ToDoView } from '@/domain/queue/to-dos';
 import { useTimes } from '@/ui/kit/use-times';
-import css from './case.module.css';
 import { useMoment } from './case-words';
+import part from './case-part.module.css';
 
 /** A list as its reviewer reads it: each item, when it was done, what the patient wrote, and the readings in the order of their days. */
 export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
@@ -10,7 +10,7 @@ export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
   const moment = useMoment();
   const times = useTimes();
   return (
-    <ul className={css.decisions}>
+    <ul className={part.decisions}>
       {toDos.map(({ id, kind, words, doneAt, note, readings }) => (
         <li key={id}>
           <b>{words === '' ? t(`kind.${kind}`) : words}</b>{' '}
@@ -25,7 +25,7 @@ export function ToDoList({ toDos }: { toDos: readonly ToDoView[] }) {
               ))}
             </ul>
           )}
-          {note === '' ? null : <blockquote className={css.letter}>{note}</blockquote>}
+          {note === '' ? null : <blockquote className={part.letter}>{note}</blockquote>}
         </li>
       ))}
     </ul>

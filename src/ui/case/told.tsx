@@ -8,7 +8,8 @@ import { phq9 } from '@/domain/instruments/phq-9';
 import { Icon } from '@/ui/kit/icon';
 import { Tag } from '@/ui/kit/status';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './told.module.css';
 import { useAnswerWords, useMoment } from './case-words';
 import { FigureList } from './figures';
 import { PhqTable } from './phq-table';
@@ -32,7 +33,7 @@ export function Told({ view, texts, children }: WithNews) {
       <Hope value={standing.get('goals.hope')} />
       {screening === null ? null : (
         <>
-          <div className={css.bit}>
+          <div className={part.bit}>
             <PhqHead figures={screening.figures} />
             <PhqTable figures={screening.figures} />
           </div>
@@ -42,7 +43,7 @@ export function Told({ view, texts, children }: WithNews) {
       <Takes value={standing.get('medicines.list')} />
       <Changes view={view} texts={texts} />
       {screening === null ? null : (
-        <div className={css.bit}>
+        <div className={part.bit}>
           <h3>{t('home')}</h3>
           <p>{t(screening.figures.ride === null ? 'ride.unknown' : screening.figures.ride ? 'ride.yes' : 'ride.no')}</p>
         </div>
@@ -56,7 +57,7 @@ function Hope({ value }: { value: AnswerValue | undefined }) {
   const t = useTranslations('case.told');
   if (value?.kind !== 'text') return null;
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       <h3 className="aloud">{t('hope')}</h3>
       <blockquote>“{value.text}”</blockquote>
     </div>
@@ -105,7 +106,7 @@ function Takes({ value }: { value: AnswerValue | undefined }) {
       .join(' '),
   );
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       <h3>
         <span>{t('takes')}</span>
         <span>{medicines.length}</span>
@@ -120,7 +121,7 @@ function Changes({ view: { changes }, texts }: ToldProps) {
   const { ask, answer } = useAnswerWords(texts);
   const moment = useMoment();
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       <h3>
         <span>{t('changed')}</span>
         <span>{changes.length}</span>
@@ -165,7 +166,7 @@ function AllAnswers({ view: { answers }, texts }: ToldProps) {
   const told = answers.filter(({ questionId }) => !isKept(questionId));
   const sorted = told.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
   return (
-    <details className={`${css.bit} ${css.all}`}>
+    <details className={`${part.bit} ${part.all}`}>
       <summary>
         {t('all')} <span className="quiet">{t('allCount', { count: told.length })}</span>
       </summary>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ScreeningView, TrialView } from '@/domain/queue/case-view';
 import { Verdict, type VerdictName } from '@/ui/kit/status';
-import css from './case.module.css';
+import part from './case-part.module.css';
+import css from './trial-ledger.module.css';
 
 const signs = {
   adequate_failed: 'fits',
@@ -21,7 +22,7 @@ export function TrialLedger({ screening: { trials, trd, staging } }: { screening
       ? t('trialsUnknown')
       : t('trialsSum', { adequate: trd.adequate ?? 0, uncertain: trd.uncertain ?? 0, needed: trd.needed });
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       <h3>
         <span>
           {t('trials')} <b>{sum}</b>
@@ -31,7 +32,7 @@ export function TrialLedger({ screening: { trials, trd, staging } }: { screening
         </span>
       </h3>
       {trials === null || trials.length === 0 ? null : (
-        <table className={css.ledger}>
+        <table className={`${part.table} ${css.ledger}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -68,7 +69,7 @@ function TrialLine({ trial }: { trial: TrialView }) {
       </td>
       <td data-h={t('col.weeks')}>{weeks ?? unsure}</td>
       <td data-h={t('col.better')}>{better === null ? unsure : `${better}%`}</td>
-      <td className={css.because} data-h={lacks.length === 0 ? t('col.lacks') : undefined}>
+      <td className={part.because} data-h={lacks.length === 0 ? t('col.lacks') : undefined}>
         {lacks.length === 0 ? <span className="quiet">{t('lacksNothing')}</span> : lacks.join('; ')}
       </td>
       <td>

@@ -4,6 +4,7 @@ import type { AgendaLine } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Tag } from '@/ui/kit/status';
 import { minutesInWords, minutesBetween, timeOfDay, type Reader } from '@/domain/shared/time/in-words';
+import css from './agenda-screen.module.css';
 
 type AgendaRowProps = { line: AgendaLine; now: string; words: Messages['agenda']; zone: Reader };
 
@@ -19,7 +20,7 @@ export function AgendaRow({ line, now, words, zone }: AgendaRowProps) {
       </td>
       <th scope="row">{name}</th>
       <td>
-        <span className="agenda-state">
+        <span className={css.state}>
           {t(`states.${call.signed ? 'SIGNED' : call.callState}`, {
             time: call.checkedInAt === null ? '' : timeOfDay(call.checkedInAt, zone),
           })}

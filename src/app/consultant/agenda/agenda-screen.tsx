@@ -12,6 +12,7 @@ import { localDateOf } from '@/domain/shared/time/local-date';
 import { useArrivals } from '../use-arrivals';
 import { AgendaRow } from './agenda-row';
 import { useAgenda } from './use-agenda';
+import css from './agenda-screen.module.css';
 
 type AgendaScreenProps = { initial: AgendaView; day: string | undefined; words: Messages['agenda']; locale: string };
 
@@ -24,13 +25,13 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
   const zone = { locale, timeZone: agenda.timeZone };
   const link = (days: number) => `${paths.agenda()}?day=${addDays(localDateOf(Date.parse(agenda.from), agenda.timeZone), days)}`;
   return (
-    <main id="main" className="desk__page agenda-page">
+    <main id="main" className={`desk__page ${css.agenda}`}>
       <header>
         <h1>{dayInWords(agenda.from, zone)}</h1>
         <p className="quiet">
           {t('count', { count: agenda.lines.length })}. <b>{t('waitingNow', { count: waiting.length })}</b>
         </p>
-        <nav className="days" aria-label={words.title}>
+        <nav className={css.days} aria-label={words.title}>
           <a href={link(-1)}>{words.before}</a>
           <a href={paths.agenda()}>{words.today}</a>
           <a href={link(1)}>{words.after}</a>
@@ -41,7 +42,7 @@ export function AgendaScreen({ initial, day, words, locale }: AgendaScreenProps)
       {agenda.lines.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       ) : (
-        <table className="agenda-list">
+        <table className={css.list}>
           <caption className="aloud">{words.list}</caption>
           <thead>
             <tr>

@@ -7,7 +7,6 @@ import { readForPage } from '@/app/session/read-for-page';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { AgendaScreen } from './agenda-screen';
-import './agenda.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('agenda'))('title') };

@@ -12,6 +12,7 @@ import { OwnPicture } from '@/ui/visit-room/own-picture';
 import { NoVideo } from './no-video';
 import { Tool } from '@/ui/visit-room/tool';
 import { timeOfDay } from '@/domain/shared/time/in-words';
+import css from './before-call.module.css';
 
 type BeforeCallProps = {
   visit: ConsultantVisitView;
@@ -42,8 +43,8 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
       <div className="stage">
         <div className="tile">
           <div className="tile__empty">
-            <div className="who-waits" role="status">
-              <p className="who-waits__big">{headline(visit, t, locale)}</p>
+            <div className={css.whoWaits} role="status">
+              <p className={css.big}>{headline(visit, t, locale)}</p>
               <p>{hint(visit, t)}</p>
               {waits && mayVideo && mayConduct ? (
                 <Button look="go" disabled={busy} onClick={() => void open()}>

@@ -3,6 +3,8 @@ import type { CaseView } from '@/domain/queue/case-view';
 import type { Messages } from '@/i18n/english';
 import { Icon, type IconName } from '@/ui/kit/icon';
 import { dayInWords, type Reader } from '@/domain/shared/time/in-words';
+import css from './brief.module.css';
+import list from './sure-list.module.css';
 
 type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Reader };
 
@@ -26,10 +28,10 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
   ];
   return (
     <>
-      <ul className="sure" aria-label={words.safety}>
+      <ul className={list.sure} aria-label={words.safety}>
         {facts.map((fact) =>
           fact === null ? null : (
-            <li key={fact.words} className={fact.sign === 'ask' ? 'ask' : undefined}>
+            <li key={fact.words} className={fact.sign === 'ask' ? list.ask : undefined}>
               <Icon name={fact.sign} />
               <span>{fact.words}</span>
             </li>
@@ -37,7 +39,7 @@ export function Brief({ theCase: { patient, decisions }, words, zone }: BriefPro
         )}
       </ul>
       {invited === undefined ? null : (
-        <div className="brief">
+        <div className={css.brief}>
           <p>
             <b>
               {t('handover', {

@@ -19,6 +19,8 @@ import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { NoVideo } from './no-video';
 import { PhoneDialog } from './phone-dialog';
 import { WhereItStands } from './where-it-stands';
+import css from './call-column.module.css';
+import columns from './visit-desk.module.css';
 
 type CallColumnProps = {
   visit: ConsultantVisitView;
@@ -48,7 +50,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
     await api.visit.admit.mutate({ visitId }).then(take, (error: unknown) => setProblem(failed(error)));
   };
   return (
-    <section className="col call" aria-label={callWords.region}>
+    <section className={`${columns.col} ${css.call}`} aria-label={callWords.region}>
       <WhereItStands visit={visit} words={desk} locale={locale} stale={stale} />
       {onVideo ? <NoVideo visit={visit} words={desk} /> : null}
       {onVideo && live.call !== null ? (

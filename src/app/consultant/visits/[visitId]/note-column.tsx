@@ -15,6 +15,8 @@ import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { type Asking, Confirm } from '@/ui/visit-room/confirm';
 import { SignedNote } from './signed-note';
 import type { NoteBook, NoteState } from './note-book';
+import css from './note-column.module.css';
+import columns from './visit-desk.module.css';
 
 type Words = Messages['visit']['note'];
 type NoteTexts = ReturnType<typeof useTranslations<'visit.note'>>;
@@ -45,7 +47,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
   ].filter((need) => need !== null);
   const failed = (error: unknown) => sentenceOf(error) ?? words.unsaved;
   return (
-    <section className="col paper" aria-labelledby="note-title">
+    <section className={`${columns.col} ${columns.paper}`} aria-labelledby="note-title">
       <h2 id="note-title">
         {words.title} <small role="status">{savedWords(note, t, { locale, timeZone: visit.timeZone })}</small>
       </h2>
@@ -61,7 +63,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
       )}
       <textarea
         id="visit-note"
-        className="input note"
+        className={`input ${css.note}`}
         // Until the script is here, and what an earlier page left, nobody would keep what is typed.
         readOnly={!isLive}
         aria-label={words.label}
@@ -86,7 +88,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
           />
         ))}
       </Choices>
-      <div className="acts">
+      <div className={columns.acts}>
         <Button
           look="go"
           aria-disabled={missing.length > 0}
@@ -124,7 +126,7 @@ function focusOnMissing({ text, decision }: NoteState) {
 
 function SignedElsewhere({ words }: { words: Words }) {
   return (
-    <section className="col paper" aria-labelledby="note-title">
+    <section className={`${columns.col} ${columns.paper}`} aria-labelledby="note-title">
       <h2 id="note-title">{words.title}</h2>
       <Notice tone="info" role="alert" action={<Button onClick={() => window.location.reload()}>{words.readSigned}</Button>}>
         {words.signedElsewhere}

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { Choice, Choices } from '@/ui/kit/choice';
+import css from './number-row.module.css';
 
 type NumberRowProps = {
   name: string;
@@ -27,7 +28,7 @@ export function NumberRow({ name, label, highest, chosen, isShut, error, choose 
     <Choices
       id={`${name}-row`}
       error={error}
-      className="rate"
+      className={css.rate}
       legend={<span lang="en">{label}</span>}
       chips
       disabled={isShut}

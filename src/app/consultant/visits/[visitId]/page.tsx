@@ -8,7 +8,6 @@ import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { VisitDesk } from './visit-desk';
-import './desk.css';
 
 type Asked = { params: Promise<{ visitId: string }> };
 

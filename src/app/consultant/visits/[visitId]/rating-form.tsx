@@ -16,6 +16,8 @@ import { NumberRow } from './number-row';
 import { RatingAlertNotice, RatingKept } from './rating-notices';
 import { sayTotal } from './say-total';
 import { useRatingDraft } from './use-rating-draft';
+import css from './rating-form.module.css';
+import columns from './visit-desk.module.css';
 
 type RatingFormProps = {
   visitId: string;
@@ -80,7 +82,7 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
   return (
     <details open={held === null ? undefined : true}>
       <summary>{t('rate', { name })}</summary>
-      <form className="rating" onSubmit={(event) => void keep(event)} data-draft={formDraft}>
+      <form className={css.rating} onSubmit={(event) => void keep(event)} data-draft={formDraft}>
         <p className="quiet">{t('how', { count: labels.length, highest: itemMax })}</p>
         {labels.map((label, at) => (
           <NumberRow
@@ -104,7 +106,7 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
           {rated === null ? null : <p>{sayTotal(scale, rated, t)}</p>}
           {said === null ? null : <p>{said}</p>}
         </LiveRegion>
-        <div className="acts">
+        <div className={columns.acts}>
           <Button type="submit" disabled={!isLive} aria-disabled={isBusy}>
             {t(isBusy ? 'recording' : 'record', { name })}
           </Button>

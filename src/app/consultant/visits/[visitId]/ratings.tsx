@@ -7,6 +7,7 @@ import type { Messages } from '@/i18n/english';
 import { RatingForm } from './rating-form';
 import { RecordedRatings } from './recorded-ratings';
 import { UnfinishedRating } from './unfinished-rating';
+import css from './ratings.module.css';
 
 type RatingsProps = {
   visit: ConsultantVisitView;
@@ -22,7 +23,7 @@ export function Ratings({ visit, words, locale, isLocked }: RatingsProps) {
   const zone = { locale, timeZone: visit.timeZone };
   const mayRate = visit.mayConduct && !isLocked;
   return (
-    <section className="ratings" aria-labelledby="ratings-title">
+    <section className={css.ratings} aria-labelledby="ratings-title">
       <h3 id="ratings-title">{words.title}</h3>
       {mayRate
         ? ratingScaleIds.map((scale) => (

@@ -6,6 +6,7 @@ import type { Messages } from '@/i18n/english';
 import { Level } from '@/ui/kit/status';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { sayTotal } from './say-total';
+import css from './recorded-ratings.module.css';
 
 type Words = Messages['visit']['ratings'];
 type RecordedProps = { ratings: readonly RatingView[]; words: Words; zone: Reader };
@@ -16,7 +17,7 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
   if (ratings.length === 0) return null;
   const isEarlier = (rating: RatingView) => ratings.find(({ scale }) => scale === rating.scale) !== rating;
   return (
-    <ol className="rated" aria-label={words.list}>
+    <ol className={css.rated} aria-label={words.list}>
       {ratings.map((rating) => (
         <li key={rating.ratingId}>
           <p>

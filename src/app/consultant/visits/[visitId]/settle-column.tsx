@@ -5,6 +5,9 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { Verdict, type VerdictName } from '@/ui/kit/status';
+import css from './settle-column.module.css';
+import list from './sure-list.module.css';
+import desk from './visit-desk.module.css';
 
 type Words = Messages['visit']['settle'];
 type SettleColumnProps = {
@@ -28,22 +31,22 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
     <Point key={finding.id} finding={finding} words={words} isNoted={noteText.includes(finding.question)} toNote={toNote} />
   );
   return (
-    <main className="col" id="main">
+    <main className={desk.col} id="main">
       <h2>
         {words.title} <small>{t('count', { open: open.length + raised.length, all: findings.length })}</small>
       </h2>
       {screening === null ? <p className="quiet">{words.noScreening}</p> : null}
       {screening !== null && open.length + raised.length === 0 ? <p className="quiet">{words.none}</p> : null}
-      <div className="agenda">
+      <div className={css.agenda}>
         {raised.map(item)}
         {open.map(item)}
       </div>
-      <h3 className="settle-always">{words.always}</h3>
-      <ul className="sure">
+      <h3 className={css.always}>{words.always}</h3>
+      <ul className={list.sure}>
         {words.alwaysPoints.map((point) => {
           const isNoted = noteText.includes(point);
           return (
-            <li key={point} className={isNoted ? 'done' : 'ask'}>
+            <li key={point} className={isNoted ? list.done : list.ask}>
               <Sign name={isNoted ? 'fits' : 'ask'} isOver={toNote === null} />
               {toNote === null || isNoted ? (
                 <span>{point}</span>
@@ -58,7 +61,7 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
       </ul>
       {children}
       {screening === null || screening.missing.length === 0 ? null : (
-        <details className="missing">
+        <details className={css.missing}>
           <summary>
             {words.missing} ({screening.missing.length})
           </summary>
@@ -69,7 +72,7 @@ export function SettleColumn({ theCase: { screening }, words, noteText, toNote, 
           </ul>
         </details>
       )}
-      <p className="counts" aria-label={words.rules}>
+      <p className={css.counts} aria-label={words.rules}>
         <Verdict verdict="not">{t('raised', { count: raised.length })}</Verdict>
         <Verdict verdict="ask">{t('unknownCount', { count: open.length })}</Verdict>
         <Verdict verdict="fits">{t('clear', { count: clear.length })}</Verdict>
@@ -83,7 +86,7 @@ type PointProps = { finding: FindingView; words: Words; isNoted: boolean; toNote
 function Point({ finding, words, isNoted, toNote }: PointProps) {
   const { id, question, because, source, answers, status } = finding;
   return (
-    <section className={isNoted ? 'item item--done' : 'item item--open'}>
+    <section className={`${css.item} ${isNoted ? css.noted : css.open}`}>
       <Sign name={isNoted ? 'fits' : status === 'met' ? 'not' : 'ask'} isOver={toNote === null} />
       <h3>{question}</h3>
       <span className="quiet">{id}</span>

@@ -6,6 +6,8 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { momentInWords } from '@/domain/shared/time/in-words';
+import css from './signed-note.module.css';
+import columns from './visit-desk.module.css';
 
 type SignedNoteProps = {
   note: NoteView;
@@ -21,7 +23,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
   const zone = { locale, timeZone: visit.timeZone };
   const moment = (at: string) => momentInWords(at, zone);
   return (
-    <section className="col paper signed" aria-labelledby="note-title">
+    <section className={`${columns.col} ${columns.paper} ${columns.signed}`} aria-labelledby="note-title">
       <h2 id="note-title">
         {print.title} <Icon name="lock" />
       </h2>
@@ -29,7 +31,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
         <b>{visit.patientName}</b>.{' '}
         <span className="quiet">{tPrint('held', { time: moment(visit.call.startedAt ?? visit.scheduledFor) })}</span>
       </p>
-      <div className="note">{note.text}</div>
+      <div className={css.note}>{note.text}</div>
       {note.decision === null ? null : (
         <p>
           <b>{words.decision}:</b> {words.decisions[note.decision]}. {words.decisionMeans[note.decision]}
@@ -39,7 +41,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
         {note.signedAt === null ? '' : t('signed', { name: note.signedByName ?? '', time: moment(note.signedAt) })}
       </p>
       {note.contentHash === null ? null : (
-        <details className="fingerprint">
+        <details className={css.fingerprint}>
           <summary>
             {words.hash} {note.contentHash.slice(0, 12)}
           </summary>
@@ -47,7 +49,7 @@ export function SignedNote({ note, visit, words, print, locale }: SignedNoteProp
         </details>
       )}
       <p className="quiet">{words.locked}</p>
-      <div className="acts no-print">
+      <div className={`${columns.acts} no-print`}>
         <Button onClick={() => window.print()}>
           <Icon name="print" />
           {words.print}

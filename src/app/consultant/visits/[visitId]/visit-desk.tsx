@@ -22,6 +22,7 @@ import { NoteColumn } from './note-column';
 import { Ratings } from './ratings';
 import { SettleColumn } from './settle-column';
 import { useNote } from './use-note';
+import css from './visit-desk.module.css';
 
 type VisitDeskProps = {
   visit: ConsultantVisitView;
@@ -77,7 +78,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
       </main>
     );
   return (
-    <div className="visit">
+    <div className={css.visit}>
       <LiveRegion>{arrived === null ? null : <p className="aloud">{t('arrived', { name: arrived })}</p>}</LiveRegion>
       <CallColumn
         visit={{ ...visit, call: state }}

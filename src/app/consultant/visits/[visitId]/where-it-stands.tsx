@@ -5,6 +5,7 @@ import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { minutesBetween, minutesInWords, timeInWords, timeOfDay } from '@/domain/shared/time/in-words';
+import css from './where-it-stands.module.css';
 
 type WhereProps = { visit: ConsultantVisitView; words: Messages['visit']['desk']; locale: string; stale: boolean };
 
@@ -24,7 +25,7 @@ export function WhereItStands({ visit, words, locale, stale }: WhereProps) {
         ? t('running', { time: timeOfDay(call.startedAt, zone), minutes: minutes(call.startedAt, now) })
         : t('planned', { time: timeInWords(scheduledFor, zone) });
   return (
-    <header className="whom">
+    <header className={css.whom}>
       <h1>{patientName}</h1>
       <p className="quiet">{line}</p>
       {call.byPhone && call.endedAt === null ? <p>{words.byPhone}</p> : null}

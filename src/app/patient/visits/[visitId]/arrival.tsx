@@ -6,6 +6,7 @@ import { Button } from '@/ui/kit/button';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { fill } from '@/ui/visit-room/fill';
 import { momentInWords, timeInWords } from '@/domain/shared/time/in-words';
+import css from './lobby.module.css';
 
 /** The waiting room opens so long before the agreed time. */
 const opensBeforeMs = 30 * 60_000;
@@ -21,7 +22,7 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
   return (
     <>
       <h1>{fill(words.with, { name })}</h1>
-      <p className="span__big">
+      <p className={css.big}>
         <time dateTime={scheduledFor}>{momentInWords(scheduledFor, zone)}</time>
       </p>
       {call.callState === 'LEFT_QUEUE' ? <p role="status">{words.waiting.left}</p> : null}

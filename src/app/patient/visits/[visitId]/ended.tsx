@@ -3,6 +3,7 @@ import type { Messages } from '@/i18n/english';
 import { Button, LinkButton } from '@/ui/kit/button';
 import { fill } from '@/ui/visit-room/fill';
 import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
+import css from './ended.module.css';
 
 type EndedProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; home: string; onReturn?: () => void };
 
@@ -11,7 +12,7 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
   const { consultantName: name, clinicPhone: clinic, call } = visit;
   if (onReturn !== undefined)
     return (
-      <main id="main" className="page after">
+      <main id="main" className={`page ${css.after}`}>
         <h1>{ended.leftCall}</h1>
         <p>{ended.leftCallMore}</p>
         <p>
@@ -24,7 +25,7 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
     );
   if (call.callState !== 'ENDED')
     return (
-      <main id="main" className="page after">
+      <main id="main" className={`page ${css.after}`}>
         <h1>{call.callState === 'CANCELLED' ? ended.cancelled : ended.missed}</h1>
         <p>{fill(ended.cancelledMore, { clinic })}</p>
         <p>
@@ -34,7 +35,7 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
     );
   const minutes = call.startedAt === null || call.endedAt === null ? null : minutesBetween(call.startedAt, call.endedAt);
   return (
-    <main id="main" className="page after">
+    <main id="main" className={`page ${css.after}`}>
       <h1>{ended.title}</h1>
       <p className="quiet">
         {minutes === null ? fill(ended.byPhone, { name }) : fill(ended.times, { name, minutes: minutesInWords(minutes, locale) })}

@@ -2,6 +2,7 @@ import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Icon } from '@/ui/kit/icon';
 import { fill } from '@/ui/visit-room/fill';
+import css from './facts.module.css';
 
 /** What the clinic would act on if something happened. What was not told is said to be not told. */
 export function Facts({ visit, words }: { visit: PatientVisitView; words: Messages['lobby']['facts'] }) {
@@ -10,7 +11,7 @@ export function Facts({ visit, words }: { visit: PatientVisitView; words: Messag
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.title}</h2>
-      <ul className="facts">
+      <ul className={css.facts}>
         <li>
           <Icon name="pin" />
           <span>{place === null ? fill(words.placeUnknown, { name }) : fill(words.place, { place })}</span>

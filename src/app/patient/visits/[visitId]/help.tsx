@@ -6,6 +6,7 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { fill } from '@/ui/visit-room/fill';
+import css from './help.module.css';
 
 /** Four things that help, the last one always does. */
 export function Help({ visit, words }: { visit: PatientVisitView; words: Messages['lobby'] }) {
@@ -22,7 +23,7 @@ export function Help({ visit, words }: { visit: PatientVisitView; words: Message
         title={help.title}
         actions={<Button onClick={() => dialog.current?.close()}>{help.close}</Button>}
       >
-        <ul className="helps">
+        <ul className={css.helps}>
           <li>{help.picture}</li>
           <li>{help.sound}</li>
           <li>{help.place}</li>

@@ -14,6 +14,7 @@ import { Tool } from '@/ui/visit-room/tool';
 import { ByPhone } from './by-phone';
 import { NoAgreement } from './no-agreement';
 import { NoVideo } from './no-video';
+import css from './in-call.module.css';
 
 type InCallProps = {
   visit: PatientVisitView;
@@ -40,8 +41,8 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
   const line =
     minutes === null ? letIn : fill(callWords.minutes, { time: minutesInWords(minutes, locale), planned: plannedMinutes });
   return (
-    <main id="main" className="room">
-      <header className="who-line">
+    <main id="main" className={css.room}>
+      <header className={css.whoLine}>
         <h1>{name}</h1>
         <p>{line}</p>
       </header>
@@ -66,7 +67,7 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
           <ByPhone visit={visit} words={words} take={take} />
         </section>
       ) : null}
-      <p className="rescue">
+      <p className={css.rescue}>
         <a href={visit.clinicDial ?? undefined}>
           <Icon name="phone" />
           {fill(words.phone.trouble, { clinic })}

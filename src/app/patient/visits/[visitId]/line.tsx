@@ -2,6 +2,8 @@ import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { fill } from '@/ui/visit-room/fill';
 import { minutesBetween, type Reader, timeOfDay } from '@/domain/shared/time/in-words';
+import css from './line.module.css';
+import lobby from './lobby.module.css';
 
 type LineProps = { visit: PatientVisitView; words: Messages['lobby']['waiting']; locale: string; stale: boolean };
 
@@ -16,10 +18,10 @@ export function Line({ visit, words, locale, stale }: LineProps) {
   return (
     <>
       <h1>{fill(heading, { name, count: line?.ahead ?? 0 })}</h1>
-      <div className="span" role="status">
+      <div className={css.line} role="status">
         {line === null ? null : (
           <>
-            <p className="span__big">
+            <p className={lobby.big}>
               {fill(line.leastMinutes === 0 ? words.soon : words.range, { least: line.leastMinutes, most: line.mostMinutes })}
             </p>
             <WaitPath line={line} zone={{ locale, timeZone: visit.timeZone }} />
@@ -38,7 +40,7 @@ export function Line({ visit, words, locale, stale }: LineProps) {
 function WaitPath({ line, zone }: { line: NonNullable<PatientVisitView['line']>; zone: Reader }) {
   const at = (minutes: number) => timeOfDay(new Date(new Date(line.from).getTime() + minutes * 60_000), zone);
   return (
-    <svg className="wait" viewBox="0 0 358 46" aria-hidden="true">
+    <svg className={css.path} viewBox="0 0 358 46" aria-hidden="true">
       <path
         d="M8 14C50 6 70 6 112 14S190 22 230 14S300 8 350 14"
         fill="none"

@@ -14,6 +14,7 @@ import { Facts } from './facts';
 import { Help } from './help';
 import { Line } from './line';
 import { NoVideo } from './no-video';
+import css from './lobby.module.css';
 
 type LobbyProps = {
   visit: PatientVisitView;
@@ -46,7 +47,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
     take({ ...visit.call, callState: 'LEFT_QUEUE', checkedInAt: null });
   };
   return (
-    <main id="main" className="page lobby">
+    <main id="main" className={`page ${css.lobby}`}>
       <header>
         {waits ? (
           <Line visit={visit} words={words.waiting} locale={locale} stale={stale} />
@@ -74,7 +75,7 @@ export function Lobby({ visit, words, tools, locale, stale, devices, deviceState
           <NoVideo visit={visit} words={words.phone} />
         </section>
       )}
-      <section className="keep" aria-labelledby="keep">
+      <section className={css.keep} aria-labelledby="keep">
         {waits ? (
           <>
             <h2 id="keep">{words.waiting.keepTitle}</h2>

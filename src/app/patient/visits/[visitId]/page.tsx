@@ -9,7 +9,6 @@ import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import { OwnVisit } from './own-visit';
-import './visit.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('lobby'))('title') };

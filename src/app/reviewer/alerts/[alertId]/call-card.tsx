@@ -17,7 +17,7 @@ export function CallCard({ view: { patient } }: { view: AlertView }) {
   const tel = firstDialable(patient.phoneParts);
   const dispatch = dispatchFor(patient.place);
   return (
-    <section className={css.dial} aria-labelledby="call">
+    <section aria-labelledby="call">
       <h2 id="call" className="aloud">
         {t('call')}
       </h2>

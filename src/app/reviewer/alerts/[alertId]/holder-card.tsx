@@ -20,7 +20,7 @@ export function HolderCard({ view }: { view: AlertView }) {
   const { id: alertId, acknowledgedAt, acknowledgedBy, holderId, closedAt, closedBy, disposition, readAt } = view;
   if (closedAt !== null)
     return (
-      <section className={css.has} aria-label={t('holder.title')}>
+      <section aria-label={t('holder.title')}>
         <p>
           <b>
             {t('close.done', {
@@ -34,7 +34,7 @@ export function HolderCard({ view }: { view: AlertView }) {
       </section>
     );
   return (
-    <section className={css.has} aria-label={t('holder.title')}>
+    <section aria-label={t('holder.title')}>
       {acknowledgedAt === null || holderId === null ? (
         <>
           <p>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
-import css from '@/ui/case/case.module.css';
+import part from '@/ui/case/case-part.module.css';
 import { useMoment } from '@/ui/case/case-words';
 import { ToDoList } from '@/ui/case/to-do-list';
 
@@ -15,7 +15,7 @@ export function BackAgain({
   const isList = toDos.length > 0 && waiting !== null;
   if (!isList && secondLook === null) return null;
   return (
-    <div className={css.bit}>
+    <div className={part.bit}>
       {isList ? (
         <>
           <h3>{t(waiting.back === 'to-dos-done' ? 'allDone' : 'stillOpen')}</h3>
@@ -28,7 +28,7 @@ export function BackAgain({
           {secondLook.reason === '' ? (
             <p className="quiet">{t('secondLookNoReason')}</p>
           ) : (
-            <blockquote className={css.letter}>{secondLook.reason}</blockquote>
+            <blockquote className={part.letter}>{secondLook.reason}</blockquote>
           )}
         </>
       )}

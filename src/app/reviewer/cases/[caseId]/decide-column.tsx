@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { CaseView } from '@/domain/queue/case-view';
 import { api } from '@/trpc/server';
-import css from '@/ui/case/case.module.css';
+import css from './case-columns.module.css';
 import { DecisionHistory } from '@/ui/case/decision-history';
 import { askableOf } from './askable';
 import { lettersOf } from './letters';

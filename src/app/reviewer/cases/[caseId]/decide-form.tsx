@@ -6,7 +6,7 @@ import type { CaseView } from '@/domain/queue/case-view';
 import { type DecisionKind, decisionKinds, mustOverride, reasonsFor, rulesAgainst } from '@/domain/queue/decision';
 import type { InvitationCheck } from '@/domain/queue/invitation-check';
 import type { Colleague } from '@/domain/queue/queue-view';
-import css from '@/ui/case/case.module.css';
+import css from './decide-form.module.css';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField, TextArea } from '@/ui/kit/field';

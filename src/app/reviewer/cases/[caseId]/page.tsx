@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
-import css from '@/ui/case/case.module.css';
+import css from './case-columns.module.css';
 import { DecideColumn } from './decide-column';
 import { AlertLine } from '@/ui/case/alert-line';
 import { AnsweredQuestion } from '@/ui/case/answered-question';
