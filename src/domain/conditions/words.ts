@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/shared/preferences';
-import english from '../../../messages/en/conditions.json';
-import spanish from '../../../messages/es/conditions.json';
+import english from '../../../messages/en/conditions.json' with { type: 'json' };
+import spanish from '../../../messages/es/conditions.json' with { type: 'json' };
 import type { RuledConditionKey, YesNoConditionKey } from './conditions';
 
 /** What a patient is asked. An empty hint is none. */
