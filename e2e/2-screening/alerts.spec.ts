@@ -1,4 +1,5 @@
 import { type Answering, aPatientPastTheGate } from '../people/answering';
+import { onCall } from '../people/alerts';
 import { rows } from '../people/records';
 import { expect, test } from '../people/test';
 
@@ -41,11 +42,20 @@ test('an answer at night reaches the open page, is taken, every try is written d
   await consultant.sees('“How” is still empty.');
   await consultant.page.getByRole('radio', { name: 'Reached the patient' }).check();
   await consultant.page.getByRole('radio', { name: 'Phone', exact: true }).check();
+  // Single keys work beside the words, and rest while somebody types.
+  await consultant.page.getByLabel('Note').first().pressSequentially('hole');
+  await expect(consultant.page.getByLabel('Note').first()).toHaveValue('hole');
+  await expect(consultant.page).toHaveURL(/\/reviewer\/alerts\/[\w-]+$/);
   await consultant.press('Log this');
   await consultant.sees('Logged.');
-  // The colleague's page says so by itself.
+  await expect(consultant.page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await consultant.page.keyboard.press('l');
+  await expect(consultant.page.getByRole('radio', { name: 'Phone', exact: true })).toBeFocused();
+  await expect(consultant.page.getByRole('contentinfo').getByText('log a try')).toBeVisible();
+  // The colleague's page says so by itself, and who else reads it.
   await reviewer.page.getByRole('link', { name, exact: true }).click();
   await reviewer.sees(/^You have it since/);
+  await reviewer.sees(/Demo consultant reads this page\./);
   await safe.check();
   await consultant.press('Close the alert');
   await consultant.sees('Please confirm this: tick the box.');
@@ -55,6 +65,10 @@ test('an answer at night reaches the open page, is taken, every try is written d
   await consultant.sees(/^Closed by /);
   await reviewer.sees(/^Closed by /);
   consultant.forgive(/Failed to load resource/);
+  // One more contact is due: the alert stays in sight.
+  await reviewer.sees(/^Contact once more between /);
+  await reviewer.page.keyboard.press('Escape');
+  await expect(reviewer.page.getByRole('table', { name: 'Closed, still watched' })).toContainText(name);
 
   const trail = await rows<{ type: string }>('SELECT type FROM "AuditEvent" WHERE "caseId" = $1 ORDER BY id', [answering.caseId]);
   const acts = trail.map(({ type }) => type).filter((type) => type.startsWith('alert.') && type !== 'alert.paged');
@@ -127,4 +141,15 @@ test('the pager’s calendar shows the gaps, takes a shift by keyboard and gives
   await off.click();
   await reviewer.page.getByRole('button', { name: 'Take Demo reviewer off', exact: true }).click();
   await expect.poll(mine).toBe(0);
+
+  // In place of whoever is on call now, by one key and a yes.
+  await onCall(1);
+  await reviewer.page.reload();
+  await reviewer.sees('Who is told, and when');
+  await reviewer.findsNoBarrier();
+  await reviewer.page.getByRole('heading', { level: 1 }).click();
+  await reviewer.page.keyboard.press('t');
+  await reviewer.press('Yes, I am on call now');
+  await expect.poll(mine).toBe(1);
+  await expect(reviewer.page.getByRole('list', { name: 'On call now, in this order' })).toContainText('you');
 });

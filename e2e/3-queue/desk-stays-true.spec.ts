@@ -86,6 +86,31 @@ test('a case that was decided or handed back elsewhere is known at once, and aft
   reviewer.forgive(/status of 404/);
 });
 
+test('the alert of an open case is told as it stands, without a reload: raised, taken, tried, closed', async ({
+  reviewer,
+  consultant,
+}) => {
+  const name = 'Demo Hornbeam';
+  const { caseId, patient } = await aClaimedCase({ reviewer: accountOf(reviewer), answers: named(name) });
+  await reviewer.open(`/reviewer/cases/${caseId}`);
+  const alert = reviewer.page.getByRole('region', { name: 'Alerts' });
+  await reviewer.sees('What I decide');
+  await expect(alert).toHaveCount(0);
+  expect((await callApi(patient, 'alerts.needHelp', undefined)).status).toBe(200);
+  await expect(alert).toContainText('Nobody has it.');
+
+  const [{ id: alertId } = { id: '' }] = await rows<{ id: string }>('SELECT id FROM "Alert" WHERE "caseId" = $1', [caseId]);
+  const does = async (call: string, more = {}) =>
+    expect((await callApi(accountOf(consultant), `alerts.${call}`, { alertId, ...more })).status).toBe(200);
+  await does('acknowledge');
+  await expect(alert).toContainText('Demo consultant has it.');
+  await expect(alert).not.toContainText('Nobody has it.');
+  await does('logOutreach', { outreachId: crypto.randomUUID(), channel: 'phone', outcome: 'reached', note: '' });
+  await expect(alert).toContainText('Last try: Phone, Reached the patient');
+  await does('close', { disposition: 'brought-forward', note: '' });
+  await expect(alert).toContainText('Visit brought forward');
+});
+
 test('a desk whose clock is wrong tells the same waiting time; a name is found however it is typed', async ({ arrive }) => {
   const submittedAt = new Date(Date.now() - 47 * 60_000);
   const name = 'Demo Núñez O’Neil';

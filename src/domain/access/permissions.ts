@@ -95,7 +95,7 @@ export const permissions = {
   'case.claim': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && c.barredReviewerId !== a.id),
   'case.release': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && decidesIt(a, c)),
   'case.read': grant('case', ['reviewer', 'consultant'], 'read', (a, c) => decidesIt(a, c) || consultsIt(a, c)),
-  // Only where the case stands, asked at every hint by the page that shows it: no health data, so looking leaves nothing.
+  // Only where the case and its alert stand, asked at every hint by the page that shows it: no answers, so looking leaves nothing.
   'case.watch': grant('case', ['reviewer', 'consultant'], 'nothing', (a, c) => decidesIt(a, c) || consultsIt(a, c)),
   'case.decide': grant('case', ['reviewer'], 'write', (a, c) => c.stage === 'queue' && decidesIt(a, c)),
   // Whom a patient can be invited to see, and whether a time is free: no patient is named.
@@ -105,8 +105,12 @@ export const permissions = {
   'alerts.read': grant('alert', ['reviewer', 'consultant'], 'read'),
   'alerts.answer': grant('alert', ['reviewer', 'consultant'], 'write'),
   'alerts.close': grant('alert', ['reviewer', 'consultant'], 'write'),
+  // Whether the page is before anybody's eyes: a sign of life, not an act.
+  'alerts.attend': grant('alert', ['reviewer', 'consultant'], 'nothing'),
   'on-call.read': grant('none', ['reviewer', 'consultant', 'admin'], 'nothing'),
   'on-call.set': grant('none', ['reviewer', 'consultant', 'admin'], 'write'),
+  // Only who may answer an alert can stand in for who answers it.
+  'on-call.take': grant('none', ['reviewer', 'consultant'], 'write'),
   // Gets a letter when an alert found nobody on call. Who runs the system fills the calendar; the alert is not theirs to read.
   'on-call.warned': grant('none', ['admin'], 'nothing'),
   // Gets a letter before the list of closed days runs out: who runs the system writes the next years.

@@ -74,7 +74,9 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('alert.error-declined', aboutAlert),
   event('alert.reopened', aboutAlert), // closed by mistake, and paged again
   event('alert.closed', { ...aboutAlert, disposition: z.enum(dispositions) }),
+  event('alert.contacted-again', { ...aboutAlert, outreachId: id }), // after its closing
   event('on-call.set', { shiftId: id }),
+  event('on-call.taken-over', { shiftId: id }), // somebody else has the rest of this shift
   event('on-call.removed', { shiftId: id }),
   event('rules.drafted', { rulePackId: id }),
   event('rules.compared', { rulePackId: id, cases: z.int() }), // the facts of that many cases were screened again

@@ -20,3 +20,7 @@ export type AlertBrief = z.infer<typeof AlertBrief>;
 
 /** Open, and somebody has it. */
 export const isHeld = (alert: AlertBrief): boolean => alert.closedAt === null && alert.holder !== null;
+
+/** Somebody has it, or somebody closed it: of such an alert nobody says that nobody has taken it. */
+export const isInHands = (alert: AlertBrief | null): boolean =>
+  alert !== null && (alert.closedAt !== null || alert.holder !== null);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClosableAlert, type Closing, type Efforts, effortsOf, judgeClosing, needOf, type Try } from './alert-closing';
+import {
+  type ClosableAlert,
+  type Closing,
+  type Efforts,
+  effortsOf,
+  explains,
+  judgeClosing,
+  needOf,
+  type Try,
+} from './alert-closing';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 10, minute));
@@ -21,6 +30,17 @@ const closing = (change: Partial<Closing> = {}): Closing => ({
 const words = 'Spoke with dispatch twice.';
 const refused = (code: string) => ({ kind: 'refuse', code });
 const closed = { kind: 'close' };
+
+test('a note explains when it is long enough and written in letters', () => {
+  expect([words, 'Ja, sicher.', 'Está bien.'].map(explains)).toEqual([true, true, true]);
+  expect(['', 'oops', '..........', '1234567890', '          ok          '].map(explains)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
 
 describe('safe, and the like', () => {
   const ends = dispositions.filter((one) => needOf[one] === 'reached');

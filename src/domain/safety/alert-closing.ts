@@ -18,6 +18,9 @@ export const needOf = {
   'raised-in-error': 'in-error',
 } as const satisfies Record<Disposition, ClosingNeed>;
 
+/** Whether a note says something: long enough, and written in letters. */
+export const explains = (note: string): boolean => note.trim().length >= shortestNote && /\p{L}/u.test(note);
+
 export type Try = { channel: Channel; outcome: OutreachOutcome; at: Date };
 
 /** How many tries, by how many ways, let somebody decide without having reached the patient. */
@@ -77,7 +80,7 @@ export function judgeClosing(alert: ClosableAlert, efforts: Efforts, closing: Cl
 }
 
 function faultOf(alert: ClosableAlert, efforts: Efforts, { by, disposition, note, isConfirmed, holderId }: Closing) {
-  const isExplained = note.trim().length >= shortestNote;
+  const isExplained = explains(note);
   if (alert.acknowledgedBy !== null && alert.acknowledgedBy !== by) {
     if (holderId !== alert.acknowledgedBy) return 'confirmation-needed';
     if (!isExplained) return 'reason-needed';

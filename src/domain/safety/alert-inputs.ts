@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GivenInstant } from '@/domain/shared/given';
 import { Text } from '@/domain/shared/text';
-import { shortestNote } from './alert-closing';
+import { explains } from './alert-closing';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 const Id = z.uuid();
@@ -26,6 +26,10 @@ export const LogOutreach = z.strictObject({
 });
 export type LogOutreach = z.infer<typeof LogOutreach>;
 
+/** The page of an alert is open before somebody's eyes. */
+export const AttendAlert = z.strictObject({ alertId: Id, isWriting: z.boolean() });
+export type AttendAlert = z.infer<typeof AttendAlert>;
+
 export const CloseAlert = z.strictObject({
   alertId: Id,
   disposition: z.enum(dispositions),
@@ -46,7 +50,7 @@ export const AnswerErrorClaim = z.strictObject({ alertId: Id, claimedById: Id })
 export type AnswerErrorClaim = z.infer<typeof AnswerErrorClaim>;
 
 /** Why a closed alert is opened again. */
-export const ReopenAlert = z.strictObject({ alertId: Id, reason: Text(1_000).refine((text) => text.length >= shortestNote) });
+export const ReopenAlert = z.strictObject({ alertId: Id, reason: Text(1_000).refine(explains) });
 export type ReopenAlert = z.infer<typeof ReopenAlert>;
 
 /** Who answers the pager from when to when. Rung 0 is called first. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { startingAlertTiming } from '@/domain/screening/alert-timing';
 import { startingSameDayCalls as calls } from '@/domain/screening/same-day-calls';
 import { gapsBetween, onCallAt, openRungs, rungsOf, type Shift, whomToPage } from './alert-ladder';
+
+const rules = { sameDayCalls: calls, alertTiming: startingAlertTiming };
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00Z`);
 const shift = (personId: string, rung: number, from: string, to: string): Shift => ({
@@ -11,13 +14,22 @@ const shift = (personId: string, rung: number, from: string, to: string): Shift 
 
 describe('rungs', () => {
   test('STAT is paged at once and again after 5, 10 and 15 minutes, at night too', () => {
-    expect(rungsOf('STAT', at('10:00'), calls)).toEqual(
+    expect(rungsOf('STAT', at('10:00'), rules)).toEqual(
       ['10:00', '10:05', '10:10', '10:15'].map((time, rung) => ({ rung, dueAtMs: at(time).getTime() })),
     );
   });
 
+  test('a pack with other minutes pages by them', () => {
+    const urgent = { ...startingAlertTiming.urgent, pageAfterMinutes: [0, 3, 6, 20] };
+    const other = { ...rules, alertTiming: { ...startingAlertTiming, urgent } };
+    expect(rungsOf('STAT', at('10:00'), other).map(({ dueAtMs }) => dueAtMs)).toEqual(
+      ['10:00', '10:03', '10:06', '10:20'].map((time) => at(time).getTime()),
+    );
+  });
+
   // Pacific time: -08:00 until the second Sunday of March 2027, then -07:00 until the first Sunday of November.
-  const due = (from: string, values = calls) => rungsOf('P1', new Date(from), values).map(({ dueAtMs }) => new Date(dueAtMs));
+  const due = (from: string, values = calls) =>
+    rungsOf('P1', new Date(from), { ...rules, sameDayCalls: values }).map(({ dueAtMs }) => new Date(dueAtMs));
   const instants = (...moments: string[]) => moments.map((moment) => new Date(moment));
   test.each([
     [
@@ -81,7 +93,7 @@ describe('rungs', () => {
 
 describe('rungs that are still open', () => {
   const open = (level: 'STAT' | 'P1', sent: Parameters<typeof openRungs>[1]) =>
-    openRungs({ level, climbFrom: at('18:00') }, sent, calls).map(({ rung }) => rung);
+    openRungs({ level, climbFrom: at('18:00') }, sent, rules).map(({ rung }) => rung);
   const to = (rung: number, everyoneBecause: 'nobody-on-call' | 'ladder-ended' | null = null) => ({
     ...{ rung, everyoneBecause },
     personId: everyoneBecause === null ? `person ${rung}` : null,

@@ -3,11 +3,11 @@ import { clinicTimeZone } from '@/domain/shared/time/clinic-time-zone';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { hourMs, minuteMs } from '@/domain/shared/time/spans';
 import { instantOf } from '@/domain/shared/time/wall-clock';
-import type { SameDayCalls } from '@/domain/screening/same-day-calls';
+import type { Thresholds } from '@/domain/screening/rule-pack';
 import type { AlertLevel } from './alert-level';
 
-/** STAT is paged at once, then 5, 10 and 15 minutes later, day and night. Clinical specification D.2. */
-const statAfterMs = [0, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs] as const;
+/** The values of the rule pack by which alerts climb. */
+export type PagingRules = Pick<Thresholds, 'sameDayCalls' | 'alertTiming'>;
 
 /** As many people as a ladder has rungs, and then everyone. */
 const sameDayRungs = 5;
@@ -19,12 +19,15 @@ export type EveryoneReason = (typeof everyoneReasons)[number];
 export type Rung = { rung: number; dueAtMs: number };
 
 /**
- * Every rung of a climb, in order; moments in milliseconds since 1970. P1 is paged at once, whatever the hour: a letter wakes
+ * Every rung of a climb, in order; moments in milliseconds since 1970. STAT climbs by the minutes of the pack, day and night
+ * (clinical specification D.2). P1 is paged at once, whatever the hour: a letter wakes
  * nobody up who sleeps. Then it climbs by the hours of calls the same day: a rung that falls into the night waits for the
  * morning.
  */
-export function rungsOf(level: AlertLevel, climbFrom: Date, calls: SameDayCalls): Rung[] {
-  if (level === 'STAT') return statAfterMs.map((afterMs, rung) => ({ rung, dueAtMs: climbFrom.getTime() + afterMs }));
+export function rungsOf(level: AlertLevel, climbFrom: Date, { sameDayCalls: calls, alertTiming }: PagingRules): Rung[] {
+  const { pageAfterMinutes } = alertTiming.urgent;
+  if (level === 'STAT')
+    return pageAfterMinutes.map((minutes, rung) => ({ rung, dueAtMs: climbFrom.getTime() + minutes * minuteMs }));
   const rungs: Rung[] = [{ rung: 0, dueAtMs: climbFrom.getTime() }];
   for (let rung = 1, dueAtMs = climbFrom.getTime(); rung < sameDayRungs; rung += 1) {
     dueAtMs = withinCallHours(dueAtMs + calls.escalateEveryHours * hourMs, calls);
@@ -34,7 +37,7 @@ export function rungsOf(level: AlertLevel, climbFrom: Date, calls: SameDayCalls)
 }
 
 /** The same instant when it lies between opening and closing, both counted in, else the next opening. */
-function withinCallHours(instantMs: number, { opens, closes }: SameDayCalls): number {
+function withinCallHours(instantMs: number, { opens, closes }: PagingRules['sameDayCalls']): number {
   const today = clinicDay(instantMs);
   const at = (date: string, time: string) => instantOf(date, time, clinicTimeZone);
   if (instantMs < at(today, opens)) return at(today, opens);
@@ -49,9 +52,9 @@ export const endsLadder = (level: AlertLevel, because: EveryoneReason | null): b
   level === 'P1' && because === 'ladder-ended';
 
 /** The rungs that are still to be paged. */
-export function openRungs(alert: { level: AlertLevel; climbFrom: Date }, sent: readonly SentPage[], calls: SameDayCalls): Rung[] {
+export function openRungs(alert: { level: AlertLevel; climbFrom: Date }, sent: readonly SentPage[], rules: PagingRules): Rung[] {
   if (sent.some(({ everyoneBecause }) => endsLadder(alert.level, everyoneBecause))) return [];
-  return rungsOf(alert.level, alert.climbFrom, calls).filter(({ rung }) => !sent.some((page) => page.rung === rung));
+  return rungsOf(alert.level, alert.climbFrom, rules).filter(({ rung }) => !sent.some((page) => page.rung === rung));
 }
 
 export type Shift = { personId: string; rung: number; startsAt: Date; endsAt: Date };
@@ -76,18 +79,22 @@ export function whomToPage(shifts: readonly Shift[], paged: readonly string[], a
   return { personId: null, everyoneBecause: here.length === 0 ? 'nobody-on-call' : 'ladder-ended' };
 }
 
+/** A stretch of time; milliseconds since 1970. */
 export type Gap = { fromMs: number; toMs: number };
 
-/** The stretches between `from` and `to` in which nobody is on call, earliest first; milliseconds since 1970. */
-export function gapsBetween(shifts: readonly Shift[], from: Date, to: Date): Gap[] {
+/** The stretches between `from` and `to` in which fewer different people than this are on call, earliest first. */
+export function gapsBetween(shifts: readonly Shift[], from: Date, to: Date, atLeast = 1): Gap[] {
+  const edges = shifts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]).filter((at) => from < at && at < to);
+  const cuts = [from, ...edges.toSorted((a, b) => a.getTime() - b.getTime()), to].map((at) => at.getTime());
   const gaps: Gap[] = [];
-  let coveredTo = from.getTime();
-  for (const { startsAt, endsAt } of shifts.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
-    if (coveredTo >= to.getTime()) break;
-    const begins = Math.min(startsAt.getTime(), to.getTime());
-    if (begins > coveredTo) gaps.push({ fromMs: coveredTo, toMs: begins });
-    coveredTo = Math.max(coveredTo, endsAt.getTime());
-  }
-  if (coveredTo < to.getTime()) gaps.push({ fromMs: coveredTo, toMs: to.getTime() });
+  cuts.forEach((fromMs, place) => {
+    const toMs = cuts[place + 1];
+    if (toMs === undefined || toMs <= fromMs) return;
+    const here = shifts.filter(({ startsAt, endsAt }) => startsAt.getTime() <= fromMs && fromMs < endsAt.getTime());
+    if (new Set(here.map(({ personId }) => personId)).size >= atLeast) return;
+    const last = gaps.at(-1);
+    if (last?.toMs === fromMs) last.toMs = toMs;
+    else gaps.push({ fromMs, toMs });
+  });
   return gaps;
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { StoredAnswer } from '@/domain/answers/stored-answer';
 import { stages } from '@/domain/journey';
+import { AlertTiming } from '@/domain/screening/alert-timing';
 import { ruleIds } from '@/domain/screening/rule-ids';
+import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { Instant } from '@/domain/shared/text';
 import { alertLevels, alertOrigins } from './alert-level';
 import { LastTry } from './alert-brief';
 import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
+import { RatedNumber } from './rated-numbers';
 import { SafetyCheck } from './safety-check';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 import { wordsSources } from './words-source';
@@ -53,6 +56,8 @@ export const AlertRow = z.object({
   closedAt: Instant.nullable(),
   closedBy: Name.nullable(),
   disposition: z.enum(dispositions).nullable(),
+  /** Closed, and the patient is to be contacted once more between these instants. */
+  caringContact: z.object({ from: Instant, to: Instant }).nullable(),
 });
 export type AlertRow = z.infer<typeof AlertRow>;
 
@@ -83,6 +88,9 @@ export const AlertsView = z.object({
   /** Nobody has acknowledged these. STAT first, then the longest waiting. */
   unseen: z.array(AlertRow).max(500),
   inHand: z.array(AlertRow).max(500),
+  /** Closed, and a caring contact is due; the most pressing first. */
+  watched: z.array(AlertRow).max(500),
+  /** Those closed last, watched or not. */
   closed: z.array(AlertRow).max(50),
 });
 export type AlertsView = z.infer<typeof AlertsView>;
@@ -112,6 +120,9 @@ const SafetyAnswer = z.object({
   ...{ stands: z.boolean(), isSetAside: z.boolean() },
 });
 
+/** As many numbers of ratings as one page shows. */
+export const mostRatings = 100;
+
 /** As many texts as one page shows. */
 export const mostTexts = 100;
 
@@ -131,6 +142,8 @@ export const AlertView = AlertRow.extend({
   answers: z.array(SafetyAnswer).max(mostSafetyAnswers),
   /** How many earlier ones were left out. */
   olderAnswers: z.int(),
+  /** Numbers of a clinician's rating that ask for an alert, gravest first. */
+  ratings: z.array(RatedNumber).max(mostRatings),
   /** What the patient said of their safety on the page of people to talk to. */
   check: SafetyCheck,
   /** Texts with sentences to read (S-09), newest first, each in its pieces. */
@@ -163,13 +176,29 @@ export type AlertView = z.infer<typeof AlertView>;
 
 const ShiftView = z.object({ id: Id, personId: Id, name: Name, rung: z.int(), startsAt: Instant, endsAt: Instant });
 
+/** Who else has the page of an alert open. */
+export const AlertReaders = z.object({ others: z.array(z.object({ name: Name, isWriting: z.boolean() })).max(50) });
+export type AlertReaders = z.infer<typeof AlertReaders>;
+
+const Span = z.object({ from: Instant, to: Instant });
+
 /** The coming week on call, with its gaps and everyone who can be put down. */
 export const CoverageView = z.object({
   from: Instant,
   to: Instant,
   timeZone: z.string().max(60),
   shifts: z.array(ShiftView).max(500),
-  gaps: z.array(z.object({ from: Instant, to: Instant })).max(500),
+  /** Nobody is on call. */
+  gaps: z.array(Span).max(500),
+  /** Fewer than two people are on call: after the first page there is nobody to climb to. */
+  thin: z.array(Span).max(500),
+  /** How alerts climb, from the rules in force. */
+  pageAfterMinutes: AlertTiming.shape.urgent.shape.pageAfterMinutes,
+  sameDayCalls: SameDayCalls,
+  caringContact: AlertTiming.shape.caringContact,
+  you: Id,
+  /** Whether the reader may answer alerts, and so stand in for somebody. */
+  mayTakeOver: z.boolean(),
   people: z.array(Colleague).max(200),
 });
 export type CoverageView = z.infer<typeof CoverageView>;

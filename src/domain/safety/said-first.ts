@@ -14,7 +14,8 @@ const rankOf = ({ questionId }: Said) => {
   const place = byGravity.findIndex((id) => id === questionId);
   return place === -1 ? byGravity.length : place;
 };
-const isWorrying = ({ value }: Said) => codesOf(value).some((code) => !harmless.includes(code));
+/** Anything but a plain no; what is not known worries too. */
+export const isWorrying = ({ value }: Pick<Said, 'value'>) => codesOf(value).some((code) => !harmless.includes(code));
 
 /** Worrying answers first, the gravest question first, of the same question the newest. What is not known stays among them. */
 export function gravestFirst<S extends Said>(answers: readonly S[]): S[] {

@@ -46,6 +46,30 @@ test('a page at once must not begin below the call the same day, and a number go
   expect(set({ sameDayFrom: 0 })).toHaveLength(1);
 });
 
+test('an urgent alert pages at once and after 5, 10 and 15 minutes; a patient is called again after 24 to 72 hours', () => {
+  const { urgent, caringContact } = clinicPack.thresholds.alertTiming;
+  expect(urgent.pageAfterMinutes).toEqual([0, 5, 10, 15]);
+  expect(caringContact).toMatchObject({ fromHours: 24, toHours: 72 });
+  const { alertTiming: _, ...thresholds } = clinicPack.thresholds;
+  const checked = checkPack({ ...clinicPack, thresholds });
+  expect(checked.ok && checked.pack.thresholds.alertTiming).toEqual(clinicPack.thresholds.alertTiming);
+});
+
+test.each([
+  ['a first page that waits', [1, 5, 10, 15], 'urgent.pageAfterMinutes: the first page goes out at once, so it must be 0'],
+  ['two steps at once', [0, 5, 5, 15], 'urgent.pageAfterMinutes: each step must be later than the one before'],
+])('when an alert pages: %s', (_, pageAfterMinutes, fault) => {
+  const broken = draft((p) => Object.assign(p.thresholds.alertTiming.urgent, { pageAfterMinutes }));
+  expect(faults(broken)).toEqual([`thresholds.alertTiming.${fault}`]);
+});
+
+test('an alert has four steps, and the call after its closing comes within hours that follow each other', () => {
+  expect(faults(draft((p) => Object.assign(p.thresholds.alertTiming.urgent, { pageAfterMinutes: [0, 5, 10] })))).toHaveLength(1);
+  expect(faults(draft((p) => Object.assign(p.thresholds.alertTiming.caringContact, { toHours: 24 })))).toEqual([
+    'thresholds.alertTiming.caringContact.toHours: must be above fromHours',
+  ]);
+});
+
 test.each([
   ['hours that end before they begin', { opens: '20:00', closes: '08:00' }, 'closes: must be later than opens'],
   ['hours that hold nothing', { opens: '08:00', closes: '08:00' }, 'closes: must be later than opens'],

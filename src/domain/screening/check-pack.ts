@@ -1,6 +1,7 @@
 import { drugUseLevels } from './facts';
 import { type BandedReading, BandSet, RulePack, Thresholds } from './rule-pack';
 import { ruleIds } from './rule-ids';
+import { faultsOfAlertTiming } from './alert-timing';
 import { faultsOfRatingAlerts } from './rating-alerts';
 import { faultsOfSameDayCalls } from './same-day-calls';
 
@@ -116,7 +117,7 @@ function faultsOfBand(key: BandedReading, { bands: given }: BandSet): string[] {
 }
 
 function faultsOfLimits(thresholds: Partial<Omit<Thresholds, 'bands'>>): string[] {
-  const { item9, drugUse, trials, sameDayCalls, ratingAlerts, ...limits } = thresholds;
+  const { item9, drugUse, trials, sameDayCalls, ratingAlerts, alertTiming, ...limits } = thresholds;
   const faults: string[] = [];
   const refuse = (isFault: boolean, fault: string) => {
     if (isFault) faults.push(`thresholds.${fault}`);
@@ -141,6 +142,7 @@ function faultsOfLimits(thresholds: Partial<Omit<Thresholds, 'bands'>>): string[
   }
   faults.push(...(sameDayCalls ? faultsOfSameDayCalls(sameDayCalls) : []).map((fault) => `thresholds.${fault}`));
   faults.push(...(ratingAlerts ? faultsOfRatingAlerts(ratingAlerts) : []).map((fault) => `thresholds.${fault}`));
+  faults.push(...(alertTiming ? faultsOfAlertTiming(alertTiming) : []).map((fault) => `thresholds.${fault}`));
   for (const key of Object.keys(limitOf) as (keyof typeof limitOf)[]) {
     const value = limits[key]?.value;
     if (value !== undefined) refuse(limitOf[key].isFault(value), `${key}.value: ${limitOf[key].fault}`);

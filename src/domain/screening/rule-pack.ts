@@ -3,6 +3,7 @@ import { GivenDay } from '@/domain/shared/given';
 import { Policy } from '@/domain/treatments/policies';
 import { TrialThresholds } from '@/domain/treatments/thresholds';
 import { drugUseLevels } from './facts';
+import { AlertTiming, startingAlertTiming } from './alert-timing';
 import { RatingAlerts, startingRatingAlerts } from './rating-alerts';
 import { SameDayCalls, startingSameDayCalls } from './same-day-calls';
 
@@ -50,6 +51,8 @@ export const Thresholds = z.strictObject({
   sameDayCalls: SameDayCalls.default(startingSameDayCalls),
   /** Which numbers of a clinician's rating raise an alert. */
   ratingAlerts: RatingAlerts.default(startingRatingAlerts),
+  /** When an urgent alert pages whom, and when a patient is called again after it was closed. */
+  alertTiming: AlertTiming.default(startingAlertTiming),
 });
 export type Thresholds = z.infer<typeof Thresholds>;
 

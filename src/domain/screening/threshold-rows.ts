@@ -11,6 +11,8 @@ const limits = [
 const item9Levels = ['low', 'discordant', 'severe'] as const;
 const drugLevels = ['cautionFrom', 'reviewFrom'] as const;
 const ratingLevels = ['sameDayFrom', 'atOnceFrom'] as const;
+const urgentStepNames = ['1', '2', '3', '4'] as const;
+const caringParts = ['fromHours', 'toHours'] as const;
 const callParts = ['opens', 'closes', 'allowedHours', 'escalateEveryHours'] as const;
 
 /** Which number of the pack a row shows. The words for it stand in the message files under the same name. */
@@ -21,6 +23,8 @@ export type ThresholdName =
   | `drugUse-${(typeof drugLevels)[number]}`
   | `sameDayCalls-${(typeof callParts)[number]}`
   | `madrsItem10-${(typeof ratingLevels)[number]}`
+  | `urgentPages-${(typeof urgentStepNames)[number]}`
+  | `caringContact-${(typeof caringParts)[number]}`
   | `trials-${keyof Thresholds['trials']}`;
 
 /** One line of the table of thresholds: from (inclusive) to below; a single limit has only `from`. `rule` is null where it is no one rule's. */
@@ -36,6 +40,7 @@ export type ThresholdRow = {
 export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): ThresholdRow[] {
   const { bands, item9, drugUse, trials, trialsSource, sameDayCalls } = thresholds;
   const { madrsItem10 } = thresholds.ratingAlerts;
+  const { urgent, caringContact } = thresholds.alertTiming;
   const single = (name: ThresholdName, from: number | string, source: string) => ({
     name,
     rule: null,
@@ -59,5 +64,7 @@ export function thresholdRows({ thresholds }: Pick<RulePack, 'thresholds'>): Thr
     ...(Object.keys(trials) as (keyof Thresholds['trials'])[]).map((key) => single(`trials-${key}`, trials[key], trialsSource)),
     ...callParts.map((part) => single(`sameDayCalls-${part}`, sameDayCalls[part], sameDayCalls.source)),
     ...ratingLevels.map((level) => single(`madrsItem10-${level}`, madrsItem10[level], madrsItem10.source)),
+    ...urgentStepNames.map((step, at) => single(`urgentPages-${step}`, urgent.pageAfterMinutes[at] ?? 0, urgent.source)),
+    ...caringParts.map((part) => single(`caringContact-${part}`, caringContact[part], caringContact.source)),
   ];
 }

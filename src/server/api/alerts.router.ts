@@ -1,6 +1,7 @@
 import {
   AlertId,
   AnswerErrorClaim,
+  AttendAlert,
   CloseAlert,
   LogOutreach,
   NewShift,
@@ -9,21 +10,24 @@ import {
   ShiftId,
   TakeOverAlert,
 } from '@/domain/safety/alert-inputs';
-import { AlertsView, AlertView, CloseReply, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
+import { AlertReaders, AlertsView, AlertView, CloseReply, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
 import { CareView, SaySafety } from '@/domain/safety/safety-check';
 import { QueueChange } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
+import { attendAlert } from '@/server/safety/attend-alert';
 import { confirmError, declineError } from '@/server/safety/answer-error-claim';
 import { closeAlert } from '@/server/safety/close-alert';
 import { countUnseenAlerts } from '@/server/safety/count-unseen-alerts';
 import { listAlerts } from '@/server/safety/list-alerts';
+import { logCaringContact } from '@/server/safety/log-caring-contact';
 import { logOutreach } from '@/server/safety/log-outreach';
 import { readAlert } from '@/server/safety/read-alert';
 import { readCare } from '@/server/safety/read-care';
 import { readCoverage } from '@/server/safety/read-coverage';
 import { reopenAlert } from '@/server/safety/reopen-alert';
 import { takeOverAlert } from '@/server/safety/take-over-alert';
+import { takeOverOnCall } from '@/server/safety/take-over-on-call';
 import { addShift, removeShift } from '@/server/safety/set-on-call';
 import { setPresence } from '@/server/safety/set-presence';
 import { watchAlerts } from '@/server/safety/watch-alerts';
@@ -75,6 +79,12 @@ export const alertsRouter = router({
     .output(AlertView)
     .query(({ ctx, input }) => readAlert(ctx, input)),
 
+  /** Asked every few seconds by the page that shows the alert: who else has it open. */
+  attend: needs('alerts.attend')
+    .input(AttendAlert)
+    .output(AlertReaders)
+    .mutation(({ ctx, input }) => attendAlert(ctx, input)),
+
   acknowledge: needs('alerts.answer')
     .input(AlertId)
     .output(Done)
@@ -84,6 +94,11 @@ export const alertsRouter = router({
     .input(LogOutreach)
     .output(Done)
     .mutation(({ ctx, input }) => doneAfter(logOutreach(ctx, input))),
+
+  logCaringContact: needs('alerts.answer')
+    .input(LogOutreach)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(logCaringContact(ctx, input))),
 
   close: needs('alerts.close')
     .input(CloseAlert)
@@ -124,4 +139,10 @@ export const alertsRouter = router({
     .input(ShiftId)
     .output(Done)
     .mutation(({ ctx, input }) => doneAfter(removeShift(ctx, input))),
+
+  /** The reader is on call from now on, in place of whoever has this shift. */
+  takeOverShift: needs('on-call.take')
+    .input(ShiftId)
+    .output(Done)
+    .mutation(({ ctx, input }) => doneAfter(takeOverOnCall(ctx, input))),
 });

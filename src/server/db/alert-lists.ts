@@ -53,6 +53,10 @@ export const findOpenAlerts = async (tx: Tx): Promise<StoredAlert[]> =>
 export const findClosedAlerts = async (tx: Tx, atMost: number): Promise<StoredAlert[]> =>
   (await read(tx, { closedAt: { not: null } }, [{ closedAt: 'desc' }, { id: 'desc' }], atMost)).map(typed);
 
+/** The alerts that were closed since then, newest first. */
+export const findAlertsClosedSince = async (tx: Tx, since: Date): Promise<StoredAlert[]> =>
+  (await read(tx, { closedAt: { gt: since } }, [{ closedAt: 'desc' }, { id: 'desc' }], 500)).map(typed);
+
 /** One alert with its pages and its outreach. */
 export const findAlertWhole = async (tx: Tx, id: string): Promise<StoredAlert | null> => {
   const [one] = await read(tx, { id }, [{ id: 'asc' }], 1);

@@ -35,7 +35,7 @@ export async function findOpenAlert(tx: Tx, caseId: string): Promise<FoundAlert 
 }
 
 /** The alert, or null. */
-async function findAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
+export async function findAlert(tx: Tx, id: string): Promise<FoundAlert | null> {
   const row = await tx.alert.findUnique({ where: { id }, select: facts });
   return row === null ? null : found(row);
 }

@@ -13,6 +13,10 @@ export function findShifts(tx: Tx, from: Date, to: Date): Promise<StoredShift[]>
   });
 }
 
+/** The shift, or null. */
+export const findShift = (tx: Tx, id: string): Promise<StoredShift | null> =>
+  tx.onCallShift.findUnique({ where: { id }, select: { id: true, personId: true, rung: true, startsAt: true, endsAt: true } });
+
 /** Two who change the calendar at once do so one after the other. */
 export async function lockShifts(tx: Tx): Promise<void> {
   await tx.$executeRaw`LOCK TABLE "OnCallShift" IN SHARE ROW EXCLUSIVE MODE`;
@@ -20,6 +24,11 @@ export async function lockShifts(tx: Tx): Promise<void> {
 
 export async function insertShift(tx: Tx, shift: Omit<StoredShift, 'id'>): Promise<string> {
   return (await tx.onCallShift.create({ data: shift, select: { id: true } })).id;
+}
+
+/** Ends a shift early; what already passed of it stays. */
+export async function endShift(tx: Tx, id: string, endsAt: Date): Promise<void> {
+  await tx.onCallShift.update({ where: { id }, data: { endsAt }, select: { id: true } });
 }
 
 /** False when there was none. */

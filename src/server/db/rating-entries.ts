@@ -37,3 +37,33 @@ export async function findOpenRatingEntries(tx: Tx, visitId: string): Promise<Fo
   });
   return rows.map(found);
 }
+
+/** Every number that was entered or recorded at this place of a scale, for this case, newest first. */
+export async function findNumbersAt(tx: Tx, caseId: string, at: { scale: RatingScaleId; place: number }) {
+  const { scale, place } = at;
+  const entries = await tx.ratingEntry.findMany({
+    where: { caseId, scale, place },
+    orderBy: { id: 'desc' },
+    take: 100,
+    select: { ratingId: true, number: true, enteredById: true, enteredAt: true },
+  });
+  const entered = entries.map(({ ratingId, number, enteredById: byId, enteredAt }) => ({
+    ratingId,
+    number,
+    byId,
+    at: enteredAt,
+  }));
+  const recorded = await tx.clinicianRating.findMany({
+    where: { caseId, scale },
+    orderBy: [{ ratedAt: 'desc' }, { id: 'desc' }],
+    take: 100,
+    select: { id: true, numbers: true, ratedById: true, ratedAt: true },
+  });
+  // Recording what was entered before says nothing new.
+  const whole = recorded.flatMap(({ id: ratingId, numbers, ratedById: byId, ratedAt }) => {
+    const number = numbers[place - 1];
+    const isKnown = entered.some((one) => one.ratingId === ratingId && one.number === number);
+    return number === undefined || isKnown ? [] : [{ ratingId, number, byId, at: ratedAt }];
+  });
+  return [...entered, ...whole];
+}

@@ -2,6 +2,7 @@ import { type Actor, can } from '@/domain/access/permissions';
 import type { CaseState } from '@/domain/queue/case-state';
 import type { CaseId } from '@/domain/queue/inputs';
 import { allow } from '@/server/auth/allow';
+import { findAlertBriefs } from '@/server/db/alert-lists';
 import { findNewestOutcome } from '@/server/db/case-records';
 import { findCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
@@ -18,6 +19,7 @@ export function readCaseState({ actor, now }: { actor: Actor; now: Date }, { cas
       mayDecide: can(actor, 'case.decide', found),
       decisionId: (await findLatestDecision(tx, caseId))?.id ?? null,
       screeningId: (await findNewestOutcome(tx, caseId))?.id ?? null,
+      alert: (await findAlertBriefs(tx, [caseId])).get(caseId) ?? null,
     };
   });
 }

@@ -1,13 +1,14 @@
 import { dayMs } from '@/domain/shared/time/spans';
 import { waitingClock } from '@/domain/queue/clock';
-import { openRungs, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
+import { openRungs, type PagingRules, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
+import { caringContactOf } from '@/domain/safety/caring-contact';
 import type { AlertRow } from '@/domain/safety/alert-view';
-import type { SameDayCalls } from '@/domain/screening/same-day-calls';
 import type { StoredAlert } from '@/server/db/alert-lists';
 import type { Tx } from '@/server/db/client';
 import { findAnswerers, findShifts } from '@/server/db/on-call';
 import { findNames, findPatientNames } from '@/server/db/visit-people';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { spanOf } from './read-coverage';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -30,12 +31,13 @@ export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Dat
     const pages = alert.pages.filter(({ climbFrom }) => climbFrom.getTime() === pagedFrom.getTime());
     const next = nextPageOf(alert, pages, ladder, now);
     const last = outreach.at(-1);
+    const due = caringContactOf(alert, ladder.rules.alertTiming.caringContact, now);
     return {
       ...{ id, caseId, level, rules, origin, answerRetracted, disposition },
       patientName: patients.get(caseId) ?? '',
       raisedAt: alert.raisedAt.toISOString(),
       pagedFrom: pagedFrom.toISOString(),
-      reachBy: new Date(waitingClock(level, pagedFrom.getTime(), now.getTime(), ladder.calls).dueAtMs).toISOString(),
+      reachBy: new Date(waitingClock(level, pagedFrom.getTime(), now.getTime(), ladder.rules.sameDayCalls).dueAtMs).toISOString(),
       pages: pages.map(({ rung, personId, everyoneBecause, sentAt }) => ({
         ...{ rung, everyoneBecause },
         to: nameOf(personId),
@@ -49,6 +51,7 @@ export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Dat
       lastTry: last === undefined ? null : { channel: last.channel, outcome: last.outcome, at: last.at.toISOString() },
       closedAt: iso(alert.closedAt),
       closedBy: nameOf(alert.closedBy),
+      caringContact: due === null ? null : spanOf(due),
     };
   });
 }
@@ -58,22 +61,22 @@ const peopleOf = ({ acknowledgedBy, closedBy, pages, outreach }: StoredAlert): s
     (id) => id !== null,
   );
 
-type Ladder = { shifts: readonly Shift[]; calls: SameDayCalls };
+type Ladder = { shifts: readonly Shift[]; rules: PagingRules };
 
-/** Who is on call from now on, by people who may still answer, and the hours in which P1 climbs. */
+/** Who is on call from now on, by people who may still answer, and how alerts climb. */
 async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
   const may = new Set((await findAnswerers(tx)).map(({ id }) => id));
   const shifts = await findShifts(tx, now, new Date(now.getTime() + longestWaitMs));
   return {
     shifts: shifts.filter(({ personId }) => may.has(personId)),
-    calls: (await packInForce(tx, now)).pack.thresholds.sameDayCalls,
+    rules: (await packInForce(tx, now)).pack.thresholds,
   };
 }
 
 /** When the next page goes out, and to whom as the calendar stands now (null: to everyone). Null when none will. */
-function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, calls }: Ladder, now: Date) {
+function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, rules }: Ladder, now: Date) {
   if (alert.acknowledgedAt !== null || alert.closedAt !== null) return null;
-  const [next] = openRungs({ level: alert.level, climbFrom: alert.pagedFrom }, pages, calls);
+  const [next] = openRungs({ level: alert.level, climbFrom: alert.pagedFrom }, pages, rules);
   if (next === undefined) return null;
   const at = new Date(next.dueAtMs);
   const paged = pages.flatMap(({ personId }) => personId ?? []);

@@ -1,13 +1,15 @@
-import { dayMs } from '@/domain/shared/time/spans';
+import { dayMs, hourMs } from '@/domain/shared/time/spans';
 import { heartbeatNames, isSilent } from '@/domain/safety/alert-heartbeat';
 import { gapsBetween, onCallAt } from '@/domain/safety/alert-ladder';
 import { alertLevels } from '@/domain/safety/alert-level';
+import { watchedAfterDueMs } from '@/domain/safety/caring-contact';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
-import { findClosedAlerts, findOpenAlerts } from '@/server/db/alert-lists';
+import { findAlertsClosedSince, findClosedAlerts, findOpenAlerts } from '@/server/db/alert-lists';
 import { type Tx, transaction } from '@/server/db/client';
 import { findHeartbeats } from '@/server/db/heartbeats';
 import { countUnsentMail } from '@/server/db/mail';
 import { type Answerer, findAnswerers, findShifts } from '@/server/db/on-call';
+import { packInForce } from '@/server/screening/pack-in-force';
 import { alertRows } from './alert-rows';
 import { spanOf } from './read-coverage';
 
@@ -31,9 +33,21 @@ export function listAlerts({ now }: { now: Date }): Promise<AlertsView> {
       lettersWaiting: await lettersWaiting(tx, answerers, now),
       unseen: open.filter(({ acknowledgedAt }) => acknowledgedAt === null).toSorted(gravestFirst),
       inHand: open.filter(({ acknowledgedAt }) => acknowledgedAt !== null).toSorted(gravestFirst),
+      watched: await watchedAlerts(tx, now),
       closed: await alertRows(tx, await findClosedAlerts(tx, closedShown), now),
     };
   });
+}
+
+/** Closed, and a caring contact is due; the most pressing first. */
+async function watchedAlerts(tx: Tx, now: Date): Promise<AlertRow[]> {
+  const { toHours } = (await packInForce(tx, now)).pack.thresholds.alertTiming.caringContact;
+  const since = new Date(now.getTime() - toHours * hourMs - watchedAfterDueMs);
+  const rows = await alertRows(tx, await findAlertsClosedSince(tx, since), now);
+  return rows
+    .flatMap((row) => (row.caringContact === null ? [] : [{ row, due: row.caringContact.to }]))
+    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .map(({ row }) => row);
 }
 
 const gravestFirst = (a: AlertRow, b: AlertRow) =>

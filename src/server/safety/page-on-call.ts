@@ -24,12 +24,12 @@ export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: strin
     const alert = await lockAlert(tx, alertId);
     if (alert === null || alert.closedAt !== null || alert.acknowledgedAt !== null) return 0;
     const { caseId, level, pagedFrom: climbFrom } = alert;
-    const { sameDayCalls } = (await packInForce(tx, now)).pack.thresholds;
+    const rules = (await packInForce(tx, now)).pack.thresholds;
 
-    const open = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), sameDayCalls);
+    const open = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
     const due = open.filter(({ dueAtMs }) => dueAtMs <= now.getTime());
     const sent = due.length === 0 ? [] : await sendPages(tx, alert, due, now);
-    const [next] = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), sameDayCalls);
+    const [next] = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
     if (next !== undefined) await enqueuePaging(tx, alertId, new Date(next.dueAtMs));
     for (const rung of sent) await record(tx, system, now, { type: 'alert.paged', caseId, alertId, rung });
     return sent.length;

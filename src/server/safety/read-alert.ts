@@ -5,7 +5,8 @@ import type { AlertId } from '@/domain/safety/alert-inputs';
 import type { Disposition } from '@/domain/safety/alert-outreach';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { newestCheck } from '@/domain/safety/safety-check';
-import { type AlertView, mostSafetyAnswers, mostTexts } from '@/domain/safety/alert-view';
+import { numbersThatAlert } from '@/domain/safety/rated-numbers';
+import { type AlertView, mostRatings, mostSafetyAnswers, mostTexts } from '@/domain/safety/alert-view';
 import { marked } from '@/domain/screening/words/marked';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { AppError } from '@/domain/shared/app-error';
@@ -19,9 +20,11 @@ import { findCaseHead } from '@/server/db/case-records';
 import { hasViewedAlertSince } from '@/server/db/case-views';
 import { findCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
+import { findNumbersAt } from '@/server/db/rating-entries';
 import { findSafetyChecks } from '@/server/db/safety-checks';
 import { findWordsFound } from '@/server/db/words-found';
 import { findNames } from '@/server/db/visit-people';
+import { packInForce } from '@/server/screening/pack-in-force';
 import { patientView } from '@/server/phones/patient-view';
 import { alertRows } from './alert-rows';
 
@@ -48,6 +51,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       check: newestCheck(await findSafetyChecks(tx, theCase.id)),
+      ratings: await ratingsToShow(tx, theCase.id, now),
       words: await wordsToShow(tx, theCase.id),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({
         ...{ id, note },
@@ -71,6 +75,18 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     if (isNewLook) await record(tx, actor, now, { type: 'alert.viewed', caseId: theCase.id, alertId });
     return view;
   });
+}
+
+async function ratingsToShow(tx: Tx, caseId: string, now: Date): Promise<AlertView['ratings']> {
+  const at = { scale: 'madrs', place: 10 } as const;
+  const found = await findNumbersAt(tx, caseId, at);
+  const names = await findNames(
+    tx,
+    found.map(({ byId }) => byId),
+  );
+  const { ratingAlerts } = (await packInForce(tx, now)).pack.thresholds;
+  const rated = found.map((one) => ({ ...at, number: one.number, by: names.get(one.byId) ?? '', at: one.at.toISOString() }));
+  return numbersThatAlert(rated, ratingAlerts).slice(0, mostRatings);
 }
 
 async function wordsToShow(tx: Tx, caseId: string): Promise<AlertView['words']> {

@@ -1,17 +1,20 @@
+import type { Actor } from '@/domain/access/permissions';
 import { dayMs } from '@/domain/shared/time/spans';
 import { type Gap, gapsBetween } from '@/domain/safety/alert-ladder';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { transaction } from '@/server/db/client';
 import { findAnswerers, findShifts } from '@/server/db/on-call';
+import { packInForce } from '@/server/screening/pack-in-force';
 
 const weekMs = 7 * dayMs;
 
-/** Who is on call in the coming seven days, and when nobody is. */
-export function readCoverage({ now }: { now: Date }): Promise<CoverageView> {
+/** Who is on call in the coming seven days, when nobody is, and by which rules an alert climbs. */
+export function readCoverage({ actor, now }: { actor: Actor; now: Date }): Promise<CoverageView> {
   return transaction(async (tx) => {
     const to = new Date(now.getTime() + weekMs);
     const people = await findAnswerers(tx);
+    const { alertTiming, sameDayCalls } = (await packInForce(tx, now)).pack.thresholds;
     const names = new Map(people.map(({ id, name }) => [id, name]));
     // A shift of somebody who may no longer answer covers nothing.
     const shifts = (await findShifts(tx, now, to)).filter(({ personId }) => names.has(personId));
@@ -25,6 +28,12 @@ export function readCoverage({ now }: { now: Date }): Promise<CoverageView> {
         endsAt: endsAt.toISOString(),
       })),
       gaps: gapsBetween(shifts, now, to).map(spanOf),
+      thin: gapsBetween(shifts, now, to, 2).map(spanOf),
+      pageAfterMinutes: alertTiming.urgent.pageAfterMinutes,
+      caringContact: alertTiming.caringContact,
+      sameDayCalls,
+      you: actor.id,
+      mayTakeOver: names.has(actor.id),
       people: people.map(({ id, name }) => ({ id, name })),
     };
   });

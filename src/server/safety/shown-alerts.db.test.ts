@@ -38,6 +38,8 @@ test('queue and case show the alert: how urgent, who has it, the last try, and h
   const shown = async () => {
     const inQueue = (await api().queue.list()).rows.find(({ id }) => id === caseId)?.alert;
     expect((await api().queue.case({ caseId })).alert).toEqual(inQueue);
+    // What the open page of the case asks at each hint.
+    expect((await api().queue.caseState({ caseId })).alert).toEqual(inQueue);
     return inQueue;
   };
   expect(await shown()).toMatchObject({ id: alertId, level: 'STAT', holder: null, lastTry: null, closedAt: null });

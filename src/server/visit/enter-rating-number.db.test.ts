@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EnterRatingNumber } from '@/domain/visit/inputs';
 import { pool, transaction } from '@/server/db/client';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
+import { readAlert } from '@/server/safety/read-alert';
 import { aConsultant } from '@/testing/people';
 import { aVisit, type TestVisit } from '@/testing/visits';
 import { endVisit } from './end-visit';
@@ -39,6 +40,19 @@ test.each([
   expect(numbersOf(draft)).toEqual([...others, number]);
   expect(await alertsOf(visit)).toMatchObject(alerts);
   expect(await alertsOf(visit)).toHaveLength(alerts.length);
+});
+
+test('the alert quotes the number and who entered it, once also after the whole rating was recorded', async () => {
+  const visit = await aVisit();
+  const { draft } = await enter(visit, { number: 5 });
+  const [alert] = await alertsOf(visit);
+  const quoted = async () => (await readAlert({ actor: visit.consultant, now: visit.now }, { alertId: alert?.id ?? '' })).ratings;
+  const five = { scale: 'madrs', place: 10, number: 5, level: 'STAT', by: 'Demo consultant', at: visit.now.toISOString() };
+  expect(await quoted()).toEqual([five]);
+  const numbers = [...Array.from({ length: 9 }, () => 0), 5];
+  const whole = { visitId: visit.visitId, ratingId: draft?.ratingId ?? '', scale: 'madrs', numbers } as const;
+  await recordRating({ actor: visit.consultant, now: visit.now }, { ...whole, numbers: [...numbers] });
+  expect(await quoted()).toEqual([five]);
 });
 
 test('each number is there again when the visit is opened anew, on both scales', async () => {

@@ -27,6 +27,7 @@ export const sceneNames = [
   'alert-taken',
   'alert-claimed',
   'alert-closed',
+  'alert-ended',
   'waiting',
   'claimed',
   'listed',

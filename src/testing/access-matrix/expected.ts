@@ -189,6 +189,13 @@ export const expected: Readonly<Record<string, Row>> = {
   'alerts.unseen': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
   'alerts.changes': { scene: 'alerted', best: 'reviewer', may: anyClinician, leaves: null },
   'alerts.read': { scene: 'alerted', input: theAlert, best: 'reviewer', may: everyClinician, leaves: 'alert.viewed' },
+  'alerts.attend': {
+    scene: 'alerted',
+    input: ({ alertId }) => ({ alertId, isWriting: false }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: null,
+  },
   'alerts.acknowledge': {
     scene: 'alerted',
     input: theAlert,
@@ -202,6 +209,13 @@ export const expected: Readonly<Record<string, Row>> = {
     best: 'reviewer',
     may: everyClinician,
     leaves: 'alert.outreach',
+  },
+  'alerts.logCaringContact': {
+    scene: 'alert-ended',
+    input: ({ alertId }) => ({ alertId, outreachId: randomUUID(), channel: 'phone', outcome: 'no-answer', note: '' }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'alert.contacted-again',
   },
   'alerts.close': {
     scene: 'alerted',
@@ -257,6 +271,14 @@ export const expected: Readonly<Record<string, Row>> = {
     best: 'admin',
     may: { ...everyClinician, admin: onAnyCase },
     leaves: 'on-call.set',
+  },
+  // Whoever has the shift does not take it over from themselves, and the two shifts are somebody else's.
+  'alerts.takeOverShift': {
+    scene: 'alert-ended',
+    input: ({ shiftId }) => ({ shiftId }),
+    best: 'reviewer',
+    may: everyClinician,
+    leaves: 'on-call.taken-over',
   },
   'alerts.removeShift': {
     scene: 'alerted',

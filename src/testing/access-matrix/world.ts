@@ -133,6 +133,14 @@ const builds: Record<SceneName, Build> = {
     await closeAlert({ actor: holder, now }, { ...inError, alertId: made.alertId });
     return made;
   },
+  // Closed, with a caring contact that is due, while somebody else is on call.
+  'alert-ended': async () => {
+    const holder = await aReviewer();
+    const made = await anAlertOf(holder);
+    const ended = { ...inError, disposition: 'emergency-services', isConfirmed: true } as const;
+    await closeAlert({ actor: holder, now }, { ...ended, alertId: made.alertId });
+    return { ...made, shiftId: await aShiftOf(holder) };
+  },
   waiting: () => aWaitingCase({ now }),
   asked: async ({ reviewer }) => {
     const made = await anAskedCase({ reviewer, now });

@@ -68,3 +68,13 @@ export function Who({ initials, name, state }: { initials: string; name: string;
 export function Key({ children }: { children: ReactNode }) {
   return <kbd className="key">{children}</kbd>;
 }
+
+/** A key beside the words of the button that it presses: seen, and no part of the button's name (say it by `aria-keyshortcuts`). */
+export function KeyHint({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden="true">
+      {' '}
+      <Key>{children}</Key>
+    </span>
+  );
+}

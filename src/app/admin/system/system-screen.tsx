@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { isInTrouble, type SystemView } from '@/domain/system/system-view';
+import { useApi } from '@/trpc/react';
 import { refusalOf } from '@/trpc/refusal-of';
+import { useReadAgain } from '@/trpc/use-read-again';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
@@ -10,12 +12,17 @@ import { paths } from '../../paths';
 import { PartCard } from './part-card';
 import css from './system.module.css';
 import { useTimes } from '@/ui/kit/use-times';
-import { useSystem } from './use-system';
+
+/** Nothing announces that a part went or came back. */
+const lookAgainMs = 4_000;
 
 /** Every part with its state in words. What changes is said once, in the line under the title. */
 export function SystemScreen({ initial }: { initial: SystemView }) {
   const t = useTranslations('system');
-  const { data, error, refetch } = useSystem(initial);
+  const { data, error, refetch } = useReadAgain(useApi().system.read.queryOptions(), initial, {
+    everyMs: lookAgainMs,
+    retry: false,
+  });
   const times = useTimes(data.timeZone);
   /** To the second: two people compare what they see by it. */
   const moment = (instant: string) => times.inList(instant, 'seconds');

@@ -21,7 +21,8 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   const t = useTranslations('alerts');
   const api = useApi();
   const query = useAlerts(initial);
-  const view = query.data ?? initial;
+  const { data: view } = query;
+  const closed = view.closed.filter(({ caringContact }) => caringContact === null);
   const isLive = useAlertChanges();
   const nowMs = useServerNow(view.readAt);
   const { exact } = useClockWords();
@@ -69,15 +70,24 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
             {view.inHand.length === 0 ? (
               <p className="quiet">{t('inHand.none')}</p>
             ) : (
-              <AlertsTable caption={t('inHand.title')} rows={view.inHand} />
+              <AlertsTable caption={t('inHand.title')} rows={view.inHand} readAt={view.readAt} />
+            )}
+          </section>
+          <section className={css.part} aria-labelledby="watched">
+            <h2 id="watched">
+              {t('watched.title')} ({view.watched.length})
+            </h2>
+            <p className="quiet">{t(view.watched.length === 0 ? 'watched.none' : 'watched.lede')}</p>
+            {view.watched.length === 0 ? null : (
+              <AlertsTable caption={t('watched.title')} rows={view.watched} readAt={view.readAt} />
             )}
           </section>
           <section className={css.part} aria-labelledby="closed">
             <h2 id="closed">{t('closed.title')}</h2>
-            {view.closed.length === 0 ? (
+            {closed.length === 0 ? (
               <p className="quiet">{t('closed.none')}</p>
             ) : (
-              <AlertsTable caption={t('closed.title')} rows={view.closed} />
+              <AlertsTable caption={t('closed.title')} rows={closed} readAt={view.readAt} />
             )}
           </section>
         </div>

@@ -14,7 +14,7 @@ import css from './alerts.module.css';
 const columns = ['level', 'who', 'what', 'holder', 'last'] as const;
 
 /** The alerts that somebody has, or that are closed: what was said or done, who has it, the last try, how it ended. */
-export function AlertsTable({ caption, rows }: { caption: string; rows: readonly AlertRow[] }) {
+export function AlertsTable({ caption, rows, readAt }: { caption: string; rows: readonly AlertRow[]; readAt: string }) {
   const t = useTranslations('alerts.column');
   return (
     <DataTable caption={caption} className={css.table}>
@@ -29,23 +29,26 @@ export function AlertsTable({ caption, rows }: { caption: string; rows: readonly
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Line key={row.id} row={row} />
+          <Line key={row.id} row={row} readAt={readAt} />
         ))}
       </tbody>
     </DataTable>
   );
 }
 
-function Line({ row }: { row: AlertRow }) {
+function Line({ row, readAt }: { row: AlertRow; readAt: string }) {
   const [t, rule] = [useTranslations('alerts'), useTranslations('case.rule')];
   const { exact } = useClockWords();
-  const { id, level, rules, patientName, closedAt, acknowledgedBy, closedBy } = row;
+  const { id, level, rules, patientName, closedAt, acknowledgedBy, closedBy, caringContact } = row;
+  const isOverdue = caringContact !== null && caringContact.to < readAt;
   const [gravest] = byGravity(rules);
   const holder = closedAt === null ? acknowledgedBy : closedBy;
   return (
     <tr>
       <td>
-        <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
+        <Level level={closedAt === null ? (level === 'STAT' ? 'now' : 'today') : caringContact === null ? 'routine' : 'soon'}>
+          {t(caringContact === null ? `level.${level}` : 'watched.level')}
+        </Level>
       </td>
       <th scope="row">
         <Link className={css.name} href={paths.alert(id)}>
@@ -62,6 +65,13 @@ function Line({ row }: { row: AlertRow }) {
       <td>
         <Last row={row} />
         {closedAt !== null ? null : <span className={css.by}>{t('row.reachBy', { time: exact(row.reachBy) })}</span>}
+        {caringContact === null ? null : (
+          <b className={isOverdue ? css.late : css.due}>
+            {isOverdue
+              ? t('watched.overdue', { time: exact(caringContact.to) })
+              : t('care.due', { from: exact(caringContact.from), to: exact(caringContact.to) })}
+          </b>
+        )}
       </td>
     </tr>
   );

@@ -1,27 +1,18 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import type { AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
+import { useReadAgain } from '@/trpc/use-read-again';
 import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
 
 /** Heartbeats grow old without anybody saying so, and the stream itself may be held up on the way. */
 const lookAnywayMs = 20_000;
 
-/** The alerts as last read. Every reader on the page shares one reading. */
-export function useAlerts(initial: AlertsView) {
-  const api = useApi();
-  return useQuery(
-    api.alerts.list.queryOptions(undefined, {
-      initialData: initial,
-      initialDataUpdatedAt: Date.parse(initial.readAt),
-      refetchInterval: lookAnywayMs,
-      refetchIntervalInBackground: true,
-      refetchOnWindowFocus: 'always',
-    }),
-  );
-}
+/** The alerts as last read, in the background too. */
+export const useAlerts = (initial: AlertsView) =>
+  useReadAgain(useApi().alerts.list.queryOptions(), initial, { everyMs: lookAnywayMs, inBackground: true });
 
 /** Reads the alerts again whenever one moved. Says whether the stream is open. */
 export function useAlertChanges(): boolean {

@@ -134,6 +134,8 @@ function Holder({ row: { claimedBy, priority, alert }, you }: { row: ShownRow; y
       <td className={css.who}>
         {alert !== null && isHeld(alert) ? (
           <span className="quiet">{t('hasAlert', { name: alert.holder ?? '' })}</span>
+        ) : alert !== null && alert.closedAt !== null ? (
+          <span className="quiet">{t('alertClosed')}</span>
         ) : priority === 'STAT' ? (
           <b className={css.late}>{t('nobody')}</b>
         ) : (

@@ -5,7 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { laneOf, lanes } from '@/domain/queue/still-list';
-import { isHeld } from '@/domain/safety/alert-brief';
+import { isInHands } from '@/domain/safety/alert-brief';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -38,7 +38,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const [sound, flipSound] = useSound();
 
   const query = useQueue(initial);
-  const data = query.data ?? initial;
+  const { data } = query;
   const isLive = useQueueChanges();
   const nowMs = useServerNow(data.readAt);
   const still = useStillQueue(data, list);
@@ -48,9 +48,9 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const rows = lanes.flatMap((lane) => still.shown.filter((row) => row.lane === lane && fits(row, filters, data.you, name)));
   const [selectedId, select] = useState<string | null>(rows[0]?.id ?? null);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
-  // Of a case whose alert somebody has, nobody is told that nobody has taken it.
+  // Of a case whose alert somebody has or closed, nobody is told that nobody has taken it.
   const urgent = data.rows.filter(
-    (row) => laneOf(row) === 'now' && row.claimedBy === null && row.mayTake && !(row.alert !== null && isHeld(row.alert)),
+    (row) => laneOf(row) === 'now' && row.claimedBy === null && row.mayTake && !isInHands(row.alert),
   );
 
   const choose = (id: string) => {

@@ -1,27 +1,18 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import type { QueueView } from '@/domain/queue/queue-view';
 import { useApi } from '@/trpc/react';
+import { useReadAgain } from '@/trpc/use-read-again';
 import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
 
 /** Should the live stream be held up somewhere on the way, the list is still never older than this. */
 const lookAnywayMs = 60_000;
 
-/** The queue as last read. Every reader on the page shares one reading. */
-export function useQueue(initial: QueueView) {
-  const api = useApi();
-  return useQuery(
-    api.queue.list.queryOptions(undefined, {
-      initialData: initial,
-      // By whose clock? Old enough to be read anew at once: the first word of the stream asks for that anyway.
-      initialDataUpdatedAt: 0,
-      refetchInterval: lookAnywayMs,
-      refetchOnWindowFocus: 'always',
-    }),
-  );
-}
+/** The queue as last read. The first word of the stream asks for a reading at once anyway. */
+export const useQueue = (initial: QueueView) =>
+  useReadAgain(useApi().queue.list.queryOptions(), initial, { everyMs: lookAnywayMs, isOldAtOnce: true });
 
 /** Reads the queue again whenever something in it moved. Says whether the stream is open. */
 export function useQueueChanges(): boolean {

@@ -1,6 +1,7 @@
 import { startingPolicies } from '@/domain/treatments/starting-policies';
 import { startingTrialThresholds } from '@/domain/treatments/thresholds';
 import type { RulePack } from '../rule-pack';
+import { startingAlertTiming } from '../alert-timing';
 import { startingRatingAlerts } from '../rating-alerts';
 import { startingSameDayCalls } from '../same-day-calls';
 
@@ -113,5 +114,6 @@ export const clinicPack: RulePack = {
     resistantFrom: { value: 2, source: 'FDA (Spravato 2019), EMA 2013, Sforzini 2022: at least two adequate trials' },
     sameDayCalls: startingSameDayCalls,
     ratingAlerts: startingRatingAlerts,
+    alertTiming: startingAlertTiming,
   },
 };

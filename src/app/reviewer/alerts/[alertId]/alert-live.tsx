@@ -1,18 +1,18 @@
 'use client';
 
 import { useSubscription } from '@trpc/tanstack-react-query';
-import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useApi } from '@/trpc/react';
 import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
+import type { AlertKey } from './alert-key-names';
+import { AlertKeys } from './alert-keys';
 
 /** Should the stream be held up on the way, the page is still never older than this. */
 const lookAnywayMs = 20_000;
 
-/** Reads the page again at every hint about this case. The message is a hint; what is shown was asked for anew. */
-export function AlertLive({ caseId }: { caseId: string }) {
-  const t = useTranslations('alerts');
+/** Reads the page again at every hint about this case, and says at its foot whether it hears them, beside the keys. The message is a hint; what is shown was asked for anew. */
+export function AlertLive({ caseId, works }: { caseId: string; works: readonly AlertKey[] }) {
   const router = useRouter();
   const { status } = useSubscription(
     useApi().alerts.changes.subscriptionOptions(undefined, {
@@ -31,5 +31,5 @@ export function AlertLive({ caseId }: { caseId: string }) {
       document.removeEventListener('visibilitychange', look);
     };
   }, [router]);
-  return <p className="small quiet">{status === 'pending' ? t('live') : t('connecting')}</p>;
+  return <AlertKeys works={works} isLive={status === 'pending'} />;
 }

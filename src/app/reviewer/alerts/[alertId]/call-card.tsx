@@ -6,7 +6,7 @@ import { LinkButton } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { firstDialable } from '@/ui/kit/message-href';
 import { PhoneLinks } from '@/ui/kit/phone-links';
-import { Tag } from '@/ui/kit/status';
+import { KeyHint, Tag } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 
 const [emergency] = crisisLines.filter(({ kind }) => kind === 'emergency');
@@ -41,9 +41,10 @@ export function CallCard({ view: { patient } }: { view: AlertView }) {
       </p>
       <p className={css.acts}>
         {tel === null ? null : (
-          <LinkButton look="go" href={tel}>
+          <LinkButton look="go" href={tel} data-key="c" aria-keyshortcuts="c">
             <Icon name="phone" />
             {t('callNow')}
+            <KeyHint>c</KeyHint>
           </LinkButton>
         )}
         <LinkButton look="emergency" href={dispatch?.href ?? emergency?.call?.href ?? 'tel:911'}>

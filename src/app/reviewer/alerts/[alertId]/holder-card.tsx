@@ -7,9 +7,10 @@ import { api } from '@/trpc/client';
 import { useMoment } from '@/ui/case/case-words';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { Who } from '@/ui/kit/status';
+import { KeyHint, Who } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 import { Countdown } from '../countdown';
+import { AlertReaders } from './alert-readers';
 import { useAct } from './use-act';
 
 /** Who has it and how long is left. Nobody has it: one press takes it, and the pages stop. */
@@ -31,6 +32,12 @@ export function HolderCard({ view }: { view: AlertView }) {
           </b>
         </p>
         {view.closingNote === '' ? null : <p>“{view.closingNote}”</p>}
+        {view.caringContact === null ? null : (
+          <p>
+            <b>{t('care.due', { from: moment(view.caringContact.from, true), to: moment(view.caringContact.to, true) })}</b>
+          </p>
+        )}
+        <AlertReaders alertId={alertId} />
       </section>
     );
   return (
@@ -41,8 +48,15 @@ export function HolderCard({ view }: { view: AlertView }) {
             <b>{t('holder.nobody')}</b>
           </p>
           <p>
-            <Button look="go" disabled={isBusy} onClick={() => act(() => api.alerts.acknowledge.mutate({ alertId }))}>
+            <Button
+              look="go"
+              disabled={isBusy}
+              data-key="a"
+              aria-keyshortcuts="a"
+              onClick={() => act(() => api.alerts.acknowledge.mutate({ alertId }))}
+            >
               {t('row.acknowledge')}
+              <KeyHint>a</KeyHint>
             </Button>
           </p>
         </>
@@ -62,8 +76,14 @@ export function HolderCard({ view }: { view: AlertView }) {
           </p>
           {holderId === view.you ? null : (
             <p>
-              <Button disabled={isBusy} onClick={() => act(() => api.alerts.takeOver.mutate({ alertId, holderId }))}>
+              <Button
+                disabled={isBusy}
+                data-key="h"
+                aria-keyshortcuts="h"
+                onClick={() => act(() => api.alerts.takeOver.mutate({ alertId, holderId }))}
+              >
                 {t('holder.takeOver', { name: acknowledgedBy ?? '' })}
+                <KeyHint>h</KeyHint>
               </Button>
             </p>
           )}
@@ -72,6 +92,7 @@ export function HolderCard({ view }: { view: AlertView }) {
       <p>
         <Countdown until={view.reachBy} readAt={readAt} words="left" />
       </p>
+      <AlertReaders alertId={alertId} />
       <LiveRegion urgency="now">{trouble === null ? null : t(`trouble.${trouble}`)}</LiveRegion>
     </section>
   );

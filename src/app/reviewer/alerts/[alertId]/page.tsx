@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
+import type { AlertView } from '@/domain/safety/alert-view';
 import { api } from '@/trpc/server';
+import { firstDialable } from '@/ui/kit/message-href';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
 import css from '../alert-page.module.css';
 import { AlertsDesk } from '../desk';
+import { type AlertKey, alertKeys } from './alert-key-names';
 import { AlertLive } from './alert-live';
 import { CallCard } from './call-card';
 import { CloseForm } from './close-form';
@@ -31,35 +34,49 @@ export default async function AlertPage({ params }: { params: Promise<{ alertId:
   const view = await readForPage(api().alerts.read({ alertId }));
   if (view === null) return <NotYourPage page="alerts" />;
   const { questions: texts } = textsOf(locale);
+  const mayLog = view.closedAt === null || view.caringContact !== null;
   return (
     <AlertsDesk here={null}>
-      <main id="main" className={css.page} tabIndex={-1}>
-        <div className={css.first} data-level={view.closedAt === null ? view.level : undefined}>
-          <SaidHead view={view} texts={texts} />
-          <CallCard view={view} />
-          <HolderCard view={view} />
-        </div>
-        <ToldLadder view={view} />
-        <ErrorClaim view={view} />
-        <div className={css.bench}>
-          <Reach view={view} />
-          <div className={css.pane}>
-            <GivenAnswers view={view} texts={texts} />
-            <OwnWords view={view} />
-            <OutreachLog view={view} />
+      <div className={css.screen}>
+        <main id="main" className={css.page} tabIndex={-1}>
+          <div className={css.first} data-level={view.closedAt === null ? view.level : undefined}>
+            <SaidHead view={view} texts={texts} />
+            <CallCard view={view} />
+            <HolderCard view={view} />
           </div>
-          <div className={css.pane}>
-            {view.closedAt === null ? (
-              <>
-                <TryForm alertId={view.id} />
-                <CloseForm view={view} />
-              </>
-            ) : null}
-            {view.mayReopenUntil === null ? null : <ReopenForm alertId={view.id} until={view.mayReopenUntil} />}
-            <AlertLive caseId={view.caseId} />
+          <ToldLadder view={view} />
+          <ErrorClaim view={view} />
+          <div className={css.bench}>
+            <Reach view={view} />
+            <div className={css.pane} data-column="" tabIndex={-1}>
+              <GivenAnswers view={view} texts={texts} />
+              <OwnWords view={view} />
+              <OutreachLog view={view} />
+            </div>
+            <div className={css.pane} data-column="" tabIndex={-1}>
+              {mayLog ? <TryForm alertId={view.id} isClosed={view.closedAt !== null} /> : null}
+              {view.closedAt === null ? <CloseForm view={view} /> : null}
+              {view.mayReopenUntil === null ? null : <ReopenForm alertId={view.id} until={view.mayReopenUntil} />}
+            </div>
           </div>
-        </div>
-      </main>
+        </main>
+        <AlertLive caseId={view.caseId} works={keysThatWork(view, mayLog)} />
+      </div>
     </AlertsDesk>
   );
+}
+
+/** The keys that do something for this alert now. */
+function keysThatWork({ closedAt, acknowledgedAt, holderId, you, patient }: AlertView, mayLog: boolean): AlertKey[] {
+  const hasPhone = firstDialable(patient.phoneParts) !== null;
+  const works: Record<AlertKey, boolean> = {
+    a: closedAt === null && acknowledgedAt === null,
+    c: hasPhone,
+    e: firstDialable(patient.contactPhoneParts) !== null,
+    t: hasPhone && patient.mayText === true,
+    l: mayLog,
+    h: closedAt === null && holderId !== null && holderId !== you,
+    o: true,
+  };
+  return alertKeys.filter((key) => works[key]);
 }

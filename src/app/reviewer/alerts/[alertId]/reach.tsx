@@ -4,26 +4,21 @@ import { effortsOf, triesNeeded } from '@/domain/safety/alert-closing';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { crisisLines } from '@/domain/shared/crisis-lines';
 import { locations } from '@/domain/shared/locations';
-import { locales } from '@/domain/shared/preferences';
 import { textsOf } from '@/i18n/texts';
 import { LinkButton } from '@/ui/kit/button';
 import { firstDialable, messageHref } from '@/ui/kit/message-href';
-import { PhoneLinks } from '@/ui/kit/phone-links';
+import { KeyHint } from '@/ui/kit/status';
 import { paths } from '../../../paths';
 import css from '../alert-page.module.css';
+import { ReachSteps } from './reach-steps';
 
-/** The county's line sends a team to the patient; it serves both locations. */
-const mobileTeams = crisisLines.filter(({ kind }) => kind === 'county');
 const lifelines = crisisLines.filter(({ kind }) => kind === 'lifeline');
-
-const localeOrOther = (code: string) => locales.find((known) => known === code) ?? 'other';
 
 /** Least forceful first: the calls, the contact, and then a clinician decides. What may be said by message holds no content. */
 export function Reach({ view }: { view: AlertView }) {
-  const [t, ofCase, language] = [useTranslations('alerts.one'), useTranslations('case'), useTranslations('case.language')];
+  const t = useTranslations('alerts.one');
   const { patient, caseId } = view;
   const tel = firstDialable(patient.phoneParts);
-  const contact = [patient.contactName, patient.contactRelation].filter((word) => word !== null).join(', ');
   const tries = view.outreach.map(({ channel, outcome, at }) => ({ channel, outcome, at: new Date(at) }));
   const done = effortsOf(tries, new Date(view.pagedFrom));
   // In the patient's language, not the reader's.
@@ -32,29 +27,11 @@ export function Reach({ view }: { view: AlertView }) {
     locations[0]?.phone.shown ?? '',
   );
   return (
-    <section className={css.pane} aria-labelledby="reach">
-      <h2 id="reach">{t('reach')}</h2>
-      <ol className={css.steps}>
-        <li>{t('twoCalls')}</li>
-        <li>
-          {t('contact')}: {contact === '' ? null : <>{contact}, </>}
-          {patient.contactPhoneParts.length === 0 ? (
-            t('notTold')
-          ) : (
-            <PhoneLinks parts={patient.contactPhoneParts} extension={(number) => ofCase('extension', { number })} />
-          )}
-        </li>
-        <li>
-          {t('welfare')}{' '}
-          {mobileTeams.map(({ id, name, call }) =>
-            call === undefined ? null : (
-              <span key={id}>
-                {t('mobile')} {name}, <a href={call.href}>{call.shown}</a>
-              </span>
-            ),
-          )}
-        </li>
-      </ol>
+    <section className={css.pane} aria-labelledby="reach" data-column="" tabIndex={-1}>
+      <h2 id="reach">
+        {t('reach')} <small className="quiet">{t('leastForceful')}</small>
+      </h2>
+      <ReachSteps view={view} />
       <p className="quiet">
         {t('tries', { count: done.tries, channels: done.channels, needed: triesNeeded.tries, ways: triesNeeded.channels })}
       </p>
@@ -75,14 +52,16 @@ export function Reach({ view }: { view: AlertView }) {
       </p>
       {patient.mayText === true && tel !== null ? (
         <p className={css.acts}>
-          <LinkButton href={messageHref(tel, words)}>{t('textThis')}</LinkButton>
+          <LinkButton href={messageHref(tel, words)} data-key="t" aria-keyshortcuts="t">
+            {t('textThis')}
+            <KeyHint>t</KeyHint>
+          </LinkButton>
         </p>
       ) : null}
-      <p className="quiet">
-        {t('language')}: {language(localeOrOther(patient.language))}
-      </p>
       <p>
-        <Link href={paths.reviewerCase(caseId)}>{t('caseLink')}</Link>
+        <Link href={paths.reviewerCase(caseId)} data-key="o" aria-keyshortcuts="o">
+          {t('caseLink')}
+        </Link>
       </p>
     </section>
   );

@@ -2,27 +2,31 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { byGravity } from '@/domain/queue/here-because';
 import type { AlertView } from '@/domain/safety/alert-view';
+import { ratingThatLeads } from '@/domain/safety/rated-numbers';
 import { saidFirst } from '@/domain/safety/said-first';
 import { useAnswerWords, useMoment } from '@/ui/case/case-words';
 import { Level, Tag } from '@/ui/kit/status';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import { paths } from '../../../paths';
 import css from '../alert-page.module.css';
+import { localeOrOther } from './locale-or-other';
 import { MarkedText } from './own-words';
+import { ratedInWords } from './rated-in-words';
 
 /** Who it is, and what was said or done: that leads. The rules stand below it. */
 export function SaidHead({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
-  const [t, rule] = [useTranslations('alerts'), useTranslations('case.rule')];
+  const [t, rule, language] = [useTranslations('alerts'), useTranslations('case.rule'), useTranslations('case.language')];
   const moment = useMoment();
   const { level, patient, rules, closedAt } = view;
   return (
     <div>
-      <p>
-        <Link href={paths.alerts()}>{t('back')}</Link>
-      </p>
       <h1 className={css.who}>
         <Level level={closedAt !== null ? 'routine' : level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>{' '}
-        <bdi>{patient.name}</bdi> <small>{patient.ageYears === null ? null : t('one.age', { count: patient.ageYears })}</small>
+        <bdi>{patient.name}</bdi>{' '}
+        <small>
+          {patient.ageYears === null ? null : `${t('one.age', { count: patient.ageYears })} · `}
+          {language(localeOrOther(patient.language))} · <Link href={paths.alerts()}>{t('back')}</Link>
+        </small>
       </h1>
       <Leads view={view} texts={texts} />
       <SaidOfSafety check={view.check} />
@@ -74,6 +78,16 @@ function Leads({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const moment = useMoment();
   const said = saidFirst(view.answers);
   const [written] = view.words;
+  const rated = ratingThatLeads(view.ratings, view.pagedFrom);
+  if (rated !== null)
+    return (
+      <>
+        <p className={css.asked}>
+          {t('rating.by', { name: rated.by })} <span className="quiet">{moment(rated.at, true)}</span>
+        </p>
+        <p className={css.said}>{ratedInWords(t, rated)}</p>
+      </>
+    );
   if (said === null && written !== undefined && !view.rules.includes('S-07'))
     return (
       <>

@@ -2,37 +2,37 @@
 
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { useClockWords } from '../../queue/use-clock-words';
+import { useMoment } from '@/ui/case/case-words';
 import css from '../alert-page.module.css';
 import { Countdown } from '../countdown';
 
 /** Who was told when, who has it, and who is next with the time until then. */
 export function ToldLadder({ view }: { view: AlertView }) {
   const t = useTranslations('alerts.row');
-  const { exact } = useClockWords();
+  const moment = useMoment();
   const { pages, nextPageAt, nextPageTo, acknowledgedAt, acknowledgedBy, closedAt, readAt } = view;
   return (
     <section className={css.told} aria-labelledby="told">
       <h2 id="told">{t('toldTitle')}</h2>
       <ol className={css.ladder}>
         <li data-step="done">
-          <b>{exact(view.pagedFrom)}</b> {t('rose')}
+          <b>{moment(view.pagedFrom)}</b> {t('rose')}
         </li>
         {pages.map(({ rung, to, everyoneBecause, at }) => (
           <li key={rung} data-step="done">
-            <b>{exact(at)}</b> {to ?? t(`everyone.${everyoneBecause ?? 'all'}`)}
+            <b>{moment(at)}</b> {to ?? t(`everyone.${everyoneBecause ?? 'all'}`)}
           </li>
         ))}
         {acknowledgedAt === null || closedAt !== null ? null : (
           <li data-step="here">
-            <b>{exact(acknowledgedAt)}</b> {t('took', { name: acknowledgedBy ?? '' })}
+            <b>{moment(acknowledgedAt)}</b> {t('took', { name: acknowledgedBy ?? '' })}
             <br />
             <span className="quiet">{t('held')}</span>
           </li>
         )}
         {nextPageAt === null ? null : (
           <li data-step="ahead">
-            <b>{exact(nextPageAt)}</b> {nextPageTo ?? t('everyone.all')}
+            <b>{moment(nextPageAt)}</b> {nextPageTo ?? t('everyone.all')}
             <br />
             <Countdown until={nextPageAt} readAt={readAt} words="next" />
           </li>

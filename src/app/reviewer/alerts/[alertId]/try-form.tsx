@@ -10,12 +10,13 @@ import { TextArea } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
+import { KeyHint } from '@/ui/kit/status';
 import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
 import { useAct } from './use-act';
 
-/** Writes down a try to reach the patient. Nothing is chosen beforehand: a person says what happened. One id an entry, so that a second click is the same entry. */
-export function TryForm({ alertId }: { alertId: string }) {
+/** Writes down a try to reach the patient, or after the closing that they were contacted once more. Nothing is chosen beforehand: a person says what happened. One id an entry, so that a second click is the same entry. */
+export function TryForm({ alertId, isClosed }: { alertId: string; isClosed: boolean }) {
   const t = useTranslations('alerts');
   const { faults, show, missing, take } = useFieldFaults({
     labels: { channel: t('log.channel'), outcome: t('log.outcome'), note: t('log.note') },
@@ -36,7 +37,8 @@ export function TryForm({ alertId }: { alertId: string }) {
       ...(outcome === undefined && { outcome: missing('outcome') }),
     });
     if (isOpen || channel === undefined || outcome === undefined) return;
-    const isDone = await act(() => api.alerts.logOutreach.mutate({ alertId, outreachId, channel, outcome, note: told('note') }));
+    const entry = { alertId, outreachId, channel, outcome, note: told('note') };
+    const isDone = await act(() => (isClosed ? api.alerts.logCaringContact : api.alerts.logOutreach).mutate(entry));
     say(isDone ? 'kept' : null);
     if (!isDone) return;
     setId(crypto.randomUUID());
@@ -44,9 +46,9 @@ export function TryForm({ alertId }: { alertId: string }) {
   }
 
   return (
-    <section aria-labelledby="try">
+    <section aria-labelledby="try" data-key="l">
       <h2 id="try">
-        {t('log.add')} <small className="quiet">{t('log.nothingChosen')}</small>
+        {t(isClosed ? 'care.add' : 'log.add')} <small className="quiet">{t('log.nothingChosen')}</small>
       </h2>
       <form className={css.form} onSubmit={keep} data-draft={`alert-try:${alertId}`} noValidate>
         <Choices id="channel" legend={t('log.channel')} chips error={faults.channel}>
@@ -70,6 +72,7 @@ export function TryForm({ alertId }: { alertId: string }) {
         <p className={css.acts}>
           <Button type="submit" disabled={isBusy}>
             {t(isBusy ? 'log.busy' : 'log.keep')}
+            <KeyHint>l</KeyHint>
           </Button>
         </p>
       </form>

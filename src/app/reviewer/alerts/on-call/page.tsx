@@ -4,13 +4,17 @@ import { momentInList } from '@/domain/shared/time/in-words';
 import { api } from '@/trpc/server';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
-import { DataTable } from '@/ui/kit/data-table';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
-import css from '../alerts.module.css';
+import { KeyHint, Level } from '@/ui/kit/status';
 import { AlertsDesk } from '../desk';
-import { RemoveShift } from './remove-shift';
+import { NowBar } from './now-bar';
+import { OnCallKeys } from './on-call-keys';
+import css from './on-call.module.css';
+import { RulesPanel } from './rules-panel';
 import { ShiftForm } from './shift-form';
+import { ShiftTable } from './shift-table';
+import { Stretches } from './stretches';
 import { WeekBoard } from './week-board';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +31,8 @@ export default async function OnCallPage() {
   ]);
   if (view === null) return <NotYourPage page="on-call" />;
   const { timeZone } = view;
+  // Where nobody is on call the gap says it already.
+  const alone = view.thin.filter(({ from, to }) => !view.gaps.some((gap) => gap.from <= from && to <= gap.to));
   const moment = (instant: string) => momentInList(instant, { locale, timeZone });
   const whole = (instant: string) => (
     <time className="nowrap" dateTime={instant}>
@@ -34,69 +40,62 @@ export default async function OnCallPage() {
     </time>
   );
   const now = Date.now();
-  const here = view.shifts
+  const onCall = view.shifts
     .filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt))
     .sort((a, b) => a.rung - b.rung);
+  const [gap] = view.gaps;
+  const mayTakeOver = view.mayTakeOver && onCall[0] !== undefined && onCall[0].personId !== view.you;
   return (
     <AlertsDesk here="on-call">
-      <main id="main" className="desk__page" tabIndex={-1}>
-        <h1>{t('title')}</h1>
-        {here.length === 0 ? (
-          <Notice tone="wait" icon="alert">
-            {life('nobodyNotice')}
-          </Notice>
-        ) : (
-          <p>
-            <b>{t('onCall', { names: here.map(({ name }) => name).join(', ') })}</b>
-          </p>
-        )}
-        <p className="measure">{t('lede')}</p>
-        <section className={css.part} aria-labelledby="gaps">
-          <h2 id="gaps">{t('gaps')}</h2>
-          {view.gaps.length === 0 ? <p>{t('noGaps')}</p> : null}
-          {view.gaps.map(({ from, to }) => (
-            <Notice key={from} tone="wait" icon="alert">
-              {whole(from)} – {whole(to)}
+      <div className={css.screen}>
+        <main id="main" className={css.page} tabIndex={-1}>
+          <NowBar view={view} onCall={onCall} moment={moment} />
+          {onCall.length === 0 ? (
+            <Notice tone="wait" icon="alert">
+              {life('nobodyNotice')}
             </Notice>
-          ))}
-        </section>
-        <section className={css.part} aria-labelledby="week">
-          <h2 id="week">{t('now')}</h2>
-          <WeekBoard view={view} />
-          {view.shifts.length === 0 ? (
-            <EmptyState title={t('none')} />
-          ) : (
-            <div className={css.scroll}>
-              <DataTable caption={t('now')} className={css.shifts}>
-                <thead>
-                  <tr>
-                    {(['rung', 'who', 'from', 'to'] as const).map((key) => (
-                      <th key={key} scope="col">
-                        {t(key)}
-                      </th>
-                    ))}
-                    <td />
-                  </tr>
-                </thead>
-                <tbody>
-                  {view.shifts.map(({ id, rung, name, startsAt, endsAt }) => (
-                    <tr key={id}>
-                      <td>{rung + 1}</td>
-                      <th scope="row">{name}</th>
-                      <td>{whole(startsAt)}</td>
-                      <td>{whole(endsAt)}</td>
-                      <td>
-                        <RemoveShift shiftId={id} name={name} from={moment(startsAt)} to={moment(endsAt)} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </DataTable>
-            </div>
+          ) : null}
+          {gap === undefined ? null : (
+            <Notice
+              tone="now"
+              sign={<Level level="now">{t('gapTitle')}</Level>}
+              action={
+                <a className="btn btn--go" href="#person" data-key="f" aria-keyshortcuts="f">
+                  {t('fill')}
+                  <KeyHint>f</KeyHint>
+                </a>
+              }
+            >
+              <b>{t('gapText', { from: moment(gap.from), to: moment(gap.to) })}</b> {t('gapMeaning')}
+            </Notice>
           )}
-        </section>
-        <ShiftForm people={view.people} timeZone={timeZone} />
-      </main>
+          <section className={`${css.week} ${css.drawing}`} aria-labelledby="week">
+            <h2 id="week">
+              {t('now')} <small className="quiet">{t('lede')}</small>
+            </h2>
+            <WeekBoard view={view} />
+          </section>
+          <div className={css.bench}>
+            <section className={css.pane} aria-labelledby="gaps">
+              <h2 id="gaps">{t('gaps')}</h2>
+              <Stretches spans={view.gaps} level="now" words={t('gapTitle')} whole={whole} />
+              <Stretches spans={alone} level="today" words={t('thin')} whole={whole} />
+              {view.gaps.length + alone.length === 0 ? <p>{t('noGaps')}</p> : null}
+            </section>
+            <div className={css.pane}>
+              <ShiftForm people={view.people} timeZone={timeZone} pageAfterMinutes={view.pageAfterMinutes} />
+            </div>
+            <RulesPanel view={view} />
+          </div>
+          <section className={css.week} aria-labelledby="shifts">
+            <h2 id="shifts">
+              {t('shifts')} <small className="quiet">{t('lede')}</small>
+            </h2>
+            {view.shifts.length === 0 ? <EmptyState title={t('none')} /> : <ShiftTable {...{ view, whole, moment }} />}
+          </section>
+        </main>
+        <OnCallKeys mayTakeOver={mayTakeOver} hasGap={gap !== undefined} />
+      </div>
     </AlertsDesk>
   );
 }

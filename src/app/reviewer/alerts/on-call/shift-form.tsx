@@ -14,10 +14,15 @@ import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alerts.module.css';
 import { useAct } from '../[alertId]/use-act';
 
-type ShiftFormProps = { people: readonly { id: string; name: string }[]; timeZone: string };
+type ShiftFormProps = {
+  people: readonly { id: string; name: string }[];
+  timeZone: string;
+  /** After how many minutes each step is paged. */
+  pageAfterMinutes: readonly number[];
+};
 
 /** Puts somebody on call. The times typed are the clinic's wall clock, wherever the browser stands. */
-export function ShiftForm({ people, timeZone }: ShiftFormProps) {
+export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps) {
   const t = useTranslations('alerts');
   const times = useTimes();
   const { faults, show, missing, take } = useFieldFaults({
@@ -57,7 +62,7 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
   };
 
   return (
-    <section className={css.part} aria-labelledby="add">
+    <section className={css.fields} aria-labelledby="add">
       <h2 id="add">{t('cover.add')}</h2>
       <form className={css.form} onSubmit={save} data-draft="shift" noValidate>
         <SelectField id="person" name="person" label={t('cover.who')} error={faults.person} defaultValue="" required>
@@ -70,9 +75,9 @@ export function ShiftForm({ people, timeZone }: ShiftFormProps) {
         </SelectField>
         <SelectField id="rung" name="rung" label={t('cover.rung')} error={faults.rung} defaultValue="" required>
           <option value="" />
-          {([0, 1, 2, 3] as const).map((rung) => (
-            <option key={rung} value={rung}>
-              {t('cover.step', { step: rung + 1, after: t(`cover.after${rung}`) })}
+          {pageAfterMinutes.map((minutes, rung) => (
+            <option key={minutes} value={rung}>
+              {t('cover.step', { step: rung + 1, after: t('cover.after', { minutes }) })}
             </option>
           ))}
         </SelectField>

@@ -5,8 +5,6 @@ import { startOfDay } from '@/domain/shared/time/wall-clock';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import css from './week-board.module.css';
 
-const rungs = [0, 1, 2, 3] as const;
-
 /** The week as a drawing: a lane for each step, a bar for each shift, and the hours without anyone dashed. The table below says the same in words. */
 export async function WeekBoard({ view }: { view: CoverageView }) {
   const [t, format] = await Promise.all([getTranslations('alerts.cover'), getFormatter()]);
@@ -25,10 +23,10 @@ export async function WeekBoard({ view }: { view: CoverageView }) {
           </span>
         ))}
       </div>
-      {rungs.map((rung) => (
-        <div key={rung} className={css.lane}>
+      {view.pageAfterMinutes.map((minutes, rung) => (
+        <div key={minutes} className={css.lane}>
           <p>
-            <b>{rung + 1}</b> {t(`after${rung}`)}
+            <b>{rung + 1}</b> {t('after', { minutes })}
           </p>
           <div className={css.track}>
             {view.shifts

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
 import { type CaseState, isSameState } from '@/domain/queue/case-state';
+import type { AlertBrief } from '@/domain/safety/alert-brief';
 import { api } from '@/trpc/client';
 import { refusalOf } from '@/trpc/refusal-of';
 import { Button } from '@/ui/kit/button';
@@ -13,7 +14,17 @@ import { isLeaving, isOld, markMoved, noteShown } from './moved-cases';
 
 const lookAnywayMs = 30_000;
 
-type CaseGateProps = { caseId: string; state: CaseState; mayHear: boolean; children: ReactNode };
+type CaseGateProps = {
+  caseId: string;
+  state: CaseState;
+  /** Whether the reader hears of the queue; who does not hears of alerts alone. */
+  mayHear: boolean;
+  children: ReactNode;
+};
+
+/** The case's newest alert as it stands now. */
+const NewestAlert = createContext<AlertBrief | null>(null);
+export const useNewestAlert = (): AlertBrief | null => useContext(NewestAlert);
 
 /**
  * Shows a case for as long as it is the newest one. Decided, handed back or lost, here, in another window or by a colleague:
@@ -23,6 +34,7 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
   const t = useTranslations('case.moved');
   const router = useRouter();
   const [foundOld, setFoundOld] = useState<string | null>(null);
+  const [latest, setLatest] = useState(state);
   const { readAt } = state;
   // What was left here is not even shown for the moment that the server needs to say so.
   const isStale = foundOld === readAt || isOld(caseId, readAt);
@@ -35,7 +47,10 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
   const look = useEffectEvent(async () => {
     if (isOld(caseId, readAt) || isLeaving(caseId)) return; // left here, and on the way to the queue
     const hasChanged = await api.queue.caseState.query({ caseId }).then(
-      (now) => !isSameState(now, state),
+      (now) => {
+        setLatest(now);
+        return !isSameState(now, state);
+      },
       (error: unknown) => refusalOf(error).reason === 'no-access',
     );
     if (hasChanged && !isOld(caseId, readAt)) readAnew();
@@ -56,7 +71,7 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
           </EmptyState>
         </main>
       ) : (
-        children
+        <NewestAlert value={(latest.readAt > readAt ? latest : state).alert}>{children}</NewestAlert>
       )}
     </>
   );
@@ -67,7 +82,7 @@ function useCaseHints(caseId: string, mayHear: boolean, onHint: () => void) {
   const hint = useEffectEvent(onHint);
   useEffect(() => {
     const listen = () =>
-      api.queue.changes.subscribe(undefined, {
+      (mayHear ? api.queue : api.alerts).changes.subscribe(undefined, {
         onData: (change) => (change.kind === 'resync' || change.caseId === caseId) && hint(),
         onError: () => {}, // the clock below looks anyway
       });
@@ -75,8 +90,8 @@ function useCaseHints(caseId: string, mayHear: boolean, onHint: () => void) {
     let stream: ReturnType<typeof listen> | null = null;
     const onShow = () => {
       const isShown = document.visibilityState === 'visible';
-      if (!isShown || !mayHear) stream?.unsubscribe();
-      stream = isShown && mayHear ? (stream ?? listen()) : null;
+      if (!isShown) stream?.unsubscribe();
+      stream = isShown ? (stream ?? listen()) : null;
       if (isShown) hint();
     };
     const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && hint();

@@ -4,9 +4,7 @@ import { textsOf } from '@/i18n/texts';
 import { api } from '@/trpc/server';
 import css from './case-columns.module.css';
 import { DecideColumn } from './decide-column';
-import { AlertLine } from '@/ui/case/alert-line';
 import { AnsweredQuestion } from '@/ui/case/answered-question';
-import { Notice } from '@/ui/kit/notice';
 import { PersonStrip } from '@/ui/case/person-strip';
 import { RulesColumn } from '@/ui/case/rules-column';
 import { Told } from '@/ui/case/told';
@@ -15,6 +13,7 @@ import { paths } from '../../../paths';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
 import { requireSession } from '../../../session/require-session';
+import { CaseAlert } from './case-alert';
 import { CaseGate } from './case-gate';
 import { CaseKeys } from './case-keys';
 
@@ -36,13 +35,7 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
         <div className={css.screen}>
           <div>
             <PersonStrip view={view} you={session.personId} />
-            {view.alert === null ? null : (
-              <section aria-label={t('frame.desks.alerts')}>
-                <Notice tone={view.alert.closedAt !== null ? 'calm' : view.alert.level === 'STAT' ? 'now' : 'wait'} icon="bell">
-                  <AlertLine alert={view.alert} href={paths.alert(view.alert.id)} />
-                </Notice>
-              </section>
-            )}
+            <CaseAlert label={t('frame.desks.alerts')} />
           </div>
           <main className={css.three} id="main" tabIndex={-1}>
             <section className={css.col} aria-label={t('case.told.title')}>
