@@ -13,8 +13,8 @@ import { Way, WayStep } from '@/ui/kit/way';
 import type { Reader } from '@/domain/shared/time/in-words';
 import { momentWords } from '@/domain/shared/time/moment-words';
 import css from './home.module.css';
-import { SendWaiting } from './intake/offline/send-waiting';
-import { waitingWords } from './intake/offline/waiting-words';
+import { SendPending } from './intake/offline/send-pending';
+import { pendingWords } from './intake/offline/pending-words';
 import { sectionName } from './intake/section-name';
 import { Letters } from './letters';
 import { answersOf, readNextVisit, readOwnCase, readOwnConsents, readOwnQuestion, readStanding, wayToConsents } from './own-case';
@@ -37,7 +37,7 @@ export default async function PatientPage() {
   return (
     <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
       <div className={css.home}>
-        {own === null ? null : <SendWaiting caseId={own.caseId} locale={locale} words={await waitingWords()} />}
+        {own === null ? null : <SendPending caseId={own.caseId} locale={locale} words={await pendingWords()} />}
         <h1>{own === null ? t('hello') : t('helloAgain')}</h1>
         {own === null || own.safety.screen === 'none' || own.safety.screen === 'support' ? null : (
           <Notice tone="info" action={<a href={paths.care()}>{t('urgent')}</a>}>

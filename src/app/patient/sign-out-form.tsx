@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
-import { countWaiting } from './intake/offline/store';
+import { countPending } from './intake/offline/store';
 
 type Props = {
   action: string;
@@ -20,7 +20,7 @@ export function SignOutForm({ action, caseId, words }: Props) {
   async function ask(event: SyntheticEvent) {
     if (caseId === null) return;
     event.preventDefault();
-    const count = await countWaiting(caseId).catch(() => 0);
+    const count = await countPending(caseId).catch(() => 0);
     setWaiting(count);
     if (count > 0) dialog.current?.showModal();
     else form.current?.submit();

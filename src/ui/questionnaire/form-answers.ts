@@ -3,8 +3,12 @@ import { type Fields, fromFields } from '@/domain/answers/from-fields';
 import { inLightOfFields } from '@/domain/answers/in-light-of';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
+import { dateInWords } from '@/domain/shared/time/in-words';
+import type { DisplayedAnswer } from './answer-sink';
 import { type Note, noteOf } from './note-of';
-import type { Asked } from './step-form';
+
+/** A question of a screen with what the person saw: the answer that was stored, and which revision it was. */
+export type Asked = { question: Question; revision: number; value: AnswerValue | null };
 
 /** What stands in the fields, by name. */
 export const fieldsIn = (form: HTMLFormElement): Fields =>
@@ -74,3 +78,22 @@ export function unsayAside({ target }: SyntheticEvent) {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.type === 'checkbox') return;
   for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-aside]') ?? []) box.checked = false;
 }
+
+/** The question and the answer as the person reads them on the page: shown again where the answer could not be stored. */
+export function displayedIn(field: Element): DisplayedAnswer {
+  const ask = textOf(field.querySelector('legend')?.lastElementChild ?? field.querySelector('legend'));
+  const boxes = [...field.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  const chosen = boxes.filter((box) => !isWritten(box) && 'checked' in box && box.checked);
+  if (chosen.length > 0)
+    return { ask, answerText: chosen.map((box) => textOf(box.labels?.[0]?.querySelector('.choice__text'))).join(' · ') };
+  const parts = boxes.flatMap((box) => {
+    if (box.value.trim() === '' || box.type === 'radio' || box.type === 'checkbox') return [];
+    const shown = box.type === 'date' ? dateInWords(box.value, document.documentElement.lang) : box.value.trim();
+    const label = textOf(box.labels?.[0]);
+    return label === '' ? shown : `${label}: ${shown}`;
+  });
+  return { ask, answerText: parts.join(', ') };
+}
+
+/** The text of an element in one line. */
+export const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react';
 import type { AnswerValue, ToldTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import type { AmountWords } from './amount-field';
+import { useAnswerForm } from './answer-sink';
 import type { KnownAgent } from './known-agent';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
-import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
-import type { Save } from './step-form';
+import { SavedSign, type SavedWords } from './saved-sign';
 import { oneOfStages, type Stage, TrialForm } from './trial-form';
 import { TrialRow } from './trial-row';
 import { useOpenEntry } from './use-open-entry';
@@ -90,24 +90,15 @@ type LedgerProps = {
   /** The year of birth; null where it was not told. */
   bornIn: number | null;
   locale: string;
-  save: Save;
-  outbox: Outbox;
-  onNewer: () => void;
-  /** The list is whole, or there is none, and that is stored. */
-  onFinished: () => void;
 };
 
 const fresh = { id: null, stage: 'name' } as const;
 
 /** The antidepressants as they come to mind, each kept part by part. */
-export function Ledger({ listId, finished, trials, revision, agents, words, today, bornIn, locale, ...keeping }: LedgerProps) {
-  const { save, outbox, onNewer, onFinished } = keeping;
+export function Ledger({ listId, finished, trials, revision, agents, words, today, bornIn, locale }: LedgerProps) {
+  const { outbox, onSaved } = useAnswerForm();
   const list = useKeptList<ToldTrial>({
-    questionId: listId,
-    entries: trials,
-    revision,
-    save,
-    onNewer,
+    ...{ questionId: listId, entries: trials, revision },
     asValue: (all) => ({ kind: 'trials', trials: all }),
   });
   const [open, setOpen] = useState<{ id: string | null; stage: Stage } | null>(trials.length === 0 ? fresh : null);
@@ -128,7 +119,7 @@ export function Ledger({ listId, finished, trials, revision, agents, words, toda
   }, [focusOn]);
 
   const finish = async (value: AnswerValue) => {
-    if (await list.finish(finished, value)) onFinished();
+    if (await list.finish(finished, value)) onSaved([]);
   };
 
   return (

@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react';
 import type { AnswerValue } from '@/domain/answers/value';
-import { keepTrying } from './keep-trying';
+import { useAnswerForm } from './answer-sink';
+import { textOf } from './form-answers';
 import type { SavedState } from './saved-sign';
-import type { Save } from './step-form';
 
 type Entry = { id: string; name: string };
 type Given<T extends Entry> = {
@@ -12,13 +12,11 @@ type Given<T extends Entry> = {
   entries: readonly T[];
   revision: number;
   asValue: (entries: T[]) => AnswerValue;
-  save: Save;
-  /** Another device answered in the meantime. */
-  onNewer: () => void;
 };
 
 /** A list that is stored whole after each change, one save at a time; what was taken out last can be put back. */
-export function useKeptList<T extends Entry>({ questionId, entries: first, revision: from, asValue, save, onNewer }: Given<T>) {
+export function useKeptList<T extends Entry>({ questionId, entries: first, revision: from, asValue }: Given<T>) {
+  const { sink, onConflict } = useAnswerForm();
   const [entries, setEntries] = useState<readonly T[]>(first);
   const [removed, setRemoved] = useState<{ entry: T; place: number } | null>(null);
   const [state, setState] = useState<SavedState>(first.length > 0 ? 'saved' : 'quiet');
@@ -31,16 +29,15 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
     setState('saving');
     const own = question === questionId;
     const basedOnRevision = own ? revision.current : finishedRevision.current;
-    const reply = await keepTrying(
-      () => save({ questionId: question, value, basedOnRevision, saveId }, null),
-      () => setState('waiting'),
-    );
+    const displayed = { ask: textOf(document.querySelector('main h1')), answerText: answerText(value) };
+    const answer = { questionId: question, value, basedOnRevision, saveId, displayed };
+    const reply = await sink.save(answer, () => setState('waiting'));
     if (reply.outcome === 'refused' || reply.outcome === 'signed-out') {
       setState(reply.outcome);
       return false;
     }
     if (reply.outcome === 'newer-exists') {
-      onNewer();
+      onConflict();
       return false;
     }
     // What waits to be sent will be the next revision, or meet a newer one and be asked about.
@@ -90,4 +87,11 @@ export function useKeptList<T extends Entry>({ questionId, entries: first, revis
       return enqueue(() => store(value, question.id));
     },
   };
+}
+
+/** The entries of a list by name; of an answer without entries, the button that was pressed. */
+function answerText(value: AnswerValue): string {
+  if (value.kind === 'trials') return value.trials.map(({ name }) => name).join(' · ') || '–';
+  if (value.kind === 'medicines') return value.medicines.map(({ name }) => name).join(' · ') || '–';
+  return textOf(document.activeElement);
 }

@@ -9,13 +9,13 @@ import { Choice, Choices } from '@/ui/kit/choice';
 import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { AmountField, useAmount } from './amount-field';
+import { useAnswerForm } from './answer-sink';
 import type { EntryWords } from './ledger';
 import css from './ledger.module.css';
 import { useKeptList } from './list-keeper';
 import { ListEnds, TakenOut } from './list-parts';
 import { faultOfName } from './name-fault';
-import { type Outbox, SavedSign, type SavedWords } from './saved-sign';
-import type { Save } from './step-form';
+import { SavedSign, type SavedWords } from './saved-sign';
 import { useOpenEntry } from './use-open-entry';
 
 const howOften = ['daily', 'some-days', 'as-needed', 'unknown'] as const;
@@ -51,17 +51,13 @@ type MedicineListProps = {
   names: readonly string[];
   words: MedicineWords & SavedWords;
   locale: string;
-  save: Save;
-  outbox: Outbox;
-  onNewer: () => void;
-  onFinished: () => void;
 };
 
 /** What is taken now, one line a medicine. The name is enough; what is not known says so. */
-export function MedicineList({ listId, finished, medicines, revision, names, words, locale, ...keeping }: MedicineListProps) {
-  const { save, outbox, onNewer, onFinished } = keeping;
+export function MedicineList({ listId, finished, medicines, revision, names, words, locale }: MedicineListProps) {
+  const { outbox, onSaved } = useAnswerForm();
   const list = useKeptList<ToldMedicine>({
-    ...{ questionId: listId, entries: medicines, revision, save, onNewer },
+    ...{ questionId: listId, entries: medicines, revision },
     asValue: (all) => ({ kind: 'medicines', medicines: all }),
   });
   const [changing, setChanging] = useState<ToldMedicine | null>(null);
@@ -72,7 +68,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
     else place.keep({ id: medicine.id, stage: 'whole' });
   };
   const finish = async (value: AnswerValue) => {
-    if (await list.finish(finished, value)) onFinished();
+    if (await list.finish(finished, value)) onSaved([]);
   };
   return (
     <div className={css.ledger}>

@@ -17,33 +17,33 @@ export type SavedWords = {
   signInHref: string;
 };
 
-/** How many answers wait on this device, whether some did and all are sent, and whether they wait for somebody to sign in. */
-export type Outbox = {
+/** How many answers are pending on this device, whether some were and all are sent, and whether they wait for a sign-in. */
+export type OutboxStatus = {
   /** Null while it is not known yet. */
-  waiting: number | null;
+  pending: number | null;
   isAllSent: boolean;
   isSignedOut: boolean;
   /** What could not be stored, wherever it was answered. */
-  troubles: readonly unknown[];
+  unresolved: readonly unknown[];
 };
 
 /** Whether what was answered is stored. Said quietly, and only when it changes. */
-export function SavedSign({ state, words, outbox }: { state: SavedState; words: SavedWords; outbox: Outbox }) {
-  const { waiting, isAllSent, troubles } = outbox;
+export function SavedSign({ state, words, outbox }: { state: SavedState; words: SavedWords; outbox: OutboxStatus }) {
+  const { pending, isAllSent, unresolved } = outbox;
   // Before the script is here nobody knows what was tapped since the page was drawn.
-  const isTrue = useIsLive() && state === 'saved' && waiting === 0 && troubles.length === 0;
+  const isTrue = useIsLive() && state === 'saved' && pending === 0 && unresolved.length === 0;
   const isSignedOut = state === 'signed-out' || outbox.isSignedOut;
   return (
     <div className={css.saved} role="status">
       {state === 'refused' ? <p className="field__error">{words.refused}</p> : null}
       {isSignedOut ? (
         <p className="field__error">
-          {(waiting ?? 0) > 0 ? words.signedOutKept : words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
+          {(pending ?? 0) > 0 ? words.signedOutKept : words.signedOut} <a href={words.signInHref}>{words.signIn}</a>
         </p>
       ) : null}
       {state === 'waiting' ? <p className="saved">{words.waiting}</p> : null}
-      {isSignedOut || (state !== 'saved' && state !== 'quiet') ? null : waiting !== null && waiting > 0 ? (
-        <p className="saved">{words.kept.replace('{n}', String(waiting))}</p>
+      {isSignedOut || (state !== 'saved' && state !== 'quiet') ? null : pending !== null && pending > 0 ? (
+        <p className="saved">{words.kept.replace('{n}', String(pending))}</p>
       ) : isTrue ? (
         <p className="saved">
           <Icon name="check" />

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/kit/notice';
 import { type PathSection, SectionPath } from '@/ui/kit/section-path';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import type { SectionName } from './section-name';
-import { TellAway } from './tell-away';
+import { VisibilityBeacon } from './visibility-beacon';
 
 type IntakeFrameProps = {
   caseId: string;
@@ -35,7 +35,7 @@ export async function IntakeFrame({ caseId, answers, here, safety, beside, child
       side={<a href={paths.patient()}>{t('stop')}</a>}
       ownMain
     >
-      <TellAway caseId={caseId} to={paths.away()} />
+      <VisibilityBeacon caseId={caseId} to={paths.away()} />
       <div className={`page ${css['ask-page']}`}>
         <SectionPath
           label={t('sections.label')}

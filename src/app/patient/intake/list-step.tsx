@@ -15,83 +15,67 @@ import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 import type { KnownAgent } from '@/ui/questionnaire/known-agent';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { Back } from './back';
-import { onwardFor } from './onward-for';
-import { KeepLedger, KeepMedicines } from './keep-list';
-import type { Around } from './onward-for';
+import { IntakeStep } from './intake-step';
+import { intakeStepProps, type QuestionPage } from './intake-step-props';
+import { LazyLedger, LazyMedicineList } from './lazy-lists';
 
-type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode };
+type Props = { own: MyAnswers; questions: readonly Question[]; page: QuestionPage; notice: ReactNode };
 
 /** A list that grows entry by entry: past treatments, or the medicines taken now. */
-export async function ListStep({ own, questions, around, notice }: Props) {
-  const [t, locale, onward] = await Promise.all([getTranslations('intake'), getLocale(), onwardFor(own, around)]);
+export async function ListStep({ own, questions, page, notice }: Props) {
+  const [t, locale, step] = await Promise.all([getTranslations('intake'), getLocale(), intakeStepProps(own, page)]);
   const [list, finished] = questions;
   if (list === undefined || finished === undefined) return null;
-  const standing = own.answers.find(({ questionId }) => questionId === list.id);
-  const told = own.answers.find(({ questionId }) => questionId === finished.id);
-  const texts = textsOf(locale)['intake-lists'];
-  const { faults: _, readings: __, ...sentences } = onward.words;
-  const given = {
-    listId: list.id,
-    finished: { id: finished.id, revision: told?.revision ?? 0 },
-    revision: standing?.revision ?? 0,
-  };
+  const storedList = own.answers.find(({ questionId }) => questionId === list.id);
+  const revision = storedList?.revision ?? 0;
+  const finishedRevision = own.answers.find(({ questionId }) => questionId === finished.id)?.revision ?? 0;
+  const texts = textsOf(locale);
+  const { ledger, medicines: medicineWords, amounts } = texts['intake-lists'];
+  const { faults: _, readings: __, ...sentences } = step.words;
+  const given = { listId: list.id, finished: { id: finished.id, revision: finishedRevision }, revision, locale: step.locale };
   const isTrials = list.kind === 'trials';
-  const words = isTrials ? texts.ledger : texts.medicines;
-  const frame = {
-    above: (
-      <>
-        {notice}
-        <header>
-          <h1>{words.title}</h1>
-          <p className={css.hint}>{words.lede}</p>
-        </header>
-      </>
-    ),
-    below: (
-      <>
-        <noscript>
-          <WithoutScript
-            own={own}
-            finished={finished}
-            revision={told?.revision ?? 0}
-            words={wordsOf(finished, textsOf(locale).questions)}
-            keep={t('keep')}
-          />
-        </noscript>
-        <div className={css.ends}>
-          <Back href={around.back} words={t('back')} />
-        </div>
-      </>
-    ),
-  };
-  // The list of another device brings fresh entries; the same one keeps what is being written.
-  const key = `${given.revision}@${given.finished.revision}`;
-  return isTrials ? (
-    <KeepLedger
-      key={key}
-      {...onward}
-      {...frame}
-      list={{
-        ...given,
-        trials: standing?.value.kind === 'trials' ? standing.value.trials : [],
-        agents: knownAgents,
-        ...{ today: onward.today, bornIn: yearOfBirth(own), locale: onward.locale },
-        words: { ...texts.ledger, amounts: texts.amounts, ...sentences },
-      }}
-    />
-  ) : (
-    <KeepMedicines
-      key={key}
-      {...onward}
-      {...frame}
-      list={{
-        ...given,
-        medicines: standing?.value.kind === 'medicines' ? standing.value.medicines : [],
-        names: knownNames,
-        locale: onward.locale,
-        words: { ...texts.medicines, amounts: texts.amounts, ...sentences },
-      }}
-    />
+  const words = isTrials ? ledger : medicineWords;
+  return (
+    <IntakeStep
+      // The list of another device brings fresh entries; the same one keeps what is being written.
+      key={`${list.id}@${revision}@${finishedRevision}`}
+      {...step}
+    >
+      {notice}
+      <header>
+        <h1>{words.title}</h1>
+        <p className={css.hint}>{words.lede}</p>
+      </header>
+      {isTrials ? (
+        <LazyLedger
+          {...given}
+          trials={storedList?.value.kind === 'trials' ? storedList.value.trials : []}
+          agents={knownAgents}
+          today={step.today}
+          bornIn={yearOfBirth(own)}
+          words={{ ...ledger, amounts, ...sentences }}
+        />
+      ) : (
+        <LazyMedicineList
+          {...given}
+          medicines={storedList?.value.kind === 'medicines' ? storedList.value.medicines : []}
+          names={knownNames}
+          words={{ ...medicineWords, amounts, ...sentences }}
+        />
+      )}
+      <noscript>
+        <WithoutScript
+          own={own}
+          finished={finished}
+          revision={finishedRevision}
+          words={wordsOf(finished, texts.questions)}
+          keep={t('keep')}
+        />
+      </noscript>
+      <div className={css.ends}>
+        <Back href={page.back} words={t('back')} />
+      </div>
+    </IntakeStep>
   );
 }
 

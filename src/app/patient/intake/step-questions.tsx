@@ -19,94 +19,98 @@ import { noteOf } from '@/ui/questionnaire/note-of';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 import css from '@/ui/questionnaire/questionnaire.module.css';
+import { StepForm } from '@/ui/questionnaire/step-form';
 import { Back } from './back';
-import { KeepStep } from './keep-step';
-import { type Around, onwardFor } from './onward-for';
+import { IntakeStep } from './intake-step';
+import { intakeStepProps, type QuestionPage } from './intake-step-props';
 
-type Props = { own: MyAnswers; questions: readonly Question[]; around: Around; notice: ReactNode; typed: Fields | null };
+type Props = { own: MyAnswers; questions: readonly Question[]; page: QuestionPage; notice: ReactNode; typed: Fields | null };
 
 /** The questions of one screen in a form that works by itself; script only makes it save at a tap. */
-export async function StepQuestions({ own, questions, around, notice, typed }: Props) {
-  const [t, locale, onward] = await Promise.all([getTranslations('intake'), getLocale(), onwardFor(own, around)]);
+export async function StepQuestions({ own, questions, page, notice, typed }: Props) {
+  const [t, locale, step] = await Promise.all([getTranslations('intake'), getLocale(), intakeStepProps(own, page)]);
   const texts = textsOf(locale);
-  const { today } = onward;
+  const { today } = step;
   const asked = questions.map((question) => {
-    const standing = own.answers.find(({ questionId }) => questionId === question.id);
-    return { question, revision: standing?.revision ?? 0, value: standing?.value ?? null };
+    const stored = own.answers.find(({ questionId }) => questionId === question.id);
+    return { question, revision: stored?.revision ?? 0, value: stored?.value ?? null };
   });
   const [only] = questions;
   const key = asked.map(({ question, revision }) => `${question.id}@${revision}`).join();
-  const oneChoice = questions.length === 1 && only?.kind === 'choice' ? only.options.length + only.offers.length : null;
+  const optionCount = questions.length === 1 && only?.kind === 'choice' ? only.options.length + only.offers.length : null;
   // Said once a list, where its words are not the publisher's or not the reader's language.
   const notes = wordingNotes(locale);
   const note = questions.map(({ id }) => notes.get(id)).find((one) => one !== undefined);
   return (
-    <KeepStep
+    <IntakeStep
       // A newer answer brings fresh fields; the same one keeps what is being written.
       key={key}
-      {...onward}
-      asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
-      action={paths.intakeKeep()}
-      draft={oneChoice === null ? `intake:${own.caseId}:${key}` : undefined}
-      savedBefore={own.answers.length > 0}
-      above={
-        <>
-          {around.isSafety ? null : notice}
-          {questions.length > 1 ? <h1 className={`aloud ${css.section}`}>{t(`sections.${around.section}`)}</h1> : null}
-          {note === undefined ? null : <Notice tone="info">{t(`wording.${note}`, { phones: clinicPhones })}</Notice>}
-        </>
-      }
-      below={
-        <>
-          {around.isSafety ? notice : null}
-          {only?.verbatim === undefined ? null : <AboutList question={only} answers={answersOf(own)} />}
-        </>
-      }
-      className={css.question}
-      ends={<Back href={around.back} words={t('back')} />}
+      {...step}
     >
-      <input type="hidden" name="-case" value={own.caseId} />
-      <input type="hidden" name="-locale" value={locale} />
-      {asked.map(({ question, revision, value }) => (
-        <div key={question.id}>
-          <input type="hidden" name={`-revision.${question.id}`} value={revision} />
-          <input type="hidden" name={`-save.${question.id}`} value={randomUUID()} />
-          <QuestionField
-            question={question}
-            words={wordsOf(question, texts.questions, locale)}
-            fieldWords={texts.intake.fields}
-            value={value}
-            alone={questions.length === 1}
-            today={today}
-            typed={typed ?? undefined}
-            note={
-              typed === null
-                ? null
-                : noteOf(inLightOfFields(question, questions, typed, today), typed, { today, locale, words: texts.intake })
-            }
-          />
-        </div>
-      ))}
-      {oneChoice === null ? (
+      {page.isSafety ? null : notice}
+      {questions.length > 1 ? <h1 className={`aloud ${css.section}`}>{t(`sections.${page.section}`)}</h1> : null}
+      {note === undefined ? null : <Notice tone="info">{t(`wording.${note}`, { phones: clinicPhones })}</Notice>}
+      <StepForm
+        asked={asked.map((one) => ({ ...one, question: { ...one.question, verbatim: undefined } }))}
+        action={paths.intakeKeep()}
+        draft={optionCount === null ? `intake:${own.caseId}:${key}` : undefined}
+        savedBefore={own.answers.length > 0}
+        className={css.question}
+        ends={<Back href={page.back} words={t('back')} />}
+      >
+        <input type="hidden" name="-case" value={own.caseId} />
+        <input type="hidden" name="-locale" value={locale} />
+        {asked.map(({ question, revision, value }) => (
+          <div key={question.id}>
+            <input type="hidden" name={`-revision.${question.id}`} value={revision} />
+            <input type="hidden" name={`-save.${question.id}`} value={randomUUID()} />
+            <QuestionField
+              question={question}
+              words={wordsOf(question, texts.questions, locale)}
+              fieldWords={texts.intake.fields}
+              value={value}
+              alone={questions.length === 1}
+              today={today}
+              typed={typed ?? undefined}
+              note={
+                typed === null
+                  ? null
+                  : noteOf(inLightOfFields(question, questions, typed, today), typed, { today, locale, words: texts.intake })
+              }
+            />
+          </div>
+        ))}
+        <StepEnd optionCount={optionCount} />
+      </StepForm>
+      {page.isSafety ? notice : null}
+      {only?.verbatim === undefined ? null : <AboutList question={only} answers={answersOf(own)} />}
+    </IntakeStep>
+  );
+}
+
+/** The button that stores the answers; where a single choice is stored at a tap, the line that says so. */
+async function StepEnd({ optionCount }: { optionCount: number | null }) {
+  const t = await getTranslations('intake');
+  if (optionCount === null)
+    return (
+      <Button type="submit" look="go">
+        {t('keep')}
+      </Button>
+    );
+  return (
+    <>
+      <p className={css.how}>
+        <span className={css.touch}>{t('tap')}</span>
+        <span className={css.keys}>
+          {t.rich('keys', { last: optionCount, kbd: (words) => <kbd className="key">{words}</kbd> })}
+        </span>
+      </p>
+      <noscript>
         <Button type="submit" look="go">
-          {t('keep')}
+          {t('keepThis')}
         </Button>
-      ) : (
-        <>
-          <p className={css.how}>
-            <span className={css.touch}>{t('tap')}</span>
-            <span className={css.keys}>
-              {t.rich('keys', { last: oneChoice, kbd: (words) => <kbd className="key">{words}</kbd> })}
-            </span>
-          </p>
-          <noscript>
-            <Button type="submit" look="go">
-              {t('keepThis')}
-            </Button>
-          </noscript>
-        </>
-      )}
-    </KeepStep>
+      </noscript>
+    </>
   );
 }
 

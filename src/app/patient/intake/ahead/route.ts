@@ -1,4 +1,4 @@
 import { answerAhead } from '@/server/api/edge-ahead';
-import { screensAhead } from '../offline/screens-ahead';
+import { upcomingScreens } from '../offline/upcoming-screens';
 
-export const POST = (request: Request) => answerAhead(request, screensAhead);
+export const POST = (request: Request) => answerAhead(request, upcomingScreens);

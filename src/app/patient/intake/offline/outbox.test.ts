@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { SaveAnswer } from '@/domain/answers/inputs';
-import type { Sent } from '../send-answer';
-import { openOutbox, type Waiting } from './outbox';
-import { keyFrom } from '@/ui/drafts/seal';
+import type { Sent } from '../online-sink';
+import { openOutbox, type PendingAnswer } from './outbox';
+import { keyFrom, seal } from '@/ui/drafts/seal';
 import type { Row, Store } from './store';
 
 const canary = 'the heron at the river';
@@ -60,10 +60,10 @@ function aServer(first: Readonly<Record<string, number>> = {}) {
   return { send, stored, fault, revisions };
 }
 
-const answer = (questionId: string, text: string, basedOnRevision = 0): Waiting => ({
+const answer = (questionId: string, text: string, basedOnRevision = 0): PendingAnswer => ({
   save: { caseId: randomUUID(), saveId: randomUUID(), questionId, value: { kind: 'text', text }, basedOnRevision, locale: 'en' },
   ask: `${questionId}?`,
-  said: text,
+  answerText: text,
   path: '/patient/intake/1/1',
   state: 'waiting',
 });
@@ -114,19 +114,19 @@ test('where another device was faster nothing is overwritten, and the rest goes 
   await outbox.put(answer('other', 'goes on'));
   await outbox.sendAll(() => undefined);
   expect(textsOf(server.stored)).toEqual(['goes on']);
-  expect((await outbox.list()).map(({ said, state }) => [said, state])).toEqual([
+  expect((await outbox.list()).map(({ answerText, state }) => [answerText, state])).toEqual([
     ['mine', 'newer'],
     ['mine again', 'newer'],
   ]);
 });
 
-test('choosing one’s own answer sends it over the newer one; choosing the other lets it go', async () => {
+test('choosing one’s own answer sends it over the newer one; choosing the other discards it', async () => {
   const { outbox, server } = await setUp({ server: aServer({ hope: 1, fear: 1 }) });
   await outbox.put(answer('hope', 'mine'));
   await outbox.put(answer('fear', 'mine'));
   await outbox.sendAll(() => undefined);
-  await outbox.insist('hope', 1);
-  await outbox.letGo('fear');
+  await outbox.overwrite('hope', 1);
+  await outbox.discard('fear');
   await outbox.sendAll(() => undefined);
   expect(server.stored.map(({ questionId, basedOnRevision }) => [questionId, basedOnRevision])).toEqual([['hope', 1]]);
   expect(await outbox.list()).toEqual([]);
@@ -138,7 +138,7 @@ test('what the server refuses stays to be seen, and is not sent again until it i
   await open(undefined, () => Promise.resolve({ outcome: 'refused' })).sendAll(() => undefined);
   expect((await outbox.list()).map(({ state }) => state)).toEqual(['refused']);
   await outbox.put(answer('hope', 'better'));
-  expect((await outbox.list()).map(({ said, state }) => [said, state])).toEqual([['better', 'waiting']]);
+  expect((await outbox.list()).map(({ answerText, state }) => [answerText, state])).toEqual([['better', 'waiting']]);
 });
 
 test('signed out, everything stays', async () => {
@@ -165,5 +165,15 @@ test('one sealed entry cannot stand in for another', async () => {
   await outbox.put(answer('fear', 'no'));
   const [one, two] = device.rows;
   if (one && two) Object.assign(two, { sealed: one.sealed, iv: one.iv });
-  expect((await outbox.list()).map(({ said }) => said)).toEqual(['yes']);
+  expect((await outbox.list()).map(({ answerText }) => answerText)).toEqual(['yes']);
+});
+
+test('an answer kept by an older version of the page shows its words still', async () => {
+  const { outbox, open, device, caseId } = await setUp();
+  await outbox.put(answer('hope', 'yes'));
+  const key = await newKey();
+  const { ask, path, save, state } = answer('hope', '');
+  const sealed = await seal(key, `${caseId} ${save.saveId}`, { ask, path, save, state, said: 'yes' });
+  await device.store.put({ shelf: device.rows[0]?.shelf ?? '', saveId: save.saveId, ...sealed });
+  expect(await open(key).list()).toEqual([{ ask, path, save, state, answerText: 'yes', n: 2 }]);
 });

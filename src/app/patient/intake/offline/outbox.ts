@@ -1,20 +1,23 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
-import type { Sent } from '../send-answer';
+import type { Sent } from '../online-sink';
 import { seal, shelfOf, unseal } from '@/ui/drafts/seal';
 import type { Store } from './store';
 
-/** An answer that waits on the device, with the words in which it was asked and given: shown should it get into trouble. */
-export type Waiting = {
+/** An answer pending on this device, with the words in which it was asked and given: shown where it cannot be stored. */
+export type PendingAnswer = {
   save: SaveAnswer;
   ask: string;
-  said: string;
+  answerText: string;
+  /** The address of the screen on which it was given. */
   path: string;
   /** `refused`: the server will not have it. `newer`: another device was faster, and the person has to choose. */
   state: 'waiting' | 'refused' | 'newer';
 };
-export type Entry = Waiting & { n: number };
+export type Entry = PendingAnswer & { n: number };
+/** As it was written by versions before, and may lie on a device still. */
+type StoredEntry = Omit<PendingAnswer, 'answerText'> & { answerText?: string; said?: string };
 
 type Given = {
   caseId: string;
@@ -26,7 +29,7 @@ type Given = {
 };
 
 /**
- * The answers of one case that wait on this device, sealed and in the order in which they were given. Each leaves it only
+ * The pending answers of one case on this device, sealed and in the order in which they were given. Each leaves it only
  * after the server's acknowledgement, and keeps its save id through all tries: sent twice, it is stored once.
  */
 export function openOutbox({ caseId, key, store, send, alone }: Given) {
@@ -37,34 +40,38 @@ export function openOutbox({ caseId, key, store, send, alone }: Given) {
   async function list(): Promise<Entry[]> {
     const rows = await store.all(await shelf);
     const read = await Promise.all(rows.map(async (row) => [row.n, await unseal(key, bound(row.saveId), row)] as const));
-    return read.flatMap(([n, waiting]) => (waiting === null ? [] : [{ ...(waiting as Waiting), n }]));
+    return read.flatMap(([n, value]) => {
+      if (value === null) return [];
+      const { said = '', ...entry } = value as StoredEntry;
+      return [{ ...entry, answerText: entry.answerText ?? said, n }];
+    });
   }
 
-  async function write({ n, ...waiting }: Waiting & { n?: number }) {
-    const { saveId } = waiting.save;
-    const row = { shelf: await shelf, saveId, ...(await seal(key, bound(saveId), waiting)) };
+  async function write({ n, ...entry }: PendingAnswer & { n?: number }) {
+    const { saveId } = entry.save;
+    const row = { shelf: await shelf, saveId, ...(await seal(key, bound(saveId), entry)) };
     await store.put(n === undefined ? row : { ...row, n });
   }
 
-  /** Lays an answer to the others. Gives the revision it is based on: that of the same question's answer before it, if one waits. */
-  async function put(waiting: Waiting): Promise<number> {
-    const same = (await list()).filter(({ save }) => save.questionId === waiting.save.questionId);
+  /** Adds an answer. Gives the revision it is based on: that of the same question's answer before it, if one waits. */
+  async function put(answer: PendingAnswer): Promise<number> {
+    const same = (await list()).filter(({ save }) => save.questionId === answer.save.questionId);
     // Answered anew, the question needs no decision about what was answered before.
     for (const { n, state } of same) if (state !== 'waiting') await store.remove(n);
     const before = same.findLast(({ state }) => state === 'waiting');
-    const basedOnRevision = before === undefined ? waiting.save.basedOnRevision : before.save.basedOnRevision + 1;
-    await write({ ...waiting, save: { ...waiting.save, basedOnRevision } });
+    const basedOnRevision = before === undefined ? answer.save.basedOnRevision : before.save.basedOnRevision + 1;
+    await write({ ...answer, save: { ...answer.save, basedOnRevision } });
     return basedOnRevision;
   }
 
-  /** Sends one after the other until none waits, also those that come meanwhile. Throws when the network is away. */
-  const sendAll = (told: (entry: Entry, reply: SaveReply) => void): Promise<'sent' | 'signed-out'> =>
+  /** Sends one after the other until none is pending, also those that come meanwhile. Throws when the network is away. */
+  const sendAll = (onReply: (entry: Entry, reply: SaveReply) => void): Promise<'sent' | 'signed-out'> =>
     alone(async () => {
       for (;;) {
         const all = await list();
         const next = all.find(({ state }) => state === 'waiting');
         if (next === undefined) return 'sent';
-        // What follows an answer in trouble shares its trouble: its revision was counted from there. An answer about safety
+        // What follows an answer that could not be stored shares its fate: its revision was counted from there. An answer about safety
         // is sent all the same: the clinic hears it, whichever answer will count.
         const stuck = all.find(({ save, state }) => state !== 'waiting' && save.questionId === next.save.questionId);
         if (stuck !== undefined && !isSafetyQuestion(next.save.questionId)) {
@@ -75,23 +82,24 @@ export function openOutbox({ caseId, key, store, send, alone }: Given) {
         if (reply.outcome === 'signed-out') return 'signed-out';
         if (reply.outcome === 'saved' || reply.outcome === 'set-aside') await store.remove(next.n);
         else await write({ ...next, state: reply.outcome === 'refused' ? 'refused' : 'newer' });
-        if (reply.outcome !== 'refused') told(next, reply);
+        if (reply.outcome !== 'refused') onReply(next, reply);
       }
     });
 
-  /** The person chose what was answered on the other device: what waits here goes. Also takes out what was refused. */
-  async function letGo(questionId: string) {
-    for (const { n } of await inTrouble(questionId)) await store.remove(n);
+  /** The person chose what was answered on the other device: what is kept here goes. Also takes out what was refused. */
+  async function discard(questionId: string) {
+    for (const { n } of await unresolved(questionId)) await store.remove(n);
   }
 
-  /** The person chose what was answered here, over the other device's answer of this revision: it waits to be sent again. */
-  async function insist(questionId: string, revision: number) {
-    for (const [place, entry] of (await inTrouble(questionId)).entries())
+  /** The person chose what was answered here, over the other device's answer of this revision: it is pending again. */
+  async function overwrite(questionId: string, revision: number) {
+    for (const [place, entry] of (await unresolved(questionId)).entries())
       await write({ ...entry, state: 'waiting', save: { ...entry.save, basedOnRevision: revision + place } });
   }
 
-  const inTrouble = async (questionId: string) =>
+  const unresolved = async (questionId: string) =>
     (await list()).filter(({ save, state }) => save.questionId === questionId && state !== 'waiting');
 
-  return { list, put, sendAll, letGo, insist };
+  return { list, put, sendAll, discard, overwrite };
 }
+export type Outbox = ReturnType<typeof openOutbox>;

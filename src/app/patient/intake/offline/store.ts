@@ -27,7 +27,7 @@ export async function openStore(): Promise<Store> {
 }
 
 /** How many entries of this case lie on the device. Needs no key. */
-export const countWaiting = async (caseId: string): Promise<number> =>
+export const countPending = async (caseId: string): Promise<number> =>
   (await (await openStore()).all(await shelfOf(caseId))).length;
 
 const outcomeOf = <T>(request: IDBRequest<T>) =>

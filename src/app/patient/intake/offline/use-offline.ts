@@ -2,47 +2,28 @@
 
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '@/domain/shared/preferences';
-import type { Standing, Told } from './keeper';
-import type { Offline } from './open-offline';
+import { loadOffline, offlineNow } from '../answer-sink';
+import type { OfflineStatus, StatusListener } from './outbox-status';
 
-const nothingWaits: Standing = { waiting: 0, isAllSent: false, isSignedOut: false, troubles: [], lastReply: null };
+// Not imported: the other file is loaded with the rest, once the page is at rest.
+const nothingPending: OfflineStatus = { pending: 0, isAllSent: false, isSignedOut: false, unresolved: [], lastReply: null };
 
-// Lives as long as the tab: each screen of the questions goes on with what the first one opened.
-let opened: Offline | null = null;
-let opening: Promise<Offline | null> | null = null;
-
-/** What was loaded for this case in this language, or null. */
-export const offlineNow = (caseId: string, locale: Locale): Offline | null =>
-  opened?.caseId === caseId && opened.locale === locale ? opened : null;
-
-/** Loads what is needed without a connection, once a tab. Null where it cannot be had; the next call tries again. */
-export function loadOffline(caseId: string, locale: Locale): Promise<Offline | null> {
-  const now = offlineNow(caseId, locale);
-  if (now !== null) return Promise.resolve(now);
-  opening ??= import('./open-offline')
-    .then(({ openOffline }) => openOffline(caseId, locale))
-    .then((offline) => (opened = offline))
-    .catch(() => null)
-    .finally(() => (opening = null));
-  return opening;
-}
-
-type Use = { caseId: string; locale: Locale; isUrgent: boolean; onTold: (standing: Standing, told: Told | null) => void };
+type Use = { caseId: string; locale: Locale; isUrgent: boolean; onChange: StatusListener };
 
 /**
- * The same once the page has come to rest, so that it costs no screen its speed, or at once where it `isUrgent`; and how the
- * waiting answers stand. `onTold` hears each change, and what became of each answer that was sent.
+ * What is needed without a connection, once the page has come to rest, so that it costs no screen its speed, or at once where it `isUrgent`; and the status
+ * of the pending answers. `onChange` hears each change, and what became of each answer that was sent.
  */
-export function useOffline({ caseId, locale, isUrgent, onTold }: Use) {
+export function useOffline({ caseId, locale, isUrgent, onChange }: Use) {
   const [loaded, setOffline] = useState(offlineNow(caseId, locale));
   // Another language brings its own words.
   const offline = loaded?.locale === locale ? loaded : null;
-  const standing = useSyncExternalStore(
-    (look) => offline?.listen(look) ?? (() => undefined),
-    () => offline?.standing() ?? nothingWaits,
-    () => nothingWaits,
+  const status = useSyncExternalStore(
+    (listener) => offline?.listen(listener) ?? (() => undefined),
+    () => offline?.status() ?? nothingPending,
+    () => nothingPending,
   );
-  const hear = useEffectEvent(onTold);
+  const hear = useEffectEvent(onChange);
   useEffect(() => {
     if (offline !== null) return;
     const load = () => void loadOffline(caseId, locale).then((one) => one && setOffline(one));
@@ -56,6 +37,6 @@ export function useOffline({ caseId, locale, isUrgent, onTold }: Use) {
       window.removeEventListener('online', load);
     };
   }, [offline, caseId, locale, isUrgent]);
-  useEffect(() => offline?.listen((now, told) => hear(now, told)), [offline]);
-  return { offline, standing };
+  useEffect(() => offline?.listen((now, delivered) => hear(now, delivered)), [offline]);
+  return { offline, status };
 }

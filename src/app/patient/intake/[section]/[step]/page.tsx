@@ -11,9 +11,10 @@ import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { typedFor } from '@/trpc/typed';
 import { api } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
-import { answeredElsewhere, Elsewhere } from '../../elsewhere';
 import { IntakeFrame } from '../../intake-frame';
+import type { QuestionPage } from '../../intake-step-props';
 import { ListStep } from '../../list-step';
+import { OtherDeviceAnswers, otherDeviceAnswers } from '../../other-device-answers';
 import { sectionName } from '../../section-name';
 import { StepQuestions } from '../../step-questions';
 
@@ -40,23 +41,23 @@ export default async function StepPage({ params, searchParams }: Props) {
     inLightOf(inLicensedWords(question, own.licensedWords), answers, own.today),
   );
   // Not asked of this person, or not before the clinic can reach them: on to where they are.
-  if (questions.length === 0) redirect(wayTo(nextPlace(answers)));
+  if (questions.length === 0) redirect(pathTo(nextPlace(answers)));
 
-  const way = {
-    section: sectionName(place.section),
-    back: wayTo(own.early === 'minor' ? placeBeforeForMinor(place, answers) : placeBefore(place, answers), paths.patient()),
-    next: wayTo(placeAfter(place, answers)),
-    path: paths.intakeStep(place),
-    toReview: from === 'review',
-  };
   const isSafety = questions.some(({ id }) => isSafetyQuestion(id));
-  const [there, leads] = await Promise.all([
-    newer === undefined ? {} : answeredElsewhere(own, questions),
+  const [otherAnswers, leads] = await Promise.all([
+    newer === undefined ? {} : otherDeviceAnswers(own, questions),
     isSafety ? api().answers.leads() : {},
   ]);
-  const around = { ...way, leads, there, isSafety };
+  const page: QuestionPage = {
+    ...{ otherAnswers, leads, isSafety },
+    section: sectionName(place.section),
+    back: pathTo(own.early === 'minor' ? placeBeforeForMinor(place, answers) : placeBefore(place, answers), paths.patient()),
+    next: pathTo(placeAfter(place, answers)),
+    path: paths.intakeStep(place),
+    fromReview: from === 'review',
+  };
   const typed = again === undefined ? null : await typedFor(own.caseId);
-  const notice = <Elsewhere there={there} />;
+  const notice = <OtherDeviceAnswers answers={otherAnswers} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
   return (
     <IntakeFrame caseId={own.caseId} answers={answers} here={sectionName(place.section)} safety={own.safety.screen}>
@@ -66,12 +67,12 @@ export default async function StepPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {isList ? (
-        <ListStep own={own} questions={questions} around={around} notice={notice} />
+        <ListStep own={own} questions={questions} page={page} notice={notice} />
       ) : (
-        <StepQuestions own={own} questions={questions} around={around} notice={notice} typed={typed} />
+        <StepQuestions own={own} questions={questions} page={page} notice={notice} typed={typed} />
       )}
     </IntakeFrame>
   );
 }
 
-const wayTo = (place: Place | null, otherwise = paths.intakeReview()) => (place === null ? otherwise : paths.intakeStep(place));
+const pathTo = (place: Place | null, otherwise = paths.intakeReview()) => (place === null ? otherwise : paths.intakeStep(place));

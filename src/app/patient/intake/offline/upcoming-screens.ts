@@ -15,31 +15,31 @@ import { textsOf } from '@/i18n/texts';
 import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 
 /** A question with its words, ready to be drawn without the server. */
-type HeldQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
-export type HeldScreen = ScreenAhead<HeldQuestion>;
+type UpcomingQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
+export type UpcomingScreen = ScreenAhead<UpcomingQuestion>;
 
-/** All that a page needs to go on by itself for as long as it is open. Held in memory, because it says what was answered. */
-export type Ahead = {
+/** All that a page needs to go on by itself for as long as it is open. Kept in memory, because it says what was answered. */
+export type UpcomingScreens = {
   key: string;
   /** The answers are sent: nothing can be changed any more, and nothing is left to choose. */
   isLocked: boolean;
   leads: Leads;
   gate: readonly string[];
-  screens: readonly HeldScreen[];
+  screens: readonly UpcomingScreen[];
   words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields' | 'wording'>;
 };
 
 type Given = { own: MyAnswers; leads: Leads; mayAnswer: boolean; key: string };
 
 /** Every screen of the questionnaire that is open to the person, with the answers that stand, in the reader's language. */
-export async function screensAhead({ own, leads, mayAnswer, key }: Given): Promise<Ahead> {
+export async function upcomingScreens({ own, leads, mayAnswer, key }: Given): Promise<UpcomingScreens> {
   const locale = await getLocale();
   const { questions: texts, intake, offline } = textsOf(locale);
   const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
   // The other suicide screen is not this case's, and licensed words are asked for by the server alone.
-  const isHeld = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
+  const isIncluded = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
   const notes = wordingNotes(locale);
-  const standing = new Map(own.answers.map((answer) => [answer.questionId, answer]));
+  const answered = new Map(own.answers.map((answer) => [answer.questionId, answer]));
   // No further than the pages would lead: to the first screen before the consents, past most of them for a minor.
   const isOpen = ({ section, step }: Place) =>
     (section === firstPlace.section && step === firstPlace.step) ||
@@ -48,16 +48,15 @@ export async function screensAhead({ own, leads, mayAnswer, key }: Given): Promi
     steps.map(({ questions }, n) => ({
       place: { section: s + 1, step: n + 1 },
       path: paths.intakeStep({ section: s + 1, step: n + 1 }),
-      questions: questions.filter(isHeld).map((question) => ({
+      questions: questions.filter(isIncluded).map((question) => ({
         question: { ...question, verbatim: undefined, screen: undefined },
         words: wordsOf(question, texts, locale),
         note: notes.get(question.id) ?? null,
-        value: standing.get(question.id)?.value ?? null,
-        revision: standing.get(question.id)?.revision ?? 0,
+        value: answered.get(question.id)?.value ?? null,
+        revision: answered.get(question.id)?.revision ?? 0,
       })),
     })),
   );
-  const held = screens.filter(({ place }) => isOpen(place)).map(({ path, questions }) => ({ path, questions }));
   const { back, keep, tap, fields } = intake;
   const wording = { ...intake.wording, english: intake.wording.english.replace('{phones}', clinicPhones) };
   const isLocked = own.stage !== 'answers';
@@ -66,7 +65,7 @@ export async function screensAhead({ own, leads, mayAnswer, key }: Given): Promi
     isLocked,
     leads,
     gate: gate.map(({ id }) => id),
-    screens: held,
+    screens: screens.filter(({ place }) => isOpen(place)).map(({ path, questions }) => ({ path, questions })),
     words: { ...offline, back, keep, tap, fields, wording },
   };
 }

@@ -6,28 +6,28 @@ import { textsOf } from '@/i18n/texts';
 import { Notice } from '@/ui/kit/notice';
 import { answerInWords } from '@/ui/questionnaire/answer-words';
 import { wordsOf } from '@/ui/questionnaire/question-words';
-import type { There } from './offline/troubles';
+import type { OtherAnswers } from './offline/answer-conflicts';
 import { valueWords } from './value-words';
 
-/** The standing answers of these questions, said back with the moment they were given: to be held against another device's. */
-export async function answeredElsewhere(own: MyAnswers, questions: readonly Question[]): Promise<There> {
+/** The stored answers of these questions with the moment they were given: to be compared with those of this device. */
+export async function otherDeviceAnswers(own: MyAnswers, questions: readonly Question[]): Promise<OtherAnswers> {
   const [locale, say] = await Promise.all([getLocale(), valueWords()]);
   const texts = textsOf(locale).questions;
   return Object.fromEntries(
     questions.flatMap((question) => {
-      const standing = own.answers.find(({ questionId }) => questionId === question.id);
-      if (standing === undefined) return [];
+      const stored = own.answers.find(({ questionId }) => questionId === question.id);
+      if (stored === undefined) return [];
       const unit = question.kind === 'number' ? question.unit : null;
-      const words = answerInWords(standing.value, unit, wordsOf(question, texts, locale), say);
-      return [[question.id, { words, time: momentInWords(standing.savedAt, atClinic(locale)), revision: standing.revision }]];
+      const words = answerInWords(stored.value, unit, wordsOf(question, texts, locale), say);
+      return [[question.id, { words, time: momentInWords(stored.savedAt, atClinic(locale)), revision: stored.revision }]];
     }),
   );
 }
 
-/** Where there is no script to ask which one to keep: that the other answer stands, and can be changed. */
-export async function Elsewhere({ there }: { there: There }) {
+/** Where there is no script to ask which one to keep: that the other answer is the stored one, and can be changed. */
+export async function OtherDeviceAnswers({ answers }: { answers: OtherAnswers }) {
   const t = await getTranslations('offline.choose');
-  const [one, ...more] = Object.values(there);
+  const [one, ...more] = Object.values(answers);
   if (one === undefined) return null;
   return (
     <Notice tone="info" role="status">

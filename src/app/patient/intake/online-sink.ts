@@ -1,6 +1,8 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
-import { ownZone } from '@/domain/shared/time/reported-zone';
 import type { SaveReply } from '@/domain/answers/views';
+import type { Locale } from '@/domain/shared/preferences';
+import { ownZone } from '@/domain/shared/time/reported-zone';
+import type { AnswerSink, NewAnswer } from '@/ui/questionnaire/answer-sink';
 
 /** What became of a try to send; it throws when the network is away or the server is busy. */
 export type Sent = SaveReply | { outcome: 'refused' } | { outcome: 'signed-out' };
@@ -24,3 +26,12 @@ export async function sendAnswer(save: SaveAnswer): Promise<Sent> {
   if (response.status >= 400 && response.status < 500 && response.status !== 429) return { outcome: 'refused' };
   throw new Error('try again');
 }
+
+/** The sink while there is a connection: sends each answer at once, and keeps nothing. */
+export interface OnlineSink extends AnswerSink {
+  save: (answer: NewAnswer) => Promise<Sent>;
+}
+export const onlineSink = (caseId: string, locale: Locale): OnlineSink => ({
+  save: ({ questionId, value, basedOnRevision, saveId }) =>
+    sendAnswer({ caseId, locale, questionId, value, basedOnRevision, saveId }),
+});

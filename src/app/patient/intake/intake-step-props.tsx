@@ -1,33 +1,28 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { Leads, MyAnswers } from '@/domain/answers/views';
+import type { MyAnswers } from '@/domain/answers/views';
 import { textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines } from '@/ui/kit/crisis-lines';
 import { Notice } from '@/ui/kit/notice';
 import css from '@/ui/questionnaire/questionnaire.module.css';
 import { formWords } from './form-words';
-import type { There } from './offline/troubles';
-import type { OnwardProps } from './onward';
+import type { IntakeStepProps } from './intake-step';
 import type { SectionName } from './section-name';
+import type { StepPage } from './use-intake-step';
 
-/** Where a screen stands, and what is known of it in advance. */
-export type Around = {
+/** One page of the questions: its place, and what is known of it in advance. */
+export type QuestionPage = Omit<StepPage, 'safety'> & {
   section: SectionName;
+  /** The address of the screen before it. */
   back: string;
-  next: string;
-  path: string;
-  toReview: boolean;
-  leads: Leads;
-  there: There;
-  /** Asks about suicide: nothing but help stands above it. */
-  isSafety: boolean;
 };
 
-/** What a screen is given so that it can keep answers and lead on, also while the server cannot be reached. */
-export async function onwardFor(own: MyAnswers, { path, next, toReview, leads, there, isSafety }: Around): Promise<OnwardProps> {
+/** What a step is given so that it can store answers and go on, also while the server cannot be reached. */
+export async function intakeStepProps(own: MyAnswers, page: QuestionPage): Promise<IntakeStepProps> {
+  const { path, next, fromReview, leads, otherAnswers, isSafety } = page;
   const [locale, words, t] = await Promise.all([getLocale(), formWords(path), getTranslations('offline.help')]);
   return {
     ...{ caseId: own.caseId, locale, words, today: own.today },
-    here: { path, next, toReview, leads, there, isSafety, safety: own.safety.screen },
+    page: { path, next, fromReview, leads, otherAnswers, isSafety, safety: own.safety.screen },
     help: { support: <Support />, talk: <Talk />, goOn: t('goOn'), stopped: t('stopped') },
   };
 }

@@ -2,22 +2,22 @@
 
 import { useEffect } from 'react';
 
-// Lives as long as the tab: the way from one screen to the next is no news.
-let told: 'hidden' | 'shown' | null = null;
+// Lives as long as the tab: going from one screen to the next is no news.
+let lastSent: 'hidden' | 'shown' | null = null;
 
 /**
  * Tells the server when the questions leave the patient's eyes, and when they are back: whoever said something that worries
  * and closes the page is looked for sooner. Says nothing else, waits for nothing, and draws nothing.
  */
-export function TellAway({ caseId, to }: { caseId: string; to: string }) {
+export function VisibilityBeacon({ caseId, to }: { caseId: string; to: string }) {
   useEffect(() => {
-    function tell(page: 'hidden' | 'shown') {
-      if (page === told) return;
-      told = page;
+    function send(page: 'hidden' | 'shown') {
+      if (page === lastSent) return;
+      lastSent = page;
       navigator.sendBeacon(to, new URLSearchParams({ case: caseId, page }));
     }
-    const look = () => tell(document.visibilityState === 'hidden' ? 'hidden' : 'shown');
-    const leave = () => tell('hidden');
+    const look = () => send(document.visibilityState === 'hidden' ? 'hidden' : 'shown');
+    const leave = () => send('hidden');
     look();
     document.addEventListener('visibilitychange', look);
     window.addEventListener('pageshow', look);

@@ -4,14 +4,14 @@ import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { QuestionField } from '@/ui/questionnaire/question-field';
 import css from '@/ui/questionnaire/questionnaire.module.css';
-import type { Ahead, HeldScreen } from './screens-ahead';
+import type { UpcomingScreen, UpcomingScreens } from './upcoming-screens';
 
-type Props = { screen: HeldScreen; words: Ahead['words']; today: string };
+type Props = { screen: UpcomingScreen; words: UpcomingScreens['words']; today: string };
 
-/** The fields of one screen, drawn by the page itself while the server cannot be reached. */
-export function HeldFields({ screen: { questions }, words, today }: Props) {
+/** The fields of one screen, drawn without the server. */
+export function OfflineFields({ screen: { questions }, words, today }: Props) {
   const alone = questions.length === 1;
-  const goesOnByItself = alone && questions[0]?.question.kind === 'choice';
+  const savesAtOnce = alone && questions[0]?.question.kind === 'choice';
   const note = questions.map((one) => one.note).find((one) => one !== null);
   return (
     <>
@@ -27,7 +27,7 @@ export function HeldFields({ screen: { questions }, words, today }: Props) {
           today={today}
         />
       ))}
-      {goesOnByItself ? (
+      {savesAtOnce ? (
         <p className={css.how}>
           <span className={css.touch}>{words.tap}</span>
         </p>
