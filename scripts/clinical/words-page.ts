@@ -17,7 +17,8 @@ speaks of the writer's own wish to die, suicide, self-harm, a plan or means, or 
 sentence marked. It looks for phrases and does not understand: a clinician reads the sentence. It never lowers anything.
 
 **Read:** the answers in words, names of treatments and medicines as typed, replies to a reviewer's question (drafts too), notes on the
-list of things to do, the reason for a second look. Names of people and telephone numbers are not read.
+list of things to do, the reason for a second look, a number or place given on the page for help. A text that is too long to be kept
+is read before it is refused. Names of people are not read. A line break inside a sentence hides nothing.
 
 **Left alone:** denial ("no thoughts of suicide, self-harm or killing myself"), figures of speech ("this wait is killing me", "me
 muero de risa"), others' history ("my brother's suicide"), names of help lines, fear of dying, accidents, leaflets. A denial reaches to the

@@ -1,10 +1,10 @@
 import { questionById } from './questionnaire';
 import type { AnswerValue } from './value';
 
-/** Names and numbers are no sentences, and a name that happens to be a word must not raise anything. */
-const unread = ['name', 'phone'];
+/** A name that happens to be a word must not raise anything. */
+const unread = ['name'];
 
-/** What somebody typed in their own words as the answer to one question; none for a choice, a number, a name or a telephone. */
+/** What somebody typed in their own words as the answer to one question; none for a choice, a number or a name. */
 export function ownWordsIn(questionId: string, value: AnswerValue | undefined): string[] {
   if (value?.kind === 'trials') return value.trials.flatMap(({ name, when }) => [name, when]).filter((text) => text !== '');
   if (value?.kind === 'medicines') return value.medicines.map(({ name }) => name);

@@ -1,8 +1,8 @@
-import type { AnswerValue } from './value';
-
-/** Whether two answers say the same, however their parts are ordered. */
-export const isSame = (one: AnswerValue, other: AnswerValue | null | undefined): boolean =>
-  inOrder(one) === inOrder(other ?? null);
+/**
+ * Whether two answers say the same, however their parts are ordered: the database keeps the keys of an object in an order of
+ * its own. What is missing equals only what is missing.
+ */
+export const isSame = (one: unknown, other: unknown): boolean => inOrder(one ?? null) === inOrder(other ?? null);
 
 const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>

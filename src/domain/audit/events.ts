@@ -30,6 +30,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   // Given when it might not stand, kept and judged all the same.
   event('answer.set-aside', { ...aboutCase, questionId: z.string().max(80), reason: z.enum(setAsideReasons) }),
   event('answers.submitted', { ...aboutCase, screeningId: id }),
+  event('case.screened-again', { ...aboutCase, screeningId: id }), // something about safety came after that
   event('case.claimed', aboutCase),
   event('case.released', aboutCase),
   event('case.viewed', aboutCase), // looking is an act
@@ -61,7 +62,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('note.signed', aboutVisit),
   event('rating.recorded', { ...aboutVisit, ratingId: id, scale: z.enum(ratingScaleIds) }), // that it was rated, never how
   event('rating.entered', { ...aboutVisit, ratingId: id, scale: z.enum(ratingScaleIds), place: z.int() }), // one number of it, never which
-  event('safety.said', aboutCase), // whether the patient is safe and not alone, never what was said
+  event('safety.said', aboutCase), // on the page of people to talk to: safe, not alone, which number, where; never what was said
   event('alert.raised', { ...aboutAlert, level: z.enum(alertLevels) }), // begun, or begun again by something graver or new
   event('alert.extended', aboutAlert), // another reason stands beside the first
   event('alert.answer-changed', aboutAlert), // a positive answer was taken back; the alert stays

@@ -3,6 +3,7 @@ import { AnswerValue } from '@/domain/answers/value';
 import { safetyScreens } from '@/domain/answers/views';
 import { locales } from '@/domain/shared/preferences';
 import { ReportedZone } from '@/domain/shared/time/reported-zone';
+import { heardTimes } from './to-dos';
 import { Instant, RequiredText, Text } from '@/domain/shared/text';
 
 /** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */
@@ -42,10 +43,17 @@ export type AskedQuestion = z.infer<typeof AskedQuestion>;
 export const OwnQuestion = AskedQuestion.extend({ requestId: z.uuid() });
 export type OwnQuestion = z.infer<typeof OwnQuestion>;
 
+export const longestReply = 2_000;
+
 /** What the patient says to it: words, answers to questions that were asked again, or both. */
 export const RequestAnswer = z.strictObject({
-  /** Null: they cannot be kept as they are. They are refused after the answers about safety were heard. */
-  words: Text(2_000).nullable().catch(null),
+  /**
+   * Longer than `longestReply` they are read and not kept; null: they cannot even be read. Both are refused after the answers
+   * about safety were heard.
+   */
+  words: Text(heardTimes * longestReply)
+    .nullable()
+    .catch(null),
   /** A value that cannot be read is null, and is refused after the others about safety were heard. */
   answers: z.array(z.strictObject({ questionId: QuestionId, value: AnswerValue.nullable().catch(null) })).max(longestAsked),
   /** The language it was read in. */

@@ -65,8 +65,13 @@ export type ToDoView = z.infer<typeof ToDoView>;
 
 const aboutToDo = { caseId: z.uuid(), toDoId: z.uuid() };
 
+/** How much longer a text may be than what is kept: it is refused, but read first, for words that a person must read. */
+export const heardTimes = 4;
+export const longestToDoNote = 500;
+export const longestLookReason = 2_000;
+
 /** "I have done this", with a word about it where the patient likes; a ride needs a name. */
-export const DoToDo = z.strictObject({ ...aboutToDo, note: Text(500) });
+export const DoToDo = z.strictObject({ ...aboutToDo, note: Text(heardTimes * longestToDoNote) });
 export type DoToDo = z.infer<typeof DoToDo>;
 
 /** A reading of one day. `basedOnRevision` is 0 for a day that has none: two devices never overwrite each other silently. */
@@ -93,5 +98,5 @@ export function takesDay(readings: readonly Pick<ReadingView, 'takenOn'>[], take
 }
 
 /** A second look: why, if the patient likes to say. */
-export const AskSecondLook = z.strictObject({ caseId: z.uuid(), reason: Text(2_000) });
+export const AskSecondLook = z.strictObject({ caseId: z.uuid(), reason: Text(heardTimes * longestLookReason) });
 export type AskSecondLook = z.infer<typeof AskSecondLook>;

@@ -7,7 +7,7 @@ import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import { completeAnswers } from '@/testing/complete-answers';
 import { isQuiet, onSave } from './alert-on-save';
 import { safetyOfAnswers } from './safety-of-answers';
-import { isSafetyQuestion } from './safety-questions';
+import { aboutSafety, isSafetyQuestion } from './safety-questions';
 
 const code = (one: string) => ({ kind: 'choice', code: one }) as const;
 const no = Object.fromEntries(['asq.1', 'asq.2', 'asq.3', 'asq.4'].map((id) => [id, code('no')]));
@@ -154,4 +154,15 @@ test('while all is quiet no screen of safety comes, and one answer that is not e
       const { screenFor } = look({ 'asq.4': code('no'), [question.id]: value });
       if (screenFor !== 'none') expect(isQuiet({ [question.id]: value }), question.id).toBe(false);
     }
+});
+
+test('the answers about safety alone ask for the same screen as all answers', () => {
+  const heard = allQuestions.filter(({ id }) => isSafetyQuestion(id));
+  const said = fc.record(Object.fromEntries(heard.map((one) => [one.id, fc.constantFrom(undefined, ...sayable(one))])));
+  fc.assert(
+    fc.property(said, (answers) => {
+      const all = { ...completeAnswers(), ...answers };
+      expect(look(aboutSafety(all)).screenFor).toBe(look(all).screenFor);
+    }),
+  );
 });

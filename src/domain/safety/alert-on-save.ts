@@ -2,8 +2,6 @@ import { codesOf } from '@/domain/answers/codes';
 import type { Answers } from '@/domain/answers/value';
 import { priorities } from '@/domain/screening/outcome';
 import type { RuleId } from '@/domain/screening/rule-ids';
-import { wordsFacts } from '@/domain/screening/facts-from-words';
-import { wordsToRead } from '@/domain/screening/words/words-to-read';
 import { levelFor } from './alert-level';
 import type { AlertReason } from './alert-reason';
 import { type AnswersSafety, isRefusal } from './safety-of-answers';
@@ -56,10 +54,9 @@ const harmless: readonly string[] = ['no', 'not-at-all', '0', 'unknown', 'declin
 
 /**
  * True while nothing was said that the rules of safety, by whatever pack, could make anything of, and no question about
- * suicide was refused, and nothing was written that a person must read.
+ * suicide was refused. Words are not read here: each text is when it is saved.
  */
 export const isQuiet = (answers: Answers): boolean =>
-  !(wordsFacts(answers).words ?? []).some((text) => wordsToRead(text).length > 0) &&
   Object.entries(answers).every(
     ([id, value]) => !isSafetyQuestion(id) || (!isRefusal(id, value) && codesOf(value).every((code) => harmless.includes(code))),
   );

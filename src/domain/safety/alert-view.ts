@@ -7,6 +7,7 @@ import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { Instant } from '@/domain/shared/text';
 import { alertLevels, alertOrigins } from './alert-level';
 import { LastTry } from './alert-brief';
+import { CallDetails } from './call-details';
 import { everyoneReasons } from './alert-ladder';
 import { heartbeatNames } from './alert-heartbeat';
 import { RatedNumber } from './rated-numbers';
@@ -146,6 +147,8 @@ export const AlertView = AlertRow.extend({
   ratings: z.array(RatedNumber).max(mostRatings),
   /** What the patient said of their safety on the page of people to talk to. */
   check: SafetyCheck,
+  /** Another number for the call and another place than the answers say, as the patient said there. */
+  call: CallDetails,
   /** Texts with sentences to read (S-09), newest first, each in its pieces. */
   words: z.array(WrittenView).max(mostTexts),
   outreach: z.array(OutreachView).max(500),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '@/domain/shared/text';
+import { PhoneParts } from '@/domain/shared/phone-part';
+import { Instant, RequiredText } from '@/domain/shared/text';
 import { type AlertLevel, alertLevels } from './alert-level';
 
 /** "Are you safe right now?" */
@@ -10,15 +11,24 @@ export type SafeNow = (typeof safeNowAnswers)[number];
 export const companyAnswers = ['yes', 'coming', 'no'] as const;
 export type Company = (typeof companyAnswers)[number];
 
-/** One or both answers, as the patient gives them on the page of people to talk to. Null: not answered this time. */
+/**
+ * What a patient says on the page of people to talk to: whether they are safe, whether somebody is there, another telephone for
+ * the call, and another place than the one they told before. Null: not said this time.
+ */
 export const SaySafety = z
   .strictObject({
     /** Made by the page, once an answer: sending the same again changes nothing. */
     checkId: z.uuid(),
     safeNow: z.enum(safeNowAnswers).nullable(),
     company: z.enum(companyAnswers).nullable(),
+    /** As typed: no number is refused. */
+    callPhone: RequiredText(40).nullable().default(null),
+    placeNow: RequiredText(300).nullable().default(null),
   })
-  .refine(({ safeNow, company }) => safeNow !== null || company !== null, 'must answer one of the two');
+  .refine(
+    ({ safeNow, company, callPhone, placeNow }) => [safeNow, company, callPhone, placeNow].some((said) => said !== null),
+    'must say something',
+  );
 export type SaySafety = z.infer<typeof SaySafety>;
 
 /** The newest answer to each question; null where it was never answered. */
@@ -38,6 +48,11 @@ export const CareView = z.strictObject({
     .strictObject({ level: z.enum(alertLevels), since: Instant, promisedBy: Instant, isAnyoneOnCall: z.boolean() })
     .nullable(),
   check: SafetyCheck,
+  /** Where the call would go and where the patient is: as said here (`at`), else as answered (`at` null). Null: not told. */
+  call: z.strictObject({
+    phone: z.strictObject({ parts: PhoneParts, at: Instant.nullable() }).nullable(),
+    place: z.strictObject({ text: z.string().max(2_000), at: Instant.nullable() }).nullable(),
+  }),
   /** The patient's own. */
   timeZone: z.string().max(60),
 });

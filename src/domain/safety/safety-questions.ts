@@ -1,3 +1,5 @@
+import type { Answers } from '@/domain/answers/value';
+
 /**
  * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, item 12 of the QIDS-SR16,
  * the red flag of the body and the help button. What is said to any other changes nothing in them, so its save need not ask.
@@ -11,5 +13,9 @@ export const isSafetyQuestion = (questionId: string): boolean =>
  */
 export const isSuicideQuestion = (questionId: string): boolean =>
   (isOfSuicideScreen(questionId) && questionId !== 'asq.4.when') || questionId === 'phq9.9' || questionId === 'qids.12';
+
+/** The answers that the rules of safety hear at all; texts are read when they are written. */
+export const aboutSafety = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => isSafetyQuestion(id)));
 
 const isOfSuicideScreen = (questionId: string) => /^(asq|cssrs)\./.test(questionId);

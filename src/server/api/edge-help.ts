@@ -22,13 +22,21 @@ export const leadToHelp = (request: Request, ways: HelpWays): Promise<Response> 
 export const answerHelp = (request: Request, ways: HelpWays): Promise<Response> =>
   ofOwnForm(request, ways, (api) => api.alerts.needHelp());
 
-/** "Are you safe right now?" and "Is someone with you?" as a plain form. With neither answered it only leads back. */
+/**
+ * What is said on the page of people to talk to, as plain forms: safe or not, alone or not, another number, another place. A
+ * number or place that is empty or too long leads back to its field with a sentence; nothing said at all only leads back.
+ */
 export const answerSafety = (request: Request, ways: HelpWays): Promise<Response> =>
-  ofOwnForm(request, ways, async (api, { '-check': checkId, safe = null, company = null }) => {
-    const said = SaySafety.safeParse({ checkId, safeNow: safe, company });
+  ofOwnForm(request, ways, async (api, fields) => {
+    const { '-check': checkId, safe = null, company = null, phone = null, place = null } = fields;
+    const said = SaySafety.safeParse({ checkId, safeNow: safe, company, callPhone: phone, placeNow: place });
     if (said.success) await api.alerts.saySafety(said.data);
+    else if (phone !== null) return `${ways.care}?problem=phone#phone`;
+    else if (place !== null) return `${ways.care}?problem=place#place`;
+    return ways.care;
   });
 
+/** Gives where to go from there; void: back to the page. */
 type Work = (api: Api, fields: Record<string, string | undefined>) => Promise<unknown>;
 
 /** A form of the page of people to talk to. One that was kept for somebody else, who used this device before, is refused. */
@@ -38,8 +46,8 @@ const ofOwnForm = (request: Request, ways: HelpWays, work: Work): Promise<Respon
     if (fields instanceof Response) return seeOther(ways.crisisFile);
     const api = callerFor(request);
     if (fields.for !== undefined && fields.for !== (await api.session.me()).personId) return bare(403);
-    await work(api, fields);
-    return seeOther(ways.care);
+    const to = await work(api, fields);
+    return seeOther(typeof to === 'string' ? to : ways.care);
   });
 
 async function orNumbers({ crisisFile }: HelpWays, work: () => Promise<Response>): Promise<Response> {

@@ -10,6 +10,7 @@ export type FoundAlert = {
   caseId: string;
   level: AlertLevel;
   rules: readonly RuleId[];
+  raisedAt: Date;
   pagedFrom: Date;
   acknowledgedAt: Date | null;
   acknowledgedBy: string | null;
@@ -19,7 +20,7 @@ export type FoundAlert = {
 };
 
 const facts = {
-  ...{ id: true, caseId: true, level: true, rules: true, pagedFrom: true },
+  ...{ id: true, caseId: true, level: true, rules: true, raisedAt: true, pagedFrom: true },
   ...{ acknowledgedAt: true, acknowledgedBy: true, errorClaimedBy: true, closedAt: true },
 } as const;
 const found = <R extends { level: string; rules: string[] }>(row: R) => ({

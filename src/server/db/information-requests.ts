@@ -120,7 +120,10 @@ export async function findQuestion(tx: Tx, decisionId: string): Promise<{ questi
 /** From when until when a case had waited before this question, or nulls where it was not screened before. */
 export async function findWaitBefore(tx: Tx, decisionId: string): Promise<{ from: Date | null; until: Date | null }> {
   const [row] = await tx.$queryRaw<{ from: Date; until: Date }[]>`
-    SELECT s.at AS "from", d.at AS until FROM "Decision" d JOIN "Screening" s ON s.id = d."screeningId"
+    SELECT handed.at AS "from", d.at AS until FROM "Decision" d JOIN "Screening" s ON s.id = d."screeningId"
+      JOIN LATERAL (
+        SELECT max(at) AS at FROM "Screening" WHERE "caseId" = s."caseId" AND at <= s.at AND NOT "isAgain"
+      ) handed ON true
      WHERE d.id = ${decisionId}::uuid`;
   return row ?? { from: null, until: null };
 }

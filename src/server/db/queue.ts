@@ -74,7 +74,11 @@ export async function findQueueRows(tx: Tx, atMost = longestQueue): Promise<{ ro
       ) done ON true
       LEFT JOIN "SecondLook" again ON again."decisionId" = d.id
       LEFT JOIN "InformationRequest" q ON q."decisionId" = d.id
-      LEFT JOIN "Screening" b ON b.id = d."screeningId" AND c.stage = 'queue' AND q."answeredAt" IS NOT NULL
+      LEFT JOIN LATERAL (
+        SELECT max(h.at) AS at FROM "Screening" decided JOIN "Screening" h ON h."caseId" = decided."caseId"
+         WHERE decided.id = d."screeningId" AND h.at <= decided.at AND NOT h."isAgain"
+           AND c.stage = 'queue' AND q."answeredAt" IS NOT NULL
+      ) b ON true
      WHERE c."submittedAt" IS NOT NULL AND (c.stage = 'queue' OR (c.stage = 'answers' AND d.kind = 'ask'))
      ORDER BY array_position(${[...priorities]}::text[], s.priority),
               CASE WHEN c.stage = 'answers' THEN d.at

@@ -1,10 +1,21 @@
 import type { Company, SafeNow } from '@/domain/safety/safety-check';
 import type { Tx } from './client';
 
-/** What a patient said of their safety at a moment. */
-export type StoredCheck = { id: string; caseId: string; safeNow: SafeNow | null; company: Company | null; saidAt: Date };
+/** What a patient said on the page of people to talk to at a moment. */
+export type StoredCheck = {
+  id: string;
+  caseId: string;
+  safeNow: SafeNow | null;
+  company: Company | null;
+  callPhone: string | null;
+  placeNow: string | null;
+  saidAt: Date;
+};
 
-const columns = { id: true, caseId: true, safeNow: true, company: true, saidAt: true } as const;
+const columns = {
+  ...{ id: true, caseId: true, saidAt: true },
+  ...{ safeNow: true, company: true, callPhone: true, placeNow: true },
+} as const;
 
 export async function insertSafetyCheck(tx: Tx, check: StoredCheck): Promise<void> {
   await tx.safetyCheck.create({ data: check, select: { id: true } });

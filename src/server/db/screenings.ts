@@ -4,17 +4,24 @@ import type { Screening } from '@/domain/screening/screening';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from './client';
 
-type NewScreening = { caseId: string; at: Date; facts: Facts; result: Screening; pack: Pick<RulePack, 'id' | 'version'> };
+type NewScreening = {
+  caseId: string;
+  at: Date;
+  facts: Facts;
+  result: Screening;
+  pack: Pick<RulePack, 'id' | 'version'>;
+  isAgain: boolean;
+};
 
 // Both are plain data; JSON has no type for "an object whose keys I know".
 const asJson = (data: object) => data as Prisma.InputJsonObject;
 
 /** Keeps a screening whole, with the facts and versions it came from, and copies what the queue sorts by onto the case. */
-export async function insertScreening(tx: Tx, { caseId, at, facts, result, pack }: NewScreening): Promise<string> {
+export async function insertScreening(tx: Tx, { caseId, at, facts, result, pack, isAgain }: NewScreening): Promise<string> {
   const { engineVersion, inputsHash, outcome, priority, suicideTier } = result;
   const { id } = await tx.screening.create({
     data: {
-      ...{ caseId, at, engineVersion, inputsHash, outcome, priority, suicideTier },
+      ...{ caseId, at, isAgain, engineVersion, inputsHash, outcome, priority, suicideTier },
       packId: pack.id,
       packVersion: pack.version,
       facts: asJson(facts),
@@ -26,14 +33,14 @@ export async function insertScreening(tx: Tx, { caseId, at, facts, result, pack 
   return id;
 }
 
-export type StoredScreening = { id: string; at: Date; result: unknown; facts: unknown };
+export type StoredScreening = { id: string; at: Date; inputsHash: string; result: unknown; facts: unknown };
 
 /** The newest screening of a case, or null. `result` and `facts` are as stored, by an engine that may be older than their reader. */
 export function findNewestScreening(tx: Tx, caseId: string): Promise<StoredScreening | null> {
   return tx.screening.findFirst({
     where: { caseId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { id: true, at: true, result: true, facts: true },
+    select: { id: true, at: true, inputsHash: true, result: true, facts: true },
   });
 }
 

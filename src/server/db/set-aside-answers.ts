@@ -19,14 +19,19 @@ export const findSave = (tx: Tx, saveId: string): Promise<(EarlierSave & { setAs
   });
 
 /**
- * What was set aside since the answers were last screened, oldest first, and not settled by an answer to the same question
- * that stood afterwards.
+ * What was set aside, oldest first, and not settled by an answer to the same question that stood afterwards: since the answers
+ * were last handed in, or ever.
  */
-export const findOpenSetAside = (tx: Tx, caseId: string): Promise<{ questionId: string; value: unknown; savedAt: Date }[]> =>
+export const findOpenSetAside = (
+  tx: Tx,
+  caseId: string,
+  since: 'hand-in' | 'ever',
+): Promise<{ questionId: string; value: unknown; savedAt: Date }[]> =>
   tx.$queryRaw`
     SELECT r."questionId", r.value, r."savedAt" FROM "AnswerRevision" r
      WHERE r."caseId" = ${caseId}::uuid AND r.revision IS NULL
-       AND r."savedAt" > coalesce((SELECT max(at) FROM "Screening" WHERE "caseId" = ${caseId}::uuid), '-infinity')
+       AND (${since} = 'ever'
+            OR r."savedAt" > coalesce((SELECT "submittedAt" FROM "Case" WHERE id = ${caseId}::uuid), '-infinity'))
        AND NOT EXISTS (SELECT FROM "AnswerRevision" s WHERE s."caseId" = r."caseId" AND s."questionId" = r."questionId"
                           AND s.revision IS NOT NULL AND s."savedAt" > r."savedAt")
      ORDER BY r."savedAt"`;

@@ -9,7 +9,7 @@ import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findRequest, findRequestByKey } from '@/server/db/information-requests';
 import { safetyScreenOf } from '@/server/screening/safety-screen';
-import { type HeardSafety, hearSafety, type Rest, takeAnswer } from './take-answer';
+import { hearLate, type HeardSafety, type Rest, takeAnswer } from './take-answer';
 
 type Taken = { caseId: string; heard: HeardSafety; rest: Rest };
 
@@ -33,7 +33,7 @@ export async function answerOwnRequest(
       const { rest, ...heard } = await takeAnswer(tx, answering, { request, theCase, said });
       return { caseId, heard, rest };
     }
-    const heard = await hearSafety(tx, answering, { request, theCase, said });
+    const heard = await hearLate(tx, answering, { request, theCase, said });
     if (request.answeredAt === null && !heard.isHeard) throw new AppError('no-access'); // the case moved on another way
     return { caseId, heard, rest: request.answeredAt === null ? 'refused' : 'taken' };
   });
@@ -61,7 +61,7 @@ export async function answerOpenedRequest(
       const { rest, ...heard } = await takeAnswer(tx, answering, { request, theCase, said });
       return { caseId, heard, rest };
     }
-    const heard = await hearSafety(tx, answering, { request: isOpen ? request : { ...request, againIds: [] }, theCase, said });
+    const heard = await hearLate(tx, answering, { request: isOpen ? request : { ...request, againIds: [] }, theCase, said });
     if (heard.isHeard) return { caseId, heard, rest: 'refused' };
     return isOpen && request.answeredAt !== null ? { caseId, heard, rest: 'taken' } : null;
   });

@@ -1,6 +1,6 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import { mayMove } from '@/domain/journey';
-import type { AskSecondLook } from '@/domain/queue/to-dos';
+import { type AskSecondLook, longestLookReason } from '@/domain/queue/to-dos';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
@@ -20,6 +20,7 @@ export async function askSecondLook(
   { caseId, reason }: AskSecondLook,
 ): Promise<void> {
   await hearWords({ actor, now }, { caseId, source: 'second-look', text: reason });
+  if (reason.length > longestLookReason) throw new AppError('invalid-answer');
   await transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     const decision = await findLatestDecision(tx, caseId);

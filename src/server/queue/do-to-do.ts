@@ -1,6 +1,6 @@
 import { hasLetter } from '@/domain/answers/check-value';
 import type { Actor } from '@/domain/access/permissions';
-import { doneBy, type DoToDo } from '@/domain/queue/to-dos';
+import { doneBy, type DoToDo, longestToDoNote } from '@/domain/queue/to-dos';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
@@ -12,6 +12,7 @@ import { finishToDo } from './finish-to-do';
 /** The patient says that an item of the list is done. Saying it twice changes nothing. */
 export async function doToDo({ actor, now }: { actor: Actor; now: Date }, { caseId, toDoId, note }: DoToDo): Promise<void> {
   await hearWords({ actor, now }, { caseId, source: 'to-do', text: note });
+  if (note.length > longestToDoNote) throw new AppError('invalid-answer');
   await transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     allow(actor, 'to-dos.do', theCase);

@@ -4,24 +4,10 @@ import { answerByLink, answerOwn, type LinkWays, type OwnWays } from '@/server/a
 import { cookieName } from '@/server/auth/cookies';
 import { fingerprint } from '@/server/auth/secrets';
 import { pool, transaction } from '@/server/db/client';
-import { anAskedCase, type TestCase } from '@/testing/cases';
+import { anAskedCase } from '@/testing/cases';
+import { after, alertsOf, code, revisionsOf, stageOf, start } from '@/testing/safety-cases';
 import { answerOwnRequest } from './answer-request';
 import { readOwnRequest } from './read-request';
-
-const start = new Date();
-const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
-const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
-const alertsOf = ({ caseId }: TestCase) => transaction((tx) => tx.alert.findMany({ where: { caseId } }));
-const revisionsOf = ({ caseId }: TestCase, questionId: string) =>
-  transaction((tx) =>
-    tx.answerRevision.findMany({
-      where: { caseId, questionId },
-      select: { value: true, revision: true, setAside: true },
-      orderBy: [{ savedAt: 'asc' }, { revision: 'asc' }],
-    }),
-  );
-const stageOf = async ({ caseId }: TestCase) =>
-  (await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: caseId } }))).stage;
 
 const linked: LinkWays = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
 const own: OwnWays = { entrance: '/in', question: '/question', care: '/care', receipt: '/receipt', begun: '/begun' };

@@ -6,7 +6,7 @@ import { ownWordsIn } from '@/domain/answers/own-words';
 import { allQuestions, questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import type { AnswerWay, RequestAnswer } from '@/domain/queue/information-request';
-import { saysSomething } from '@/domain/queue/information-request';
+import { longestReply, saysSomething } from '@/domain/queue/information-request';
 import { withFollowUps } from '@/domain/queue/follow-ups';
 import { patientDay } from '@/domain/shared/time/patient-day';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
@@ -26,6 +26,7 @@ import { findTimeZone } from '@/server/db/visit-people';
 import { handIn } from '@/server/screening/hand-in';
 import { keepSafetyAnswer } from '@/server/screening/keep-safety-answer';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { screenAgain } from '@/server/screening/screen-again';
 import { watchWords } from '@/server/screening/watch-words';
 
 export type Answering = { actor: Recorder; now: Date; by: AnswerWay };
@@ -53,7 +54,8 @@ export async function takeAnswer(tx: Tx, answering: Answering, given: Given): Pr
   // Nothing was kept: the refusal may undo all.
   if (fault !== null && !heard.isHeard) throw new AppError(fault);
   if ((fault !== null || said.isDraft) && !heard.isEmergency) {
-    await keepRequestDraft(tx, request.id, said.words ?? '');
+    await keepRequestDraft(tx, request.id, fits(said) ? said.words : '');
+    if (heard.isHeard) await screenAgain(tx, { actor, now }, theCase.id);
     return { ...heard, rest: 'refused' };
   }
 
@@ -64,7 +66,7 @@ export async function takeAnswer(tx: Tx, answering: Answering, given: Given): Pr
   const { pack } = setAside.length === 0 ? { pack: null } : await packInForce(tx, now);
   const answers = pack === null ? stands : withSetAside(stands, setAside, clinicDay(now), pack);
   if (standing?.stage === 'answers') await handIn(tx, { actor, now }, { theCase: standing, answers });
-  await markAnswered(tx, request.id, { at: now, by: answering.by, words: said.words ?? '' });
+  await markAnswered(tx, request.id, { at: now, by: answering.by, words: (said.words ?? '').slice(0, longestReply) });
   // Who answers a letter's question in another language gets the next letter in it.
   await setReading(tx, theCase.patientId, { locale: said.locale });
   await record(tx, actor, now, { type: 'request.answered', caseId: theCase.id, requestId: request.id, by: answering.by });
@@ -72,11 +74,18 @@ export async function takeAnswer(tx: Tx, answering: Answering, given: Given): Pr
 }
 export type Rest = 'taken' | 'refused';
 
+/** Where nothing of this can be taken any more: what worries in it is heard all the same, and the case says so. */
+export async function hearLate(tx: Tx, answering: Answering, given: Given): Promise<HeardSafety> {
+  const heard = await hearSafety(tx, answering, given);
+  if (heard.isHeard) await screenAgain(tx, answering, given.theCase.id);
+  return heard;
+}
+
 /**
  * Keeps and judges the answers about safety among these. Those that were not asked here, or came when nothing was to be
  * answered any more, are kept where they worry.
  */
-export async function hearSafety(tx: Tx, { actor, now }: Answering, given: Given): Promise<HeardSafety> {
+async function hearSafety(tx: Tx, { actor, now }: Answering, given: Given): Promise<HeardSafety> {
   const { request, theCase, said } = given;
   let heard = (await hearTexts(tx, { actor, now }, given)) ? wordsHeard : nothingHeard;
   const safety = inOrder(said.answers).filter(({ question }) => isSafetyQuestion(question.id));
@@ -126,9 +135,12 @@ const inOrder = (answers: RequestAnswer['answers']): Said[] =>
     })
     .toSorted((a, b) => allQuestions.indexOf(a.question) - allQuestions.indexOf(b.question));
 
+const fits = (said: RequestAnswer): said is RequestAnswer & { words: string } =>
+  said.words !== null && said.words.length <= longestReply;
+
 /** Why not all of this can be taken, or null. `today` is the patient's day. */
 function faultIn({ request, said }: Given, today: string): ErrorCode | null {
-  if (said.words === null) return 'invalid-answer';
+  if (!fits(said)) return 'invalid-answer';
   if (!saysSomething(said)) return 'invalid-answer';
   const asked = withFollowUps(request.againIds);
   for (const { questionId, value } of said.answers) {

@@ -4,7 +4,7 @@ import type { Heard } from '@/server/audit/feed';
 
 /** What changes a line of the queue. Single answers do not: a case arrives when it is sent. */
 const moving: readonly AuditEvent['type'][] = [
-  ...(['answers.submitted', 'case.claimed', 'case.released', 'case.decided'] as const),
+  ...(['answers.submitted', 'case.screened-again', 'case.claimed', 'case.released', 'case.decided'] as const),
   ...(['to-dos.done', 'second-look.asked'] as const),
   ...(['alert.raised', 'alert.acknowledged', 'alert.taken-over', 'alert.outreach', 'alert.closed', 'alert.reopened'] as const),
 ];

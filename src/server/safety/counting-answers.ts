@@ -6,11 +6,11 @@ import { clinicDay } from '@/domain/shared/time/local-date';
 import type { Tx } from '@/server/db/client';
 import { findOpenSetAside } from '@/server/db/set-aside-answers';
 
-type By = { now: Date; pack: RulePack };
+type By = { now: Date; pack: RulePack; since: 'hand-in' | 'ever' };
 
 /** The answers the safety rules must look at: those that stand, and over them the graver ones that were set aside and are not settled. */
-export async function countingAnswers(tx: Tx, caseId: string, standing: Answers, { now, pack }: By): Promise<Answers> {
-  const aside = (await findOpenSetAside(tx, caseId)).flatMap(({ questionId, value }) => {
+export async function countingAnswers(tx: Tx, caseId: string, standing: Answers, { now, pack, since }: By): Promise<Answers> {
+  const aside = (await findOpenSetAside(tx, caseId, since)).flatMap(({ questionId, value }) => {
     const read = readStoredAnswer(value);
     return read === null ? [] : [{ questionId, value: read }];
   });

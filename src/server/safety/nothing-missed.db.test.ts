@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '@/domain/answers/value';
-import { graverScreen, type SafetyScreen } from '@/domain/screening/safety-on-save';
-import { answerKeep, type AnswerWays } from '@/server/api/edge-answers';
-import { answerByLink, answerOwn, type LinkWays, type OwnWays } from '@/server/api/edge-request';
+import { graverScreen } from '@/domain/screening/safety-on-save';
 import { withdrawConsent } from '@/server/answers/withdraw-consent';
-import { cookieName } from '@/server/auth/cookies';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { fingerprint } from '@/server/auth/secrets';
 import { pool, transaction } from '@/server/db/client';
@@ -14,12 +10,23 @@ import { findConsentsOf } from '@/server/db/consents';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
 import { needHelp } from '@/server/screening/need-help';
-import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { submitAnswers } from '@/server/screening/submit-answers';
-import { aCaseAtOnce, withSaveIds } from '@/testing/case-at-once';
+import { aCaseAtOnce } from '@/testing/case-at-once';
 import { completeAnswers } from '@/testing/complete-answers';
-import { aReviewer, type TestPerson } from '@/testing/people';
-import { type Due, fieldsOf, said, start, type Step, step } from '@/testing/safety-orders';
+import { aReviewer } from '@/testing/people';
+import { type Due, said, start, type Step, step } from '@/testing/safety-orders';
+import {
+  alertsOf,
+  deliver,
+  isWatched,
+  one,
+  refused,
+  screenings,
+  stageOf,
+  standingOf,
+  valueOf,
+  type World,
+} from '@/testing/safety-world';
 import { watchAbandoned } from './watch-abandoned';
 
 /**
@@ -29,95 +36,6 @@ import { watchAbandoned } from './watch-abandoned';
  */
 const orders = Number(process.env.ORDERS ?? 200);
 const seed = Number(process.env.SEED ?? 20261128);
-
-const intake: AnswerWays = {
-  ...{ entrance: '/in', care: '/care', review: '/review', receipt: '/receipt', begun: '/begun', early: '/early' },
-  step: ({ section, step: n }) => `/step/${section}/${n}`,
-};
-const linked: LinkWays = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
-const own: OwnWays = { entrance: '/in', question: '/question', care: '/care', receipt: '/receipt', begun: '/begun' };
-
-type Alert = { id: string; level: 'STAT' | 'P1'; rules: string[]; open: boolean };
-type World = {
-  caseId: string;
-  patient: TestPerson;
-  reviewer: TestPerson;
-  requestId: string | null;
-  key: string | null;
-  lastSaveId: string | null;
-  /** Saves that were sent, by id, question and answer: the same one sent again says nothing new. */
-  sent: Set<string>;
-  isReplay: boolean;
-  isSignedIn: boolean;
-  /** Something worrying was delivered, or help asked for. */
-  isCause: boolean;
-  /** The same since the last sitting ended. */
-  isSitting: boolean;
-};
-
-const one = async <Row>(sql: string, ...values: unknown[]) => (await pool().query(sql, values)).rows as Row[];
-const alertsOf = ({ caseId }: World) =>
-  one<Alert>(`SELECT id, level, rules, "closedAt" IS NULL AS open FROM "Alert" WHERE "caseId" = $1 ORDER BY id`, caseId);
-const isWatched = async ({ caseId }: World) =>
-  (await one('SELECT 1 FROM "SafetyWatch" WHERE "caseId" = $1 AND "settledAt" IS NULL', caseId)).length > 0;
-const screenings = async ({ caseId }: World) => (await one('SELECT 1 FROM "Screening" WHERE "caseId" = $1', caseId)).length;
-const stageOf = async ({ caseId }: World) =>
-  (await one<{ stage: string }>('SELECT stage FROM "Case" WHERE id = $1', caseId))[0]?.stage;
-const standingOf = async ({ caseId }: World, id: string) =>
-  (
-    await one<{ value: { kind: string; code?: string }; revision: number }>(
-      'SELECT value, revision FROM "Answer" WHERE "caseId" = $1 AND "questionId" = $2',
-      ...[caseId, id],
-    )
-  )[0];
-
-const valueOf = (code: string): AnswerValue => (code === 'declined' ? { kind: 'declined' } : { kind: 'choice', code });
-const form = (headers: Headers, fields: Record<string, string>): Request => {
-  const all = new Headers(headers);
-  all.set('content-type', 'application/x-www-form-urlencoded');
-  return new Request('http://localhost:3000/form', { method: 'POST', headers: all, body: new URLSearchParams(fields) });
-};
-/** Delivers an answer by one of the entrances; gives what the patient is shown first, or null where there was no entrance. */
-async function deliver(world: World, given: Extract<Step, { at: unknown }>): Promise<SafetyScreen | null> {
-  const { caseId, patient } = world;
-  const [questionId, code] = given.at;
-  if (given.do === 'save') {
-    const revision = (await standingOf(world, questionId))?.revision ?? 0;
-    const saveId = given.again && world.lastSaveId !== null ? world.lastSaveId : randomUUID();
-    const sent = [saveId, questionId, code].join(' ');
-    Object.assign(world, { lastSaveId: saveId, isReplay: world.sent.has(sent) });
-    world.sent.add(sent);
-    const basedOnRevision = { new: revision, old: Math.max(0, revision - 1), never: 99 }[given.from];
-    const save = { caseId, saveId, questionId, value: valueOf(code), basedOnRevision, locale: given.locale };
-    // A refusal is an answer, too: what must have been left behind is looked at all the same.
-    const reply = await saveWatchedAnswer({ actor: patient, now: new Date() }, save).catch(refused);
-    return reply === null ? 'none' : reply.safety.screen;
-  }
-  const values = fieldsOf(given.at, given.neighbour);
-  if (given.do === 'form') {
-    if (!world.isSignedIn) return null;
-    // Half of the forms are of a page that was drawn before something else was answered.
-    const revision = given.neighbour === 'long' ? 0 : ((await standingOf(world, questionId))?.revision ?? 0);
-    const fields = { '-case': caseId, ...withSaveIds(values), [`-revision.${questionId}`]: String(revision) };
-    return shown(await answerKeep(form(patient.headers, fields), intake));
-  }
-  const words = given.neighbour === 'long' ? 'a'.repeat(2_500) : 'In my words.';
-  const asks = Object.fromEntries(Object.keys(values).map((id) => [`-ask.${id}`, '1']));
-  if (world.requestId === null || (given.do === 'own' && !world.isSignedIn) || world.key === null) return null;
-  const fields = { ...values, ...asks, '-words': words };
-  if (given.do === 'own') return shown(await answerOwn(form(patient.headers, { ...fields, '-request': world.requestId }), own));
-  const headers = new Headers({ 'sec-fetch-site': 'same-origin', cookie: `${cookieName('request')}=${world.key}` });
-  return shown(await answerByLink(form(headers, fields), linked));
-}
-
-function refused(error: unknown): null {
-  if (error instanceof Error && error.name === 'AppError') return null;
-  throw error;
-}
-function shown(response: Response): SafetyScreen {
-  expect(response.status, 'every form is answered by a page').toBe(303);
-  return /^\/(care|crisis)/.test(response.headers.get('location') ?? '') ? 'contact-today' : 'none';
-}
 
 async function say(world: World, given: Extract<Step, { at: unknown }>) {
   const [questionId, code] = given.at;
@@ -136,12 +54,20 @@ async function say(world: World, given: Extract<Step, { at: unknown }>) {
   const open = (await alertsOf(world)).find((alert) => alert.open);
   const isHeard = open !== undefined || (await isWatched(world)) || (await screenings(world)) > screenedBefore;
   expect(isHeard, `${questionId} = ${code} by ${given.do} was heard`).toBe(true);
+  if (screenedBefore > 0)
+    expect(await newestPriority(world), `${questionId} = ${code} by ${given.do} is on the case`).toSatisfy(
+      (priority: string) => due === 'heard' || priority === 'STAT' || priority === due,
+    );
   if (due === 'heard') return;
   expect(open, `${questionId} = ${code} by ${given.do} has its alert`).toBeDefined();
   if (due === 'STAT') expect(open?.level, `${questionId} = ${code} by ${given.do} is urgent`).toBe('STAT');
   // Who was led to people before goes on from there; an emergency leads there each time.
   if (isFirst || due === 'STAT') expect(graverScreen(screen, 'contact-today'), `${questionId} leads to people`).toBe(screen);
 }
+/** What the newest screening says, which the queue sorts by. */
+const newestPriority = async ({ caseId }: World) =>
+  (await one<{ priority: string }>('SELECT priority FROM "Screening" WHERE "caseId" = $1 ORDER BY at DESC, id DESC', caseId))[0]
+    ?.priority;
 const ordered = ({ kind, code }: { kind: string; code?: string }) => (code === undefined ? { kind } : { kind, code });
 
 async function ask(world: World, again: readonly string[]) {

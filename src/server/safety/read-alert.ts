@@ -3,6 +3,7 @@ import { readStoredAnswer } from '@/domain/answers/stored-answer';
 import { reopenWithinMs } from '@/domain/safety/alert-closing';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import type { Disposition } from '@/domain/safety/alert-outreach';
+import { newestCallDetails } from '@/domain/safety/call-details';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
 import { newestCheck } from '@/domain/safety/safety-check';
 import { numbersThatAlert } from '@/domain/safety/rated-numbers';
@@ -26,6 +27,7 @@ import { findWordsFound } from '@/server/db/words-found';
 import { findNames } from '@/server/db/visit-people';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { patientView } from '@/server/phones/patient-view';
+import { readPhones } from '@/server/phones/read-phones';
 import { alertRows } from './alert-rows';
 
 /** The page reads itself again at every hint: within this time it is the same look. */
@@ -42,6 +44,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
 
     const head = await findCaseHead(tx, theCase.id);
     const standing = await findAnswers(tx, theCase.id);
+    const checks = await findSafetyChecks(tx, theCase.id);
     const names = await findNames(tx, peopleBehind(alert));
     const nameOf = (id: string) => names.get(id) ?? '';
     const view: AlertView = {
@@ -50,7 +53,8 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
       patient: patientView(answersFrom(standing), head.patient, clinicDay(now)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
-      check: newestCheck(await findSafetyChecks(tx, theCase.id)),
+      check: newestCheck(checks),
+      call: newestCallDetails(checks, alert.raisedAt, readPhones),
       ratings: await ratingsToShow(tx, theCase.id, now),
       words: await wordsToShow(tx, theCase.id),
       outreach: alert.outreach.map(({ id, byId, at, channel, outcome, note }) => ({

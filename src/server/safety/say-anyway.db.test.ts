@@ -1,43 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { AnswerValue } from '@/domain/answers/value';
 import { asksLicensedScreen, screenKey } from '@/domain/answers/suicide-screen';
 import { withdrawConsent } from '@/server/answers/withdraw-consent';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { pool, transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
-import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseAtOnce } from '@/testing/case-at-once';
-import { anAskedCase, type TestCase } from '@/testing/cases';
+import { anAskedCase } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aPatient, aReviewer } from '@/testing/people';
+import { after, alertsOf, code, declined, revisionsOf, say, stageOf, start } from '@/testing/safety-cases';
 import { readAlert } from './read-alert';
 import { watchAbandoned } from './watch-abandoned';
 
-const start = new Date();
-const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
-const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
-const declined: AnswerValue = { kind: 'declined' };
 const about = Object.fromEntries(Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.')));
-
-type Save = { now?: Date; based?: number; saveId?: string };
-const say = ({ caseId, patient }: TestCase, questionId: string, value: AnswerValue, given: Save = {}) =>
-  saveWatchedAnswer(
-    { actor: patient, now: given.now ?? start },
-    { ...{ caseId, questionId, value, locale: 'en' }, saveId: given.saveId ?? randomUUID(), basedOnRevision: given.based ?? 0 },
-  );
-const alertsOf = ({ caseId }: TestCase) => transaction((tx) => tx.alert.findMany({ where: { caseId } }));
-const revisionsOf = ({ caseId }: TestCase, questionId: string) =>
-  transaction((tx) =>
-    tx.answerRevision.findMany({
-      where: { caseId, questionId },
-      select: { value: true, revision: true, setAside: true },
-      orderBy: [{ savedAt: 'asc' }, { revision: 'asc' }],
-    }),
-  );
-const stageOf = async ({ caseId }: TestCase) =>
-  (await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: caseId } }))).stage;
 
 test.each(['phq9.9', 'asq.1', 'asq.2', 'asq.3', 'asq.4'])('%s declined, and then signed out, is S-06', async (id) => {
   const told = await aCaseAtOnce(about, start);

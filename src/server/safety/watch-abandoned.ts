@@ -13,6 +13,7 @@ import { beat } from '@/server/db/heartbeats';
 import { findWatch, findWatched, settleWatch } from '@/server/db/safety-watch';
 import { doInTurn } from '@/server/do-in-turn';
 import { packInForce } from '@/server/screening/pack-in-force';
+import { screenAgain } from '@/server/screening/screen-again';
 import { countingAnswers } from './counting-answers';
 import { noteTakenBack, raiseAlert } from './raise-alert';
 
@@ -38,7 +39,11 @@ function raiseForLeaving(caseId: string, { pack, now }: { pack: RulePack; now: D
     // Between the look and the lock the patient may have come back and finished, or said something more.
     const watch = await findWatch(tx, caseId, now);
     if (theCase === null || watch === null || !hasLeft(watch, now)) return;
-    const answers = await countingAnswers(tx, caseId, answersFrom(await findAnswers(tx, caseId)), { now, pack });
+    const answers = await countingAnswers(tx, caseId, answersFrom(await findAnswers(tx, caseId)), {
+      now,
+      pack,
+      since: 'hand-in',
+    });
     const { ifLeft } = safetyOfAnswers(answers, clinicDay(now), pack);
     // What was said in this sitting and taken back before leaving counts: it was said.
     const { priority, rules } = ifLeft ?? { priority: 'P1', rules: [watch.saidPositive ? 'S-08' : 'S-06'] as const };
@@ -46,5 +51,6 @@ function raiseForLeaving(caseId: string, { pack, now }: { pack: RulePack; now: D
     await raiseAlert(tx, { by: system, now }, { caseId, ...reason });
     if (ifLeft === null) await noteTakenBack(tx, { by: system, now }, caseId);
     await settleWatch(tx, caseId, now);
+    await screenAgain(tx, { actor: system, now }, caseId);
   });
 }

@@ -76,6 +76,10 @@ export async function keepSafetyAnswer(tx: Tx, doing: Doing, given: SafetyAnswer
   return { kind: 'set-aside', reason, answers: before, judged: after, heard };
 }
 
+/** Whether it says something that worries and had not been said before, whether or not it stands. */
+export const isWorryingNews = (kept: KeptSafetyAnswer): boolean =>
+  kept.kind !== 'refused' && kept.heard !== null && kept.heard.isWorrying;
+
 function obstacleTo({ theCase, question, obstacle }: SafetyAnswer, before: Answers): SetAsideReason | null {
   if (obstacle !== null) return obstacle;
   if (theCase.stage !== 'answers') return 'not-open';

@@ -5,6 +5,7 @@ import { findAnswers, lockPatient } from '@/server/db/answers';
 import { type FoundCase, findNewestCaseOf, insertCase, lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { raiseAlert } from '@/server/safety/raise-alert';
+import { screenAgain } from './screen-again';
 import { screenAndQueue } from './screen-and-queue';
 
 type Acting = { actor: Actor; now: Date };
@@ -30,7 +31,7 @@ export async function lockOwnCase(tx: Tx, { actor, now }: Acting): Promise<Found
 export async function raiseHelp(tx: Tx, { actor, now }: Acting, theCase: FoundCase): Promise<void> {
   const { id: caseId, stage } = theCase;
   await raiseAlert(tx, { by: actor, now }, { caseId, level: 'STAT', rules: ['S-07'], origin: 'help-now' });
-  if (stage !== 'answers') return;
+  if (stage !== 'answers') return screenAgain(tx, { actor, now }, caseId);
   await screenAndQueue(tx, { actor, now }, { theCase, answers: answersFrom(await findAnswers(tx, caseId)) });
 }
 

@@ -21,7 +21,7 @@ export function safetyScreenOf(caseId: string, answers: Answers, now: Date): Pro
     const { pack } = await packInForce(tx, now);
     const alert = await findOpenAlert(tx, caseId);
     const raised = alert === null ? 'none' : alert.level === 'STAT' ? 'emergency' : 'contact-today';
-    const counting = await countingAnswers(tx, caseId, answers, { now, pack });
+    const counting = await countingAnswers(tx, caseId, answers, { now, pack, since: 'hand-in' });
     return graverScreen(safetyScreenBy(pack, counting, now), raised);
   });
 }

@@ -22,8 +22,9 @@ import { type FoundCase, lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
 import { findSave } from '@/server/db/set-aside-answers';
-import { keepSafetyAnswer, type KeptSafetyAnswer } from './keep-safety-answer';
+import { isWorryingNews, keepSafetyAnswer, type KeptSafetyAnswer } from './keep-safety-answer';
 import { packInForce } from './pack-in-force';
+import { screenAgain } from './screen-again';
 import { screenAndQueue } from './screen-and-queue';
 
 type Doing = { actor: Actor; now: Date };
@@ -59,6 +60,7 @@ export function saveSafetyAnswer({ actor, now }: Doing, save: SaveAnswer): Promi
     // The questions stop with an emergency: the case goes before the clinicians as it is, until one of them gives it back.
     if (kept.kind !== 'refused' && kept.heard?.isEmergency === true && theCase.stage === 'answers')
       await screenAndQueue(tx, { actor, now }, { theCase, answers: kept.judged });
+    else if (isWorryingNews(kept)) await screenAgain(tx, { actor, now }, save.caseId);
     return replyTo(tx, save, kept);
   });
 }

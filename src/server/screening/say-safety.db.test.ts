@@ -5,9 +5,11 @@ import { answerHelp, answerSafety, leadToHelp } from '@/server/api/edge-help';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { pool, transaction } from '@/server/db/client';
+import { dispatchFor } from '@/domain/shared/locations';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
 import { readAlert } from '@/server/safety/read-alert';
 import { aCaseWith } from '@/testing/cases';
+import { completeAnswers } from '@/testing/complete-answers';
 import { aConsultant, aPatient, aReviewer, type TestPerson } from '@/testing/people';
 
 const callerOf = (person: TestPerson | null) => createCaller(contextFor(async () => person));
@@ -23,7 +25,10 @@ function post(body: Record<string, string>, person: TestPerson | null) {
   headers.set('content-type', 'application/x-www-form-urlencoded');
   return new Request('http://clinic.test/', { method: 'POST', headers, body: new URLSearchParams(body) });
 }
-const check = (said: Partial<SaySafety>): SaySafety => ({ checkId: randomUUID(), safeNow: null, company: null, ...said });
+const check = (said: Partial<SaySafety>): SaySafety => ({
+  ...{ checkId: randomUUID(), safeNow: null, company: null, callPhone: null, placeNow: null },
+  ...said,
+});
 const alertsOf = (caseId: string) => transaction((tx) => tx.alert.findMany({ where: { caseId } }));
 const stageOf = async (caseId: string) => (await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: caseId } }))).stage;
 const ways = { care: '/patient/care', crisisFile: '/crisis.html' };
@@ -117,6 +122,55 @@ test('somebody without a case is heard too, and nobody answers in another’s pl
   await callerOf(patient).alerts.saySafety(said);
   expect((await callerOf(patient).alerts.care()).alert?.level).toBe('STAT');
   expect(await refusal(callerOf(await aPatient()).alerts.saySafety(said))).toBe('no-access');
+});
+
+test('another number and another place are what the page says back, and what whoever has the alert sees first', async () => {
+  const { caseId, patient } = await aCaseWith(completeAnswers());
+  const api = callerOf(patient);
+  await api.alerts.needHelp();
+  expect((await api.alerts.care()).call).toMatchObject({ phone: { at: null }, place: { at: null } });
+  const sent = (fields: Record<string, string>) =>
+    answerSafety(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), ways);
+  expect(to(await sent({ phone: ' 626.555.0117\u200b x12 ' }))).toBe(ways.care);
+  expect(to(await sent({ place: '4 Elm Street, Santa Clarita' }))).toBe(ways.care);
+  const { call } = await api.alerts.care();
+  expect(call.phone?.parts).toEqual([{ shown: '(626) 555-0117', href: 'tel:+16265550117,12', extension: '12' }]);
+  expect(call.place?.text).toBe('4 Elm Street, Santa Clarita');
+  const [alert] = await alertsOf(caseId);
+  const seen = await readAlert({ actor: await aReviewer(), now: new Date() }, { alertId: alert?.id ?? '' });
+  expect(seen.call).toEqual(call);
+  expect(seen.patient.phone).not.toBeNull();
+  expect(dispatchFor(seen.call.place?.text ?? null)?.town).toBe('Santa Clarita');
+});
+
+test('a number that nobody can read is kept as it was written; an empty or endless one leads back to its field', async () => {
+  const { patient } = await aCaseWith();
+  await callerOf(patient).alerts.needHelp();
+  const sent = (fields: Record<string, string>) =>
+    answerSafety(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), ways);
+  await sent({ phone: 'my sister has it' });
+  expect((await callerOf(patient).alerts.care()).call.phone?.parts).toMatchObject([{ shown: 'my sister has it', href: null }]);
+  for (const phone of ['', '  ', '6'.repeat(41)]) expect(to(await sent({ phone }))).toBe('/patient/care?problem=phone#phone');
+  expect(to(await sent({ place: 'a'.repeat(301) }))).toBe('/patient/care?problem=place#place');
+});
+
+test('another number while somebody has the alert pages nobody anew', async () => {
+  const { caseId, patient } = await aCaseWith();
+  const api = callerOf(patient);
+  await api.alerts.needHelp();
+  const [alert] = await alertsOf(caseId);
+  await acknowledgeAlert({ actor: await aConsultant(), now: new Date() }, { alertId: alert?.id ?? '' });
+  await api.alerts.saySafety(check({ callPhone: '626 555 0142' }));
+  expect((await alertsOf(caseId))[0]?.acknowledgedAt).not.toBeNull();
+});
+
+test('words in the place are read, and a place of another alert is not the place of today', async () => {
+  const { caseId, patient } = await aCaseWith();
+  const api = callerOf(patient);
+  await api.alerts.saySafety(check({ placeNow: 'En el puente. Me quiero morir.' }));
+  expect(await alertsOf(caseId)).toMatchObject([{ level: 'P1', rules: ['S-09'], origin: 'words' }]);
+  await pool().query(`UPDATE "Alert" SET "raisedAt" = now() + interval '2 days' WHERE "caseId" = $1`, [caseId]);
+  expect((await api.alerts.care()).call.place).toBeNull();
 });
 
 test('the database keeps no answer of another kind, none that says nothing, and never loses one', async () => {

@@ -1,6 +1,7 @@
+import { isSame } from '@/domain/answers/same-value';
 import type { Answers } from '@/domain/answers/value';
 import { type OnSave, onSave } from '@/domain/safety/alert-on-save';
-import { type AnswersSafety, bothOf, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
+import { type AnswersSafety, bothOf, isWorrying, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import type { Recorder } from '@/server/audit/record';
@@ -21,8 +22,8 @@ type Save = {
   stands: boolean;
 };
 
-/** What the rules make of the answers with this one, and whether it is news of an emergency. */
-export type Heard = { said: AnswersSafety; isEmergency: boolean };
+/** What the rules make of the answers with this one, whether it is news of an emergency, and whether it worries by itself. */
+export type Heard = { said: AnswersSafety; isEmergency: boolean; isWorrying: boolean };
 
 /**
  * Leaves behind what an answer about safety asks for besides itself, in the transaction that stores it: an alert, a watch, a
@@ -39,10 +40,10 @@ export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save)
     after: said,
     // Nothing is taken back by an answer that does not stand.
     alone: { before: look(stands ? { [questionId]: before[questionId] } : {}), after: alone },
-    isChanged: JSON.stringify(before[questionId]) !== JSON.stringify(after[questionId]),
+    isChanged: !isSame(before[questionId], after[questionId]),
   });
   await leaveBehind(tx, { actor, now }, { theCase, leaves, said });
-  return { said, isEmergency: leaves.raise !== null && said.screenFor === 'emergency' };
+  return { said, isEmergency: leaves.raise !== null && said.screenFor === 'emergency', isWorrying: isWorrying(alone) };
 }
 
 type Leaving = { theCase: FoundCase; leaves: OnSave; said: AnswersSafety };

@@ -7,6 +7,7 @@ import { lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findWordsFound, insertWordsFound } from '@/server/db/words-found';
 import { raiseAlert } from '@/server/safety/raise-alert';
+import { screenAgain } from './screen-again';
 
 type Written = { caseId: string; source: WordsSource; text: string };
 
@@ -32,12 +33,13 @@ export async function watchWords(
 
 /**
  * The same before anything else is decided about what was written: a note that cannot be kept, a stale answer or a case that has
- * moved on do not take the words away. Only a stranger is turned away. Without such words it costs nothing.
+ * moved on do not take the words away. Only a stranger is turned away. Without such words it costs nothing. True where a person must read them.
  */
-export async function hearWords({ actor, now }: { actor: Actor; now: Date }, written: Written): Promise<void> {
-  if (wordsToRead(written.text).length === 0) return;
+export async function hearWords({ actor, now }: { actor: Actor; now: Date }, written: Written): Promise<boolean> {
+  if (wordsToRead(written.text).length === 0) return false;
   await transaction(async (tx) => {
     allow(actor, 'answers.speak', await lockCase(tx, written.caseId));
-    await watchWords(tx, { actor, now }, written);
+    if (await watchWords(tx, { actor, now }, written)) await screenAgain(tx, { actor, now }, written.caseId);
   });
+  return true;
 }

@@ -22,7 +22,7 @@ export const brokenRows: Readonly<Record<string, string>> = {
   request_tries_are_counted: `attempts = -1`,
   rule_pack_has_two_people: `"publishedBy" = "draftedBy"`,
   rule_pack_is_published_whole: `"publishedAt" = now(), "publishedBy" = NULL`,
-  safety_check_says_something: `"safeNow" = NULL, company = NULL`,
+  safety_check_says_something: `"safeNow" = NULL, company = NULL, "callPhone" = NULL, "placeNow" = NULL`,
   set_aside_or_stood: `revision = NULL, "setAside" = NULL`,
   shift_ends_after_it_starts: `"endsAt" = "startsAt"`,
   shift_rung_is_known: `rung = 9`,

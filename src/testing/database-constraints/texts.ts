@@ -3,7 +3,14 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
   'what a person wrote, or is called': [
     ...['Alert.closingNote', 'Alert.errorNote', 'AlertReopening.reason', 'AlertReopening.closingNote', 'Outreach.note'],
     ...['Decision.reason', 'Decision.toPatient', 'ToDo.words', 'ToDo.note', 'SecondLook.reason', 'InformationRequest.answer'],
-    ...['VisitNote.text', 'WordsFound.text', 'Person.name', 'Session.deviceLabel'],
+    ...[
+      'VisitNote.text',
+      'WordsFound.text',
+      'SafetyCheck.callPhone',
+      'SafetyCheck.placeNow',
+      'Person.name',
+      'Session.deviceLabel',
+    ],
   ],
   'a letter or its address': [
     ...['Mail.to', 'Mail.subject', 'Mail.text', 'DemoMail.to', 'DemoMail.subject', 'DemoMail.text'],

@@ -29,7 +29,7 @@ type StepFormProps = {
 export function StepForm({ asked, action, savedBefore, draft, children, ends, className }: StepFormProps) {
   const { outbox, words } = useAnswerForm();
   const form = useRef<HTMLFormElement>(null);
-  const isUnseen = useAttention();
+  const isUnseen = useAttention(form);
   const { state, notes, isBusy, save, compare, setUnsaved } = useStepSave(form, { asked, savedBefore, draft });
   const savesAtOnce = asked.length === 1 && asked[0]?.question.kind === 'choice';
   // Enter says yes to what was chosen here; before anything was, it may be the key that was meant for the question before.

@@ -6,7 +6,6 @@ import { clinicLines } from '@/app/patient/clinic-lines';
 import { answersOf } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import { ToFinish } from '@/app/to-finish';
-import type { Answers } from '@/domain/answers/value';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import { AskForCall, SafetyQuestions } from './ask-for-call';
@@ -22,9 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
  * People to talk to, before anything else; the clinic is alerted by the button below them and by "not safe", never by coming
  * here. What the page says of the clinic is only what has really happened.
  */
-export default async function CarePage({ searchParams }: { searchParams: Promise<{ back?: string }> }) {
+export default async function CarePage({ searchParams }: { searchParams: Promise<{ back?: string; problem?: string }> }) {
   const { own, care, personId } = await readForCare();
-  const [t, crisis, clinic, { back }] = await Promise.all([
+  const [t, crisis, clinic, { back, problem }] = await Promise.all([
     getTranslations('patient-care'),
     getTranslations('crisis'),
     clinicLines(),
@@ -50,10 +49,8 @@ export default async function CarePage({ searchParams }: { searchParams: Promise
           <CrisisLines {...(await firstLines())} />
           {alert === null ? null : (
             <ClinicKnows
-              alert={alert}
-              timeZone={care.timeZone}
-              phone={textOf(answers, 'about.phone')}
-              place={textOf(answers, 'about.place')}
+              {...{ personId, alert, call: care.call, timeZone: care.timeZone }}
+              problem={problem === 'phone' || problem === 'place' ? problem : null}
             />
           )}
           <AskForCall personId={personId} isAgain={alert?.level === 'STAT'} isAnswering={isAnswering} />
@@ -86,11 +83,6 @@ export default async function CarePage({ searchParams }: { searchParams: Promise
       </div>
     </PatientShell>
   );
-}
-
-function textOf(answers: Answers, id: string): string | null {
-  const value = answers[id];
-  return value?.kind === 'text' ? value.text : null;
 }
 
 /** 911 and 988, then text and chat: before everything of ours. */

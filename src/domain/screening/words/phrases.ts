@@ -17,7 +17,7 @@ const dead =
 const heights = '(?:bridge|building|roof|train|balcony|window|cliff|subway|overpass|tower|tracks)';
 const traffic = '(?:train|car|bus|truck|traffic|subway)';
 const means =
-  '(?:pills|tablets|medication|medications|meds|gun|pistol|rifle|rope|noose|razor|razors|blade|blades|knife|poison|insulin)';
+  '(?:pills|tablets|medication|medications|meds|gun|pistol|rifle|rope|razor|razors|blade|blades|knife|poison|insulin)';
 const vivir = `(?:vivir|viviendo|estar viv[oa]|seguir viv[oa]|existir|existiendo|despertar(?:me)?|la vida|esta vida|mi vida)${notElsewhere}`;
 const alturas =
   '(?:puente|edificio|tren|metro|balcon|ventana|azotea|techo|vias|precipicio|barranco|acantilado|carro|camion|auto|rio)';
@@ -41,7 +41,7 @@ export const phrases: readonly Phrase[] = [
   ),
   own(
     'wish not to live',
-    `(?:do|did|does) not (?:really |even |actually )?(?:want|wish|deserve|care|feel like|like) (?:to )?(?:${alive}|be in this world|be on this earth|go on living)`,
+    `(?:do|did|does) not (?:really |even |actually )?(?:want|wish|deserve|care|feel like|like) (?:to )?(?:${alive}|be in this world|be on this earth)`,
     `(?:do not (?:think|know if|know whether|know that|believe)|not (?:even )?sure(?: if| that| whether)?|unsure (?:if|whether)) i (?:even )?(?:want to|can|wanna) (?:keep |still )?(?:${alive}|go on|be here)`,
     '(?:do|did) not (?:really |even )?want to (?:be here|be around|go on|keep going|continue) (?:any more|any longer|no more|like this)',
     `no longer (?:want|wish|care) to (?:${alive}|be here|go on)`,
@@ -61,7 +61,7 @@ export const phrases: readonly Phrase[] = [
     '(?:everyone|everybody|they|family|kids|children|people|world|husband|wife|friends|mom|parents|all) (?:would|will|might|may) (?:all )?be (?:so much |much |a lot )?(?:better|easier|happier)(?: off)? (?:without me|if i (?:was|were|died|disappeared|did not exist))',
     'better off without me|better if i (?:was|were) (?:dead|gone|not here|not around|never born)|better if i (?:died|did not exist|disappeared)',
     '(?:no one|nobody) (?:would|will) (?:even )?(?:miss me|notice if i (?:died|was|were|disappeared)|care if i (?:died|die|was|were|disappeared))',
-    'if i (?:died|was dead|were dead|did not wake up|never woke up|killed)',
+    'if i (?:died|did not wake up|never woke up|killed)',
     '(?:will|would|may|might) not be (?:alive|(?:here|around) (?:much longer|any more|to see (?:it|them|my|this)))',
   ),
   own(
@@ -70,9 +70,9 @@ export const phrases: readonly Phrase[] = [
     'end(?:ing)? it (?:tonight|now|soon|today|for good|once and for all)|(?:want|going|ready|decided|plan|planning|trying|way) to (?:just )?end it',
     'put an end to (?:it all|my life|everything|myself)',
     '(?:it all|everything|life|all of this|all of it) to (?:just )?(?:be over|end|stop)',
-    '(?:kill|killing|killed|hang|hanging|hanged|shoot|shooting|drown|drowning|poison|poisoning|starve|starving|stab|stabbing|suffocate|suffocating|off|offing|unalive|unaliving) (?:myself|me self)',
+    '(?:kill|killing|killed|hang|hanging|hanged|shoot|shooting|drown|drowning|poison|poisoning|starve|starving|stab|stabbing|suffocate|suffocating|off|offing) (?:myself|me self)',
     'kms|unalive|unaliving',
-    '(?:if|when) i (?:was|were|am) (?:gone|dead)(?! (?:on|to|for|from|away|at|all|tired))|if i (?:was|were) not (?:here|around|alive)|(?:check|checking) out for good',
+    '(?:if|when|after) i (?:was|were|am) (?:gone(?! (?:on|to|for|from|away|at|all))|dead(?! (?:tired|on my feet)))|if i (?:was|were) not (?:here|around|alive)|(?:check|checking) out for good',
     '(?:follow|join) (?:him|her)(?! (?:to|for|at|in|on))',
     'kill me (?:now|please)|(?:someone|somebody|god|please|just) (?:just |please )?kill me',
   ),
@@ -100,12 +100,12 @@ export const phrases: readonly Phrase[] = [
     `(?:the|my|a|enough|all my|all the) ${means} (?:is |are |all |already )*(?:ready|loaded|waiting|counted|saved up|hidden)`,
     `(?:saved|saving|stockpil[a-z]+|hoard[a-z]+|hiding|hid|collecting|counting) (?:up )?(?:all |my |the |some |enough )*(?:pills|tablets|medication|meds|insulin)`,
     `(?:have|got|bought|found) (?:a |the |my |enough |some )*${means} (?:ready|to (?:die|do it|end|kill)|for (?:when|it|that day))`,
-    'enough (?:[a-z]+ )?(?:pills|tablets|medication|meds|insulin)(?: [a-z]+){0,3} to (?:die|kill|end|do it|make sure|sleep forever|not wake)',
+    'enough (?:[a-z]+ )?(?:pills|tablets|medication|meds|insulin)(?: [a-z]+){0,3} to (?:die|kill|end|do it|make sure|not wake)',
     '(?:have|own|got) (?:a|my) (?:gun|pistol|revolver|shotgun|rifle)(?! (?:safe|lock|range|permit|shop|show))',
     "how (?:many|much) (?:[a-z]+ ){1,3}(?:it takes|it would take|to (?:die|overdose|kill))|(?:swallow|swallowing) (?:all|them all|it all|the whole|every)|od'?d|od'?ing",
     'loaded (?:gun|pistol|rifle|shotgun|revolver)',
-    '(?:bought|ordered|got|found|hid) (?:a |the |some |my )*(?:rope|noose|poison)',
-    '(?:hold|held|holding|kept|keep|take out|took out|stare at|staring at|looking at) (?:the|my|his|a|that) (?:gun|pistol|revolver|rope|noose)(?! (?:safe|locked))',
+    '(?:bought|ordered|got|found|hid) (?:a |the |some |my )*(?:rope|poison)',
+    '(?:hold|held|holding|kept|keep|take out|took out|stare at|staring at|looking at) (?:the|my|his|a|that) (?:gun|pistol|revolver|rope)(?! (?:safe|locked))',
     '(?:thinking|thought|thoughts|think) (?:about|of) jumping(?! (?:rope|jacks|for|in|back|into))',
     '(?:take|taking|took|swallow|swallowing|swallowed) (?:all|every one of|the whole bottle of|a bottle of|a whole bottle of|too many of) (?:of )?(?:my|the|those|these)? ?(?:pills|tablets|meds|medication|sleeping pills)(?! (?:every|each|with|as|in the|at|on|daily|like|correctly|the way))',
     'gun (?:to|in|against) my (?:head|mouth|temple)|noose',
@@ -113,9 +113,8 @@ export const phrases: readonly Phrase[] = [
   own(
     'plan',
     'do it tonight|tonight is the night',
-    '(?:have|got|made) a plan (?:if|in case) (?:this|it|that|the)',
     '(?:looking up|looked up|searching(?: for)?|searched(?: for)?|google[a-z]*|research[a-z]*|reading about) (?:[a-z]+ ){0,2}(?:ways?|methods?|how) to (?:do it|go|die|end)',
-    '(?:have|had|made|got) (?:a|my|the) plan (?:to (?:die|end|kill|do it|leave this)|and (?:the )?means|for (?:how|ending|dying|my death))',
+    '(?:have|had|made|got) (?:a|my|the) plan (?:(?:if|in case) (?:this|it|that|the)|to (?:die|end|kill|do it|leave this)|and (?:the )?means|for (?:how|ending|dying|my death))',
     'know (?:exactly )?how i (?:would|will|am going to|want to) (?:do it|die|end)',
     '(?:way|ways|method|methods|how) (?:of|to) (?:die|dying|kill|end it|end my|ending it|ending my)',
     'painless(?:ly)? (?:way|method|death|die)|die (?:painlessly|without pain|peacefully in my sleep)',
@@ -132,7 +131,6 @@ export const phrases: readonly Phrase[] = [
     '(?:final|last) (?:goodbye|goodbyes|farewell|letter|words)|(?:goodbye|farewell) (?:letter|letters|note|notes|message)|(?:say|saying|said) (?:my )?(?:goodbyes|goodbye to (?:everyone|everybody|all of you|you all|the world|my (?:kids|children|family)))',
     '(?:is|be) my (?:last|final) (?:message|note|letter|text|words)|(?:will|would) not (?:have to worry about me|see me|hear from me)(?: any more| again| any longer)',
     '(?:wrote|written|writing) (?:the|my|a) (?:notes?|letters?)(?= already|$| to my (?:kids|children|family|wife|husband|mom|parents))|(?:wrote|written|writing) letters to my (?:kids|children|family|wife|husband|mom|parents)',
-    'when i am (?:dead|gone)(?! (?:on|to|for|from|away|at|all))|after i am (?:dead|gone)(?! (?:on|to|for|from|away|at|all))',
     'tell my [a-z]+ (?:that )?i (?:love|loved) (?:them|her|him)|(?:take care of|look after) my [a-z]+ (?:when i|after i|for me|once i)',
     '(?:forgive me|sorry) for what i am (?:about|going) to do|by the time you read this',
     '(?:given|gave|giving) away (?:all )?my (?:things|belongings|possessions)|(?:put|putting|getting) my affairs in order',
@@ -141,10 +139,10 @@ export const phrases: readonly Phrase[] = [
   own(
     'deseo de morir',
     '(?:quiero|quisiera|deseo|desearia|prefiero|preferiria|gustaria|necesito|ganas de|decidi|he decidido|planeo|merezco)(?: que| de)?(?: me| solo| ya| mejor| estar| simplemente| nada mas)* (?:morir(?:me)?|muera|muert[oa]|la muerte|no (?:despertar(?:me)?|existir|haber nacido|estar viv[oa])|desaparecer|dejar de (?:existir|vivir)|acabar con todo|terminar con todo)',
-    'me (?:quiero|quisiera|queria|quise|gustaria|dan ganas de) (?:ya )?morir',
+    'me (?:queria|quise) (?:ya )?morir',
     'ojala (?:que )?(?:ya )?(?:me )?(?:muera|muriera|no (?:despert[a-z]+|hubiera nacido|exist[a-z]+|amanezca|amaneciera)|nunca hubiera nacido)',
     '(?:nunca|no) (?:debi |deberia )?haber nacido|que me muera|quedarme dormid[oa] para siempre|dormir(?:me)? (?:para siempre|y (?:ya )?no despertar)|ya no (?:me )?despert(?:ar|ara|aria|are)|irme de este mundo|dejar este mundo',
-    '(?:estaria|estoy|estare) mejor muert[oa]|mejor estar muert[oa]|mejor (?:me )?muert[oa]',
+    'mejor (?:estar(?:ia|e)?|estoy) muert[oa]|mejor (?:me )?muert[oa]',
     '(?:me da igual|no me importa|no me importaria)(?: ya)? (?:morir(?:me)?|si (?:me )?muero|si vivo o muero|vivir o morir|si vivo)',
     'la muerte (?:seria|es) (?:un alivio|mi unica|la unica|mi salida)',
     '(?:dios|diosito|senor|virgencita?)(?: ya| que| mio| hoy)* me (?:lleve|llevara|recoja|recogiera)|que me lleve(?: ya| cada noche| de una vez|$)',
@@ -185,7 +183,7 @@ export const phrases: readonly Phrase[] = [
     'me (?:mato|matare|mataria|ahorco|ahorcare|suicido|suicidare|suicidaria|quito la vida|quite la vida|quitare la vida)(?! (?:trabajando|estudiando|en el|en la|haciendo|por|a trabajar|a estudiar|entrenando))',
     'quitarme la vida|arrancarme la vida',
     'me (?:he|habia|hubiera) (?:querido|intentado|tratado de|pensado en|pensado) (?:matar|suicidar|ahorcar|colgar|quitar la vida|cortar las venas|envenenar)',
-    'me (?:intente|trate de) (?:matar|ahorcar|colgar|suicidar|envenenar|quitar la vida)|a punto de (?:tirarme|aventarme|lanzarme|saltar|matarme|cortarme|ahorcarme)',
+    'a punto de (?:tirarme|aventarme|lanzarme|saltar|matarme|cortarme|ahorcarme)',
     '(?:dos|tres|cuatro|varios|muchos|mis|mi ultimo|el ultimo|un) intentos?(?: de suicidio)?(?= ,|$| y| cuando| hace| a los| fue| fueron| en)',
     '(?:acabar|terminar|poner fin|ponerle fin|acabare|terminare) (?:con |a )?(?:mi vida|mi existencia|todo(?: esto)?(?: de una vez| ya| hoy| esta noche)?$|todo esto)',
     'quiero que (?:ya )?(?:todo|todo esto|mi vida) (?:ya )?(?:se )?(?:acabe|termine)',
@@ -195,7 +193,7 @@ export const phrases: readonly Phrase[] = [
     '(?:hacerme|me hago|me hice|me he hecho|me hacia|hago) dano|hacerme algo(?= malo|$)|lastimarme|herirme|flagelarme',
     'cortarme|(?:volvi|vuelvo|vuelto|volver|empece|empezado|empiezo) a (?:lastimarme|herirme|autolesionarme)|me (?:estoy|estaba|sigo) (?:haciendo|causando) dano',
     'me (?:pego|golpeo|quemo|rasguno|muerdo)(?: en| con| la| el| los| mis| contra| una)* (?:cabeza|cigarro|cigarrillo|encendedor|pared|brazos|piel|munecas|piernas|a proposito)',
-    '(?:me corto|me cortaba|me corte|abrirme)(?: las venas| los brazos| las munecas| la piel| las piernas| los muslos| otra vez| de nuevo| para|$)',
+    '(?:me corto|me cortaba|me corte|me (?:he|habia) cortado|abrirme)(?: las venas| los brazos| las munecas| la piel| las piernas| los muslos| otra vez| de nuevo| para|$)',
     'quemarme (?:a proposito|la piel|los brazos)|golpearme a proposito',
   ),
   any(
@@ -212,7 +210,7 @@ export const phrases: readonly Phrase[] = [
   ),
   own(
     'plan en español',
-    '(?:tengo|hice|ya tengo) (?:un|el|mi) plan para (?:morir(?:me)?|matarme|acabar|terminar|hacerlo|suicidarme|irme)',
+    '(?:tengo|hice) (?:un|el|mi) plan para (?:morir(?:me)?|matarme|acabar|terminar|hacerlo|suicidarme|irme)',
     '(?:lo (?:voy a hacer|hare|hago)|voy a hacerlo|hacerlo) (?:esta noche|esta misma noche)|esta noche (?:lo hago|me mato|se acaba)',
     'ya tengo (?:la |una )?fecha$',
     'cuantas (?:pastillas|pildoras) (?:[a-z]+ ){0,4}para (?:morir|no despertar|matar)',

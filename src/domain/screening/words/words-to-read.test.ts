@@ -41,3 +41,19 @@ test('what is missed and where it calls in vain, in sentences written without kn
   expect(sentences).toBeGreaterThan(150);
   expect({ missed, falseAlarms }).toMatchSnapshot();
 });
+
+test('a line that breaks inside a sentence hides nothing, and is marked as it was written', () => {
+  const text = 'Gracias por todo.\nAhora me quiero\nmorir, es todo';
+  expect(wordsToRead(text).map(({ sentence }) => sentence)).toEqual(['Ahora me quiero\nmorir, es todo']);
+  expect(
+    marked(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+  expect(wordsToRead('No friends\nwant to die')).toHaveLength(1);
+  expect(wordsToRead('I sleep badly\nand eat little')).toEqual([]);
+});
+
+test.each(['mejor estaría muerta', 'me he cortado otra vez'])('%j is read', (text) => {
+  expect(wordsToRead(text)).toHaveLength(1);
+});

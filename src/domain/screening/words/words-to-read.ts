@@ -13,6 +13,21 @@ export type WordsToRead = { sentence: string; phrases: readonly string[] };
  * Source: the practice's specification of the screening facts, second edition (`words`).
  */
 export function wordsToRead(text: string): WordsToRead[] {
+  const found = readLines(text);
+  const wrapped = text.replaceAll(softBreak, softMark);
+  if (wrapped === text) return found;
+  // A break in the middle of a sentence hides nothing; what was found line by line stays as it is.
+  const across = readLines(wrapped)
+    .map((one) => ({ ...one, sentence: one.sentence.replaceAll(softMark, '\n') }))
+    .filter(({ sentence }) => !found.some((one) => sentence.includes(one.sentence)));
+  return [...found, ...across].toSorted((a, b) => text.indexOf(a.sentence) - text.indexOf(b.sentence));
+}
+
+/** A line that goes on in the next one, in small letters; its mark is white space as well, and ends no sentence. */
+const softBreak = /(?<=[\p{L}\d,][ \t]*)\n(?=[ \t]*\p{Ll})/gu;
+const softMark = '\u2028';
+
+function readLines(text: string): WordsToRead[] {
   const sentences = sentencesOf(text);
   return sentences.flatMap(({ written, clauses }, at) => {
     if (written.endsWith('?') && answersNo(sentences[at + 1]?.clauses[0])) return [];

@@ -4,6 +4,7 @@ import { sentenceOf } from '@/trpc/join-key';
 import { isSessionOver, isSignedOut, onSessionBack } from '@/trpc/session-end';
 import { areDraftsKnown, onDraftsChanged } from '@/ui/drafts/drafts';
 import { forgetNote, keepNote, readNote, type Words } from './note-draft';
+import { isSameNote, takeUpNote } from './take-up-note';
 
 const restMs = 700;
 const againMs = 3_000;
@@ -132,15 +133,13 @@ export class NoteBook {
   private takeUp() {
     const kept = readNote(this.visitId);
     if (kept === null || this.state.signed !== null) return;
-    if (isSame(kept, this.initial) || (kept.savedAt !== null && kept.version <= this.initial.version))
-      return forgetNote(this.visitId);
-    const isOwn = kept.unanswered !== null && isSame(kept.unanswered, this.initial);
-    // A reload can be answered before the save that was under way: the page then arrives older than what this tab knows.
-    if (kept.version > this.initial.version) this.version = kept.version;
-    else if (kept.version < this.initial.version && !isOwn) this.set({ theirs: this.initial });
-    if (!isOwn) this.unanswered = kept.unanswered;
-    const { text, decision, savedAt } = kept;
-    if (savedAt !== null) this.set({ text, decision, savedAt });
+    const taken = takeUpNote(kept, this.initial);
+    if (taken.kind === 'forget') return forgetNote(this.visitId);
+    const { version, theirs, unanswered, text, decision } = taken;
+    this.version = version;
+    if (theirs !== null) this.set({ theirs });
+    this.unanswered = unanswered;
+    if (taken.isSaved) this.set({ text, decision, savedAt: kept.savedAt });
     else this.change({ text, decision });
   }
 
@@ -162,10 +161,10 @@ export class NoteBook {
       const result = await api.visit.saveNote.mutate({ visitId: this.visitId, version: this.version, text, decision });
       const note = result.outcome === 'stale' ? result.note : result;
       this.unanswered = null;
-      if (result.outcome === 'stale' && !isSame(result.note, { text, decision }))
+      if (result.outcome === 'stale' && !isSameNote(result.note, { text, decision }))
         return this.set({ theirs: result.note, status: 'unsaved' });
       this.version = note.version;
-      this.isDirty = !isSame(this.state, { text, decision });
+      this.isDirty = !isSameNote(this.state, { text, decision });
       this.set({ savedAt: note.savedAt, status: this.isDirty ? 'unsaved' : 'saved' });
       this.keep();
       if (this.isDirty) this.saveIn(restMs);
@@ -189,5 +188,3 @@ export class NoteBook {
     for (const listener of this.listeners) listener();
   }
 }
-
-const isSame = (one: Words, other: Words) => one.text === other.text && one.decision === other.decision;

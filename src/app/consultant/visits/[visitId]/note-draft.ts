@@ -4,15 +4,15 @@ import { forgetDraft, readDraft, writeDraft } from '@/ui/drafts/drafts';
 export type Words = { text: string; decision: VisitDecision | null };
 
 /** `savedAt`: when the server took them as this `version`; null where they were written on top of it. `unanswered`: sent, and nothing heard. */
-type Draft = Words & { version: number; savedAt: string | null; unanswered: Words | null };
+export type KeptNote = Words & { version: number; savedAt: string | null; unanswered: Words | null };
 
 const nameOf = (visitId: string) => `note:${visitId}`;
 
 /** The words that the server, or the next page from it, may not have yet: sealed, because they are clinical. */
-export const keepNote = (visitId: string, draft: Draft): void => writeDraft(nameOf(visitId), draft);
+export const keepNote = (visitId: string, draft: KeptNote): void => writeDraft(nameOf(visitId), draft);
 
 /** What was kept, or null; anything that is not a draft of ours counts as nothing. */
-export function readNote(visitId: string): Draft | null {
+export function readNote(visitId: string): KeptNote | null {
   const kept = readDraft(nameOf(visitId));
   if (!isWords(kept) || !('version' in kept && 'savedAt' in kept && 'unanswered' in kept)) return null;
   if (typeof kept.version !== 'number') return null;

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { crisisLines } from '@/domain/shared/crisis-lines';
 import { dispatchFor } from '@/domain/shared/locations';
+import { useMoment } from '@/ui/case/case-words';
 import { LinkButton } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { firstDialable } from '@/ui/kit/message-href';
@@ -11,32 +12,61 @@ import css from '../alert-page.module.css';
 
 const [emergency] = crisisLines.filter(({ kind }) => kind === 'emergency');
 
-/** The patient's number, where they are today, and the dispatch of that place. What was not told says so. */
-export function CallCard({ view: { patient } }: { view: AlertView }) {
+/**
+ * The number to call, where the patient is today, and the dispatch of that place: as said on the page for help, before what the
+ * answers say. What was not told says so.
+ */
+export function CallCard({ view: { patient, call } }: { view: AlertView }) {
   const [t, ofCase] = [useTranslations('alerts.one'), useTranslations('case')];
-  const tel = firstDialable(patient.phoneParts);
-  const dispatch = dispatchFor(patient.place);
+  const moment = useMoment();
+  const extension = (number: string) => ofCase('extension', { number });
+  const phone = call.phone?.parts ?? patient.phoneParts;
+  const place = call.place?.text ?? patient.place;
+  // A number that cannot be dialled is read, and the one in the answers can be called.
+  const tel = firstDialable(phone) ?? firstDialable(patient.phoneParts);
+  const dispatch = dispatchFor(place);
+  const texts = patient.mayText === null ? t('textsUnknown') : t(patient.mayText ? 'mayText' : 'noTexts');
   return (
     <section aria-labelledby="call">
       <h2 id="call" className="aloud">
         {t('call')}
       </h2>
       <p>
-        {patient.phoneParts.length === 0 ? (
+        {phone.length === 0 ? (
           <Tag tone="dawn">{t('noPhone')}</Tag>
         ) : (
           <span className={css.number}>
-            <PhoneLinks parts={patient.phoneParts} extension={(number) => ofCase('extension', { number })} />
+            <PhoneLinks parts={phone} extension={extension} />
           </span>
         )}{' '}
-        <span className="quiet">{patient.mayText === null ? t('textsUnknown') : t(patient.mayText ? 'mayText' : 'noTexts')}</span>
+        {call.phone === null ? (
+          <span className="quiet">{texts}</span>
+        ) : (
+          <Tag tone="dawn">{t('numberNow', { time: moment(call.phone.at, true) })}</Tag>
+        )}
       </p>
+      {call.phone === null ? null : (
+        <p className="quiet">
+          {firstDialable(phone) === null ? <>{t('numberUnread')}. </> : null}
+          {t('numberStored')}{' '}
+          {patient.phoneParts.length === 0 ? t('noPhone') : <PhoneLinks parts={patient.phoneParts} extension={extension} />},{' '}
+          {texts}
+        </p>
+      )}
       <p className={css.place}>
         <Icon name="pin" />
         <span>
-          <b>{patient.place ?? t('placeUnknown')}</b>
+          <b>{place ?? t('placeUnknown')}</b>
           <br />
-          <span className="quiet">{t('placeToday')}</span>
+          {call.place === null ? (
+            <span className="quiet">{t('placeToday')}</span>
+          ) : (
+            <>
+              <Tag tone="dawn">{t('placeNow', { time: moment(call.place.at, true) })}</Tag>
+              <br />
+              <span className="quiet">{t('placeStored', { place: patient.place ?? t('notTold') })}</span>
+            </>
+          )}
         </span>
       </p>
       <p className={css.acts}>
