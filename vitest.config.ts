@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts'],
-          testTimeout: 30_000, // no test measures time: on a machine with other work a quick one may wait its turn
+          testTimeout: 120_000, // no test measures time: on a machine with other work a quick one may wait its turn
         },
       },
       {
@@ -24,8 +24,8 @@ export default defineConfig({
           globalSetup: ['src/testing/database.setup.ts'],
           setupFiles: ['src/testing/database.worker.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000, // each builds whole cases through the real use cases; a busy machine takes its time
-          hookTimeout: 60_000,
+          testTimeout: 240_000, // each builds whole cases through the real use cases; a busy machine takes its time
+          hookTimeout: 240_000,
         },
       },
     ],

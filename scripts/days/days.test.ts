@@ -50,7 +50,8 @@ test('the small set holds the tests that name a day, and those of every state of
   expect(db).toEqual(
     expect.arrayContaining([
       'src/server/answers/consents.db.test.ts',
-      'src/server/api/access-matrix.db.test.ts',
+      'src/server/api/access-matrix/queue.db.test.ts',
+      'src/server/api/access-matrix/visit.db.test.ts',
       'src/testing/scenes.db.test.ts',
     ]),
   );

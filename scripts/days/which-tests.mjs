@@ -5,7 +5,7 @@ import { projectFolder } from '../setup/places.mjs';
 const namesDay = /['"`]20\d\d-[01]\d-[0-3]\d/;
 
 /** They bring the whole product into every state it has, at the moment of the clock. */
-const worlds = ['src/server/api/access-matrix.db.test.ts', 'src/testing/scenes.db.test.ts'];
+const isWorld = (file) => file.startsWith('src/server/api/access-matrix/') || file === 'src/testing/scenes.db.test.ts';
 
 /**
  * The test files of a project of vitest, relative to this project, in which a day that somebody wrote down may meet the clock:
@@ -13,7 +13,7 @@ const worlds = ['src/server/api/access-matrix.db.test.ts', 'src/testing/scenes.d
  */
 export function testsThatNameDay(project) {
   const isOfProject = (file) => file.endsWith('.db.test.ts') === (project === 'db');
-  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (worlds.includes(file) || namesDayIn(file)));
+  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (isWorld(file) || namesDayIn(file)));
 }
 
 const namesDayIn = (file) => namesDay.test(readFileSync(path.join(projectFolder, file), 'utf8'));

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** A database that nobody else uses: `url` as the programs' role, `ownerUrl` as the owner of the tables. */
-export type FreshDatabase = { url: string; ownerUrl: string };
+/** A database that nobody else uses: `url` as the programs' role, `ownerUrl` as the owner of the tables, `adminUrl` as superuser. */
+export type FreshDatabase = { url: string; ownerUrl: string; adminUrl: string };
 
 let made = 0;
 
@@ -22,5 +22,6 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await admin.end();
   }
   const named = (url: string) => url.replace('{database}', name).replace('%7Bdatabase%7D', name);
-  return { url: named(server.appUrl), ownerUrl: named(server.ownerUrl) };
+  const adminUrl = Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href;
+  return { url: named(server.appUrl), ownerUrl: named(server.ownerUrl), adminUrl };
 }

@@ -19,14 +19,14 @@ let state: DatabaseState;
 let media: TestMediaServer;
 
 beforeAll(async () => {
-  const { url, ownerUrl } = await freshDatabase();
+  const { url, adminUrl } = await freshDatabase();
   process.env.DATABASE_URL = url; // before the settings are read for the first time
   media = await startMediaServer();
-  state = new DatabaseState(ownerUrl);
+  state = new DatabaseState(adminUrl);
   await state.open();
   world = await buildWorld();
   await state.keep();
-}, 120_000);
+});
 
 afterAll(async () => {
   feed().close();
@@ -98,4 +98,4 @@ test('no day, instant or number at the edge of what can be written breaks any pr
   // The walk reaches what is known to be there.
   const reached = new Set(tried.map(({ field }) => field));
   expect(known.filter((field) => !reached.has(field))).toEqual([]);
-}, 120_000);
+});

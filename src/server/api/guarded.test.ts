@@ -46,7 +46,7 @@ test('more sign-ins at once than passwords can be looked at are told to wait', a
     ({ status }) => status,
   );
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
-}, 20_000);
+});
 
 const ways: Ways & AnswerWays = {
   homes: { patient: '/patient', queue: '/queue', agenda: '/agenda', rules: '/rules' },
