@@ -102,7 +102,7 @@ test.each(bad.filter(([, change]) => Object.keys(change).some((name) => /SECRET|
     const given = Object.fromEntries(Object.entries({ ...production, ...change, PATH }).filter(([, value]) => value !== ''));
     const ended = spawnSync(process.execPath, ['--import', 'tsx', 'src/jobs/worker.ts'], {
       env: given as NodeJS.ProcessEnv,
-      timeout: 30_000,
+      timeout: 120_000,
     });
     expect(ended.status).toBe(1);
     expect(ended.stderr.toString()).toContain(`  ${name} `);

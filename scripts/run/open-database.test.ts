@@ -47,19 +47,19 @@ const cutOff = (url: string, people: number) =>
 /** A supervisor that finds our database already running. */
 const running = { start: async () => {} } as unknown as Supervisor;
 
-test('scenes cut off in a database of the user cost ours nothing', { timeout: 20_000 }, async () => {
+test('scenes cut off in a database of the user cost ours nothing', async () => {
   await addPerson(database.ownerUrl);
   await expect(cutOff(theirs, 1)).rejects.toThrow('cut off');
   await openOwn(running, database);
   expect(await peopleOf(database.ownerUrl)).toBe(1);
 });
 
-test('half a stage in a database of the user is said in a sentence and left as it is', { timeout: 20_000 }, async () => {
+test('half a stage in a database of the user is said in a sentence and left as it is', async () => {
   await expect(openUsers(theirs, theirs)).rejects.toThrow(/^An earlier start was cut off .* make that database anew/);
   expect(await peopleOf(theirs)).toBe(1);
 });
 
-test('where nobody came onto the stage of the user, the scenes are played again', { timeout: 20_000 }, async () => {
+test('where nobody came onto the stage of the user, the scenes are played again', async () => {
   await connected(theirs, (client) => client.query('DELETE FROM "Person"'));
   expect(await openUsers(theirs, theirs)).toEqual({ appUrl: theirs, ownerUrl: theirs });
   await whileUnfinished(theirs, () => addPerson(theirs));
@@ -67,7 +67,7 @@ test('where nobody came onto the stage of the user, the scenes are played again'
   await openUsers(theirs, theirs);
 });
 
-test('half a stage in our own database is begun anew', { timeout: 20_000 }, async () => {
+test('half a stage in our own database is begun anew', async () => {
   await expect(cutOff(database.ownerUrl, 1)).rejects.toThrow('cut off');
   await openOwn(running, database);
   await deploy({ ownerUrl: database.ownerUrl, appUrl: database.appUrl });

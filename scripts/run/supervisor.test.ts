@@ -43,7 +43,7 @@ test('a program that is killed is named and started again', async () => {
   await supervisor.start(worker);
   const first = worker.pid as number;
   process.kill(first, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 10_000 }).toBe('The worker runs again.');
+  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
   expect(said[0]).toBe('The worker has stopped unexpectedly (SIGKILL). It is started again.');
   expect(worker.pid).not.toBe(first);
   expect(isAlive(worker.pid as number)).toBe(true);
@@ -56,7 +56,7 @@ test('a part that is killed again and again stops nothing else, and runs when it
   for (let kills = 1; kills <= 6; kills++) {
     process.kill(media.pid as number, 'SIGKILL');
     await expect
-      .poll(() => said.filter((line) => line === 'The media server runs again.').length, { timeout: 20_000 })
+      .poll(() => said.filter((line) => line === 'The media server runs again.').length, { timeout: 60_000 })
       .toBe(kills);
   }
   expect(portal.pid).toBe(first);
@@ -72,7 +72,7 @@ test('one that waits for its next try does not keep Ctrl-C waiting', async () =>
     restartDelayMs: 30_000,
   });
   await patient.start(program('worker', 'setTimeout(() => process.exit(3), 50);'));
-  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toMatch(/It is started again in 30 s\.$/);
+  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toMatch(/It is started again in 30 s\.$/);
   await patient.stop();
   expect(said.at(-1)).toMatch(/in 30 s\.$/);
 }, 40_000);
@@ -96,7 +96,7 @@ test('one that does not want to stop is stopped all the same, and the database g
   await supervisor.start(stubborn, database);
   const [first, last] = [stubborn.pid as number, database.pid as number];
   const stopped = supervisor.stop();
-  await expect.poll(() => isAlive(first), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => isAlive(first), { timeout: 60_000 }).toBe(false);
   await stopped;
   expect(isAlive(last)).toBe(false);
 }, 20_000);
@@ -104,12 +104,12 @@ test('one that does not want to stop is stopped all the same, and the database g
 test('a process is noted as soon as there is one, also when it is started again', async () => {
   const slow = program('worker', lasting, 'for (const end = Date.now() + 500; Date.now() < end; );');
   const started = supervisor.start(slow);
-  await expect.poll(() => noted.length, { timeout: 10_000, interval: 5 }).toBe(1);
+  await expect.poll(() => noted.length, { timeout: 60_000, interval: 5 }).toBe(1);
   expect(readFileSync(path.join(folder, 'worker.log'), 'utf8')).toBe('');
   expect(noted).toEqual([[slow.pid]]);
   await started;
   process.kill(slow.pid as number, 'SIGKILL');
-  await expect.poll(() => noted.length, { timeout: 10_000, interval: 5 }).toBe(2);
+  await expect.poll(() => noted.length, { timeout: 60_000, interval: 5 }).toBe(2);
   expect(said.at(-1)).not.toBe('The worker runs again.');
 }, 30_000);
 
@@ -118,7 +118,7 @@ test('a start that fails counts as one more death, and the next may succeed', as
   const worker = program('worker', lasting, `${starts} if (starts === 1 || starts === 2) process.exit(4);`);
   await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The worker runs again.');
+  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
   expect(said).toEqual([
     'The worker has stopped unexpectedly (SIGKILL). It is started again.',
     'The worker did not start. It is started again.',
@@ -132,7 +132,7 @@ test('one that does not start any more is tried again with growing waits, its lo
   const worker = program('worker', lasting, once);
   await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 30_000 }).toBeGreaterThan(4);
+  await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 60_000 }).toBeGreaterThan(4);
   expect(said.at(-1)).toContain(path.join(folder, 'worker.log'));
   expect(said).not.toContain('The worker runs again.');
 }, 40_000);
@@ -146,9 +146,9 @@ test('who dies with the database is started when it is back', async () => {
   await supervisor.start(worker);
   rmSync(up);
   process.kill(database.pid as number, 'SIGKILL');
-  await expect.poll(() => said[0], { timeout: 10_000, interval: 5 }).toMatch(/^The database has stopped/);
+  await expect.poll(() => said[0], { timeout: 60_000, interval: 5 }).toMatch(/^The database has stopped/);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The worker runs again.');
+  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
   expect(said.filter((line) => line.includes('did not start'))).toEqual([]);
   expect(said.indexOf('The database runs again.')).toBeLessThan(said.indexOf('The worker runs again.'));
 }, 40_000);

@@ -42,7 +42,7 @@ function supervise(falls: 'later' | 'all' | 'before-listening' | 'never', count 
   return { child, waits, listening, ended };
 }
 
-const patience = { timeout: 25_000 };
+const patience = { timeout: 60_000 };
 
 test('a serving process that keeps falling is begun again with growing waits, and the other goes on', async () => {
   const { child, waits, ended } = supervise('later');

@@ -19,7 +19,7 @@ test('PostgreSQL killed five times under eight writers: every acknowledged row i
     );
     for (let kill = 0; kill < kills; kill++) {
       const enough = acknowledged.length + rowsBetweenKills;
-      await expect.poll(() => acknowledged.length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(enough);
+      await expect.poll(() => acknowledged.length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(enough);
       await postgres.killAndWait();
       await postgres.start();
     }

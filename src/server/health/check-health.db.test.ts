@@ -16,7 +16,7 @@ afterAll(async () => {
   await admin.end();
 });
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 60_000 };
 const letIn = (isOpen: boolean) => admin.query(`ALTER DATABASE ${database} ALLOW_CONNECTIONS ${isOpen}`);
 const breakFeed = () =>
   admin.query(

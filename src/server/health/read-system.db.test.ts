@@ -32,7 +32,7 @@ afterAll(async () => {
   await Promise.all([media.stop(), stopMail()]);
 });
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 const admin = await anAdmin();
 const read = async (now = new Date()) => SystemView.parse(await readSystem({ actor: admin, now }));
 const partOf = async (part: string, now?: Date) => (await read(now)).parts.find((one) => one.part === part);

@@ -11,7 +11,7 @@ const { readVisit } = await import('./read-visit');
 const { seeOwnVisit } = await import('./see-own-visit');
 const { watchCall } = await import('./watch-call');
 
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 
 test('six times the media server is killed: both sides are told, the phone is there, and video is offered when it is let be', async () => {
   const { visitId, patient, consultant, now } = await aVisit();
