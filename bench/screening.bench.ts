@@ -9,7 +9,7 @@ import { rulebook } from '@/domain/screening/rulebook';
 import { screen } from '@/domain/screening/screen';
 import { scoresOf } from '@/domain/screening/scores';
 import { suicideScreenOf } from '@/domain/screening/suicide';
-import { sha256 } from '@/server/sha-256';
+import { platformSha256 } from '@/server/sha-256';
 import vectors from '@/domain/screening/vectors.json';
 
 /**
@@ -81,7 +81,7 @@ async function rate(forMs: number, judge: (facts: Facts) => unknown): Promise<nu
   }
 }
 
-const full = (facts: Facts) => screen(facts, clinicPack, sha256);
+const full = (facts: Facts) => screen(facts, clinicPack, platformSha256);
 const ownExclusions = rulebook.filter(({ severity }) => severity === 'X');
 
 /** What is to be said of an exclusion, in the words of the other engine's events; nothing where it is not met. */

@@ -36,7 +36,7 @@ const quick = [
   ].map((name) => `src/domain/screening/${name}.test.ts`),
   ...['judge-trial', 'ledger', 'policies', 'staging', 'treatment-names'].map((name) => `src/domain/treatments/${name}.test.ts`),
 ];
-const thorough = ['src/domain/screening/would-change.test.ts', 'src/domain/screening/screen.test.ts'];
+const thorough = ['src/domain/screening/what-if.test.ts', 'src/domain/screening/screen.test.ts'];
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const mutants = [
@@ -74,7 +74,7 @@ const sayMutant = ({ file, line, was, becomes }: Mutant) => `${file}:${line}  ${
 const harmless: Readonly<Record<string, string>> = {
   'src/domain/screening/rules/blood-pressure.ts < -> <=':
     'an equal rank has been answered two lines before, so that the two never differ',
-  'src/domain/treatments/ledger.ts < -> <=':
+  'src/domain/treatments/trial-ledger.ts < -> <=':
     'a class put in its own place changes nothing, and no two ingredients have one name to be sorted by',
 };
 

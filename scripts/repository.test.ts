@@ -24,7 +24,7 @@ test('the workflow runs what .ci/run runs, and that is the command of the README
 test('who finds a hole is led to the contact that a running Clearway names', () => {
   const security = read('SECURITY.md');
   for (const word of ['/.well-known/security.txt', 'SECURITY_CONTACT', 'English and Spanish']) expect(security).toContain(word);
-  expect(read('src/server/api/edge-well-known.ts')).toContain("'Preferred-Languages: en, es'");
+  expect(read('src/server/api/well-known-endpoint.ts')).toContain("'Preferred-Languages: en, es'");
   expect(read('.env.example')).toMatch(/^SECURITY_CONTACT=/m);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkPack } from '@/domain/screening/check-pack';
 import { readStoredFacts } from '@/domain/screening/stored-facts';
 import { factsFromFile, type ReadFacts } from '@/domain/screening/facts-from-file';
-import { decides, type Shift, shiftOf } from '@/domain/screening/pack-shift';
+import { decides, type PackEffect, packEffect } from '@/domain/screening/pack-effect';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import vectors from '@/domain/screening/vectors.json';
 
@@ -21,7 +21,7 @@ function main([packFile, casesFile]: readonly string[]): number {
 
   const read = cases.map((input: unknown, place) => ({ id: idOf(input, place), facts: factsOf(input) }));
   const shifts = read.flatMap(({ id, facts }) => {
-    const shift = facts.ok ? shiftOf(facts.facts, clinicPack, checked.pack) : null;
+    const shift = facts.ok ? packEffect(facts.facts, clinicPack, checked.pack) : null;
     return shift === null ? [] : [{ id, shift }];
   });
   const unreadable = read.flatMap(({ id, facts }) => (facts.ok ? [] : [`${id}  ${facts.error}`]));
@@ -39,7 +39,7 @@ function main([packFile, casesFile]: readonly string[]): number {
   return unreadable.length > 0 ? 1 : 0;
 }
 
-function sayShift({ id, shift: { outcome, priority, rules } }: { id: string; shift: Shift }): string {
+function sayShift({ id, shift: { outcome, priority, rules } }: { id: string; shift: PackEffect }): string {
   const change = (what: { from: string; to: string }) => (what.from === what.to ? what.to : `${what.from} -> ${what.to}`);
   const why = rules.map((rule) => `${rule.id} ${rule.from} -> ${rule.to} (${rule.because})`).join('; ');
   return `${id}  ${change(outcome)}, ${change(priority)}: ${why}`;

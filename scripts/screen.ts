@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { answerCase } from '@/domain/screening/case-answer';
+import { screenFileCase } from '@/domain/screening/screen-file-case';
 import { parseCases } from '@/domain/screening/parse-cases';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 
@@ -12,7 +12,7 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  const answers = cases.map((input, place) => answerCase(input, place, clinicPack));
+  const answers = cases.map((input, place) => screenFileCase(input, place, clinicPack));
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
   return answers.some((answer) => 'error' in answer) ? 1 : 0;
 }

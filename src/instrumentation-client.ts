@@ -1,4 +1,4 @@
 // Next runs this in the browser before React takes a page over.
-import { tolerateMovedNodes } from '@/ui/moved-nodes';
+import { tolerateMovedNodes } from '@/ui/tolerate-moved-nodes';
 
 tolerateMovedNodes();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { Answers, AnswerValue, ToldTrial } from '@/domain/answers/value';
+import type { Answers, AnswerValue, ReportedTrial } from '@/domain/answers/value';
 import type { Locale } from '@/domain/shared/preferences';
 
 const mostStops = 120;
@@ -108,7 +108,7 @@ async function writeMeasure(page: Page, questionId: string, number: number) {
   return write(page, questionId, String(number));
 }
 
-async function tellTrial(page: Page, { name, doseMgPerDay, weeks }: ToldTrial, { keepTrial }: Buttons) {
+async function tellTrial(page: Page, { name, doseMgPerDay, weeks }: ReportedTrial, { keepTrial }: Buttons) {
   await write(page, 'name', name);
   await press(page, keepTrial);
   await write(page, 'dose-other', String(doseMgPerDay));
@@ -121,7 +121,7 @@ async function tellTrial(page: Page, { name, doseMgPerDay, weeks }: ToldTrial, {
   await press(page, keepTrial);
 }
 
-async function tellTrials(page: Page, trials: readonly ToldTrial[], buttons: Buttons) {
+async function tellTrials(page: Page, trials: readonly ReportedTrial[], buttons: Buttons) {
   for (const [n, trial] of trials.entries()) {
     if (n > 0) await press(page, buttons.add);
     await tellTrial(page, trial, buttons);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { faultOf } from '@/domain/answers/check-value';
+import { valueFaultOf } from '@/domain/answers/check-value';
 import { allQuestions, questionById } from '@/domain/answers/questionnaire';
 import { AnswerValue } from '@/domain/answers/value';
 import { completeAnswers } from '@/testing/complete-answers';
@@ -240,7 +240,7 @@ async function faultsOfCase(caseId: string): Promise<string[]> {
       if (!isDeepStrictEqual(standing[questionId], { value: last, revision: count }))
         return [`${questionId} is not its last revision`];
       const question = questionById(questionId);
-      const fault = question === null ? 'is no question' : faultOf(question, AnswerValue.parse(last), '2099-01-01');
+      const fault = question === null ? 'is no question' : valueFaultOf(question, AnswerValue.parse(last), '2099-01-01');
       return fault === null ? [] : [`${questionId}: ${JSON.stringify(fault)}`];
     }),
   ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@/server/db/client';
 import { findLatestDecision } from '@/server/db/decisions';
-import { findToDos } from '@/server/db/to-dos';
+import { findTasks } from '@/server/db/tasks';
 import { saveReading } from '@/server/queue/save-reading';
 import { aged, asks, clinicDay, decides, doesNotKnow, hoursBefore, phq9Of, pressure, says } from './acts';
 import type { Cast } from './cast';
@@ -30,7 +30,7 @@ export async function aListIsHalfDone({ now, staff, patients }: Cast): Promise<v
   });
   const yesterday = hoursBefore(now, 26);
   const decision = await transaction((tx) => findLatestDecision(tx, told.caseId));
-  const [readings] = await transaction((tx) => findToDos(tx, decision?.id ?? ''));
+  const [readings] = await transaction((tx) => findTasks(tx, decision?.id ?? ''));
   await saveReading(
     { actor: patients.peony, now: yesterday },
     {

@@ -1,5 +1,5 @@
 import { failedTrial } from '@/testing/complete-answers';
-import { askSecondLook } from '@/server/queue/ask-second-look';
+import { requestDecisionReview } from '@/server/queue/request-decision-review';
 import { asks, decides, hoursBefore } from './acts';
 import type { Cast } from './cast';
 
@@ -15,7 +15,7 @@ export async function aSecondLookWasAsked({ now, staff, patients }: Cast): Promi
     toPatient:
       'Thank you for your trust. From what you wrote, one medicine has had a fair try. A second one, or talking therapy beside it, may help before this. Please talk about it with the doctor who treats you.',
   });
-  await askSecondLook(
+  await requestDecisionReview(
     { actor: patients.orchid, now: hoursBefore(now, 20) },
     { caseId: told.caseId, reason: 'I forgot to write down mirtazapine. I took it for four months two years ago.' },
   );

@@ -1,10 +1,10 @@
-import { labelOf } from '@/domain/screening/fact-paths';
+import { factLabelOf } from '@/domain/screening/fact-paths';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import type { Rule } from '@/domain/screening/rule';
 import type { Severity } from '@/domain/screening/rule-ids';
 import type { BandedReading } from '@/domain/screening/rule-pack';
 import { rulebook } from '@/domain/screening/rulebook';
-import { wordsFor } from '@/domain/screening/rules/from-band';
+import { bandWordsFor } from '@/domain/screening/rules/from-band';
 import { heading, table } from './table';
 
 const severities: readonly (readonly [Severity, string])[] = [
@@ -67,7 +67,7 @@ ${numbers()}
 const rowOf = (rule: Rule) => [
   rule.id,
   rule.question,
-  rule.inputs.map(labelOf).join('; '),
+  rule.inputs.map(factLabelOf).join('; '),
   rule.rationale,
   rule.source,
   rule.evidenceTag,
@@ -78,7 +78,7 @@ const rowOf = (rule: Rule) => [
 function numbers(): string {
   const { bands, trials, trialsSource, item9, drugUse, ...limits } = clinicPack.thresholds;
   const graded = (Object.keys(readings) as BandedReading[]).flatMap((key) =>
-    bands[key].bands.map((band) => [band.rule, readings[key], wordsFor(band), bands[key].source]),
+    bands[key].bands.map((band) => [band.rule, readings[key], bandWordsFor(band), bands[key].source]),
   );
   const single = (Object.keys(limitWords) as Limit[]).map((key) => {
     const [rules, words] = limitWords[key];

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
 import { healthy } from '@/testing/facts';
-import { faultOf } from '@/domain/answers/check-value';
+import { valueFaultOf } from '@/domain/answers/check-value';
 import { isAsked, missingQuestions, placeAfter, placeOf } from '@/domain/answers/flow';
 import { questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { describeScreening } from '@/domain/queue/describe-screening';
-import { answerCase } from '@/domain/screening/case-answer';
+import { screenFileCase } from '@/domain/screening/screen-file-case';
 import { Facts } from '@/domain/screening/facts';
 import { factsFromAnswers } from '@/domain/screening/facts-from-answers';
 import { factsText } from '@/domain/screening/facts-text';
 import former from '@/domain/screening/former-edition.json';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
-import { pointsOf } from '@/domain/screening/result-points';
+import { resultPointsOf } from '@/domain/screening/result-points';
 import { ruleById } from '@/domain/screening/rulebook';
 import { screen } from '@/domain/screening/screen';
 import { english } from '@/i18n/english';
@@ -37,7 +37,7 @@ const question = (which: string) => {
 describe('the intake', () => {
   test('asks it after the conditions that it asked before, and wants an answer', () => {
     expect(placeAfter(placeOf('med.22') ?? { section: 0, step: 0 }, completeAnswers())).toEqual(placeOf(id));
-    expect(faultOf(question(id), code('yes'), today)).toBeNull();
+    expect(valueFaultOf(question(id), code('yes'), today)).toBeNull();
     expect(missingQuestions(completeAnswers({ [id]: undefined }))).toEqual([id]);
     expect(questionnaireVersion).toBe('intake-2099.1.1');
   });
@@ -96,11 +96,11 @@ test('facts that were stored before keep their text, stay readable, and are aske
 
 test('a case file names it', () => {
   const facts = { age: 42, sex: 'F', preg: 'no', cond: ['kidney_severe'] };
-  expect(answerCase({ id: 'planted', facts }, 0, clinicPack)).toMatchObject({ rules: expect.arrayContaining([rule]) });
-  expect(answerCase({ id: 'planted', facts: { ...facts, cond: [] } }, 0, clinicPack)).toMatchObject({
+  expect(screenFileCase({ id: 'planted', facts }, 0, clinicPack)).toMatchObject({ rules: expect.arrayContaining([rule]) });
+  expect(screenFileCase({ id: 'planted', facts: { ...facts, cond: [] } }, 0, clinicPack)).toMatchObject({
     rules: expect.not.arrayContaining([rule]),
   });
-  expect(answerCase({ id: 'planted', facts: { ...facts, cond: ['kidney_mild'] } }, 0, clinicPack)).toHaveProperty('error');
+  expect(screenFileCase({ id: 'planted', facts: { ...facts, cond: ['kidney_mild'] } }, 0, clinicPack)).toHaveProperty('error');
 });
 
 test('the case shows the finding, with the answer behind it, in both languages', () => {
@@ -123,7 +123,7 @@ test('the case shows the finding, with the answer behind it, in both languages',
 });
 
 test('the patient’s result speaks of it, in both languages', () => {
-  const points = (answers: Answers) => pointsOf(screened(answers).findings).filter(({ group }) => group !== 'fits');
+  const points = (answers: Answers) => resultPointsOf(screened(answers).findings).filter(({ group }) => group !== 'fits');
   expect(points({ [id]: code('yes') })).toEqual([{ key: 'other', group: 'confirm', rules: [rule] }]);
   expect(points({ [branched]: code('yes') })).toEqual([{ key: 'heart', group: 'confirm', rules: [behindBranch] }]);
   expect(ruleById(rule).patientWords).toEqual({

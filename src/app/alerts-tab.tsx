@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { type Climb, climbKey, hear, type Heard } from '@/domain/safety/alert-news';
+import { type Escalation, escalationKey, announceAlerts, type AlertAnnouncements } from '@/domain/safety/alert-announcements';
 import type { UnseenAlerts } from '@/domain/safety/alert-view';
-import { api } from '@/trpc/client';
-import { onAlertsMoved } from '@/ui/kit/alerts-moved';
+import { browserApi } from '@/trpc/client';
+import { onAlertsChanged } from '@/ui/kit/alerts-changed';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Tag } from '@/ui/kit/status';
 import { paths } from './paths';
@@ -13,7 +13,7 @@ import { paths } from './paths';
 // A stream on every desk would use up the browser's few connections. Where the page has one, the badge looks at each of its hints.
 const lookAgainMs = 10_000;
 
-type Counted = Heard<Climb> & { unseen: number };
+type Counted = AlertAnnouncements<Escalation> & { unseen: number };
 /** This page, a page of this desk, or neither. */
 export type Current = 'page' | 'true' | undefined;
 type AlertsTabProps = { initial: UnseenAlerts; current: Current; words: { tab: string; unseen: string; now: string } };
@@ -22,13 +22,13 @@ type AlertsTabProps = { initial: UnseenAlerts; current: Current; words: { tab: s
 export function AlertsTab({ initial, current, words }: AlertsTabProps) {
   const [{ unseen, seen, news }, setCounted] = useState<Counted>({ unseen: initial.unseen, seen: initial.stat, news: [] });
   useEffect(() => {
-    const count = ({ unseen: now, stat }: UnseenAlerts) => setCounted((last) => ({ unseen: now, ...hear(last, stat) }));
+    const count = ({ unseen: now, stat }: UnseenAlerts) => setCounted((last) => ({ unseen: now, ...announceAlerts(last, stat) }));
     const look = () => {
-      if (document.visibilityState === 'visible') void api.alerts.unseen.query().then(count, () => {});
+      if (document.visibilityState === 'visible') void browserApi.alerts.unseen.query().then(count, () => {});
     };
     const timer = setInterval(look, lookAgainMs);
     document.addEventListener('visibilitychange', look);
-    const stop = onAlertsMoved(look);
+    const stop = onAlertsChanged(look);
     return () => {
       stop();
       clearInterval(timer);
@@ -49,7 +49,7 @@ export function AlertsTab({ initial, current, words }: AlertsTabProps) {
       </Link>
       <LiveRegion urgency="now" aloud>
         {/* The sentence is always the same: only as another element is it spoken a second time. */}
-        {newest === undefined ? null : <span key={climbKey(newest)}>{words.now}</span>}
+        {newest === undefined ? null : <span key={escalationKey(newest)}>{words.now}</span>}
       </LiveRegion>
     </>
   );

@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import type { Desk } from '@/domain/access/permissions';
 import type { UnseenAlerts } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { DeskFrame } from '@/ui/kit/desk-frame';
 import { Logo } from '@/ui/kit/logo';
-import { Who } from '@/ui/kit/status';
+import { PersonMark } from '@/ui/kit/status';
 import { Tabs } from '@/ui/kit/tabs';
 import { AlertsTab, type Current } from './alerts-tab';
-import { homes } from './house';
+import { startPages } from './start-pages';
 import { paths } from './paths';
 import { requireSession } from './session/require-session';
 import { SignOut } from './session/sign-out';
@@ -48,7 +48,7 @@ export async function DeskShell({ here, under, badges = {}, own, alerts, keys, s
   return (
     <DeskFrame
       skip={skip ?? t('skip')}
-      logo={<Logo href={homes[home]} />}
+      logo={<Logo href={startPages[home]} />}
       tabs={
         <Tabs label={t('main')}>
           {desks.map((desk) => {
@@ -71,7 +71,7 @@ export async function DeskShell({ here, under, badges = {}, own, alerts, keys, s
       }
       side={
         <>
-          <Who initials={initialsOf(name)} name={t('signedIn', { name })} state="you" />
+          <PersonMark initials={initialsOf(name)} name={t('signedIn', { name })} state="you" />
           <SignOut words={t('signOut')} />
         </>
       }
@@ -86,7 +86,7 @@ export async function DeskShell({ here, under, badges = {}, own, alerts, keys, s
 const nothingSeen: UnseenAlerts = { unseen: 0, stat: [] };
 
 async function Alerts({ current, initial }: { current: Current; initial: UnseenAlerts | undefined }) {
-  const [t, counted] = await Promise.all([getTranslations('frame'), initial ?? api().alerts.unseen()]);
+  const [t, counted] = await Promise.all([getTranslations('frame'), initial ?? serverApi().alerts.unseen()]);
   const words = { tab: t('desks.alerts'), unseen: t('unseen.label'), now: t('unseen.now') };
   return <AlertsTab initial={counted} current={current} words={words} />;
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { Broken } from './broken';
+import { ErrorNotice } from './error-notice';
 
 type ErrorPageProps = { error: Error & { digest?: string } };
 
 /** A page broke; the layout around it did not, so the language is that of the document once it is there. */
 export default function ErrorPage({ error }: ErrorPageProps) {
   const language = useSyncExternalStore(neverChanges, languageOfDocument, () => 'en' as const);
-  return <Broken language={language} digest={error.digest} />;
+  return <ErrorNotice language={language} digest={error.digest} />;
 }
 
 const neverChanges = () => () => {};

@@ -1,7 +1,7 @@
 'use client';
 
 import '@/ui/styles/all.css';
-import { Broken } from './broken';
+import { ErrorNotice } from './error-notice';
 
 type GlobalErrorProps = { error: Error & { digest?: string } };
 
@@ -12,7 +12,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
     <html lang={language}>
       <body>
         <title>Clearway</title>
-        <Broken language={language} digest={error.digest} />
+        <ErrorNotice language={language} digest={error.digest} />
       </body>
     </html>
   );

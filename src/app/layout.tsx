@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { faces } from '@/ui/fonts/faces';
 import '@/ui/styles/all.css';
-import { readLook } from './reader';
+import { readAppearance } from './reader-preferences';
 import { TrustedTypes } from './trusted-types';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const paper = { light: '#f9f6ee', dark: '#151a16' };
 
 export async function generateViewport(): Promise<Viewport> {
-  const { theme } = await readLook();
+  const { theme } = await readAppearance();
   return {
     width: 'device-width',
     initialScale: 1,
@@ -48,7 +48,7 @@ export async function generateViewport(): Promise<Viewport> {
  * page dynamic: a page made at build time could not carry the nonce of the content security policy.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, look] = await Promise.all([getLocale(), readLook()]);
+  const [locale, look] = await Promise.all([getLocale(), readAppearance()]);
   return (
     <html
       lang={locale}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { Missing, StaffMissing } from './missing';
+import { PatientNotFound, StaffNotFound } from './not-found-notice';
 import { paths } from './paths';
-import { readPath } from './reader';
+import { readRequestPath } from './reader-preferences';
 import { readSession } from './session/require-session';
 
 /**
@@ -9,12 +9,12 @@ import { readSession } from './session/require-session';
  * it at hand: so on the patients' own pages nobody is looked up for it.
  */
 export default async function NotFound() {
-  const [t, path] = await Promise.all([getTranslations('errors.missing'), readPath()]);
+  const [t, path] = await Promise.all([getTranslations('errors.missing'), readRequestPath()]);
   const isPatientPage = path === paths.patient() || path.startsWith(`${paths.patient()}/`);
   const session = isPatientPage ? null : await readSession().catch(() => null);
-  if (session !== null && session.home !== 'patient') return <StaffMissing />;
+  if (session !== null && session.home !== 'patient') return <StaffNotFound />;
   return (
-    <Missing
+    <PatientNotFound
       links={[
         { href: paths.landing(), words: t('home') },
         { href: paths.patient(), words: t('continue') },

@@ -4,8 +4,8 @@ import type { Desk } from '@/domain/access/permissions';
 import type { SessionView } from '@/domain/access/session-view';
 import { LinkButton } from '@/ui/kit/button';
 import { DeskShell } from './desk-shell';
-import { homes } from './house';
-import css from './lost.module.css';
+import { startPages } from './start-pages';
+import css from './not-found-notice.module.css';
 import { PatientShell } from './patient-shell';
 import { requireSession } from './session/require-session';
 import { SignOut } from './session/sign-out';
@@ -19,19 +19,27 @@ type NotYourPageProps = {
 export async function NotYourPage({ page }: NotYourPageProps) {
   const [t, session] = await Promise.all([getTranslations('errors.notYours'), requireSession('staff')]);
   return (
-    <Shell session={session}>
+    <ReaderFrame session={session}>
       <div className={css.lost}>
         <h1>{t('title')}</h1>
         <p className="measure">{t(`whose.${page}`)}</p>
-        <WayOn session={session} />
+        <OwnWorkLink session={session} />
       </div>
-    </Shell>
+    </ReaderFrame>
   );
 }
 
 /** The frame that this person knows: the patients' with its crisis line, or that of the desks. */
-export function Shell({ session, isFallback, children }: { session: SessionView; isFallback?: boolean; children: ReactNode }) {
-  if (session.home === 'patient') return <PatientShell home={homes.patient}>{children}</PatientShell>;
+export function ReaderFrame({
+  session,
+  isFallback,
+  children,
+}: {
+  session: SessionView;
+  isFallback?: boolean;
+  children: ReactNode;
+}) {
+  if (session.home === 'patient') return <PatientShell home={startPages.patient}>{children}</PatientShell>;
   return (
     <DeskShell here={null} isFallback={isFallback}>
       <main id="main" className="desk__page" tabIndex={-1}>
@@ -42,7 +50,7 @@ export function Shell({ session, isFallback, children }: { session: SessionView;
 }
 
 /** A button to where this person's work begins. Who has no desk yet is told so, and can sign out to come in as somebody else. */
-export async function WayOn({ session: { home, desks, name } }: { session: SessionView }) {
+export async function OwnWorkLink({ session: { home, desks, name } }: { session: SessionView }) {
   const [t, frame] = await Promise.all([getTranslations('errors.notYours'), getTranslations('frame')]);
   const hasPage = home === 'patient' || desks.length > 0;
   return (
@@ -50,7 +58,7 @@ export async function WayOn({ session: { home, desks, name } }: { session: Sessi
       {hasPage ? null : <p className="measure">{t('noDesk')}</p>}
       <div className={css.ways}>
         {hasPage ? (
-          <LinkButton look="go" href={homes[home]}>
+          <LinkButton look="go" href={startPages[home]}>
             {t(`go.${home}`)}
           </LinkButton>
         ) : null}

@@ -6,7 +6,7 @@ import { PatientFrame } from '@/ui/kit/patient-frame';
 import { LanguageSwitch, LookMenu } from '@/ui/kit/preferences-menu';
 import { paths } from './paths';
 import { PreferenceForm } from './preference-form';
-import { readLook, readPath } from './reader';
+import { readAppearance, readRequestPath } from './reader-preferences';
 
 type PatientShellProps = {
   /** Where the name leads: the landing page, or the patient's own page once signed in. */
@@ -53,7 +53,7 @@ export async function PatientShell({ home, help, nav, side, skip, ownMain, child
 }
 
 async function Preferences() {
-  const [t, locale, look, back] = await Promise.all([getTranslations('frame'), getLocale(), readLook(), readPath()]);
+  const [t, locale, look, back] = await Promise.all([getTranslations('frame'), getLocale(), readAppearance(), readRequestPath()]);
   const form = { action: paths.preferences(), back, FormPart: PreferenceForm };
   const other = locale === 'es' ? ({ locale: 'en', name: 'English' } as const) : ({ locale: 'es', name: 'Español' } as const);
   return (

@@ -6,8 +6,8 @@ import sirv from 'sirv';
 import { toNodeHandler } from 'srvx/node';
 import { env } from '@/env';
 import { headersOfAll } from '@/page-policy';
-import { answerPresence } from '@/server/api/edge-help';
-import { answerTrpc } from '@/server/api/edge-trpc';
+import { handlePresence } from '@/server/api/help-endpoint';
+import { handleTrpc } from '@/server/api/trpc-endpoint';
 import { answeringPage } from './answer-page';
 
 /** What Next takes itself to be called, wherever we listen: with an address here it answers every rewritten page by a redirect to itself. */
@@ -60,8 +60,8 @@ type Listener = (request: IncomingMessage, reply: ServerResponse, next: () => vo
 const listen = (answer: (request: Request) => Promise<Response>) => toNodeHandler(answer) as unknown as Listener;
 
 // All are written for Node's own server; their types name those of HTTP/2 and of a framework.
-const answerTrpcCall = listen(answerTrpc);
-const answerAway = listen(answerPresence);
+const answerTrpcCall = listen(handleTrpc);
+const answerAway = listen(handlePresence);
 const compress = compression() as unknown as Listener;
 const answerApi: Listener = (request, reply, next) => compress(request, reply, () => answerTrpcCall(request, reply, next));
 

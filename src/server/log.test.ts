@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { faultOf, idOf, log } from './log';
+import { errorCodeOf, idOf, log } from './log';
 
 const lineOf = (write: () => void): unknown => {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -31,6 +31,6 @@ test('what does not look like an id stays out of the log', () => {
 
 test('of an error only its name and codes are told, never its message', () => {
   const error = Object.assign(new TypeError(told.text), { code: '22008' });
-  expect(faultOf(error)).toMatchObject({ name: 'TypeError', code: '22008' });
+  expect(errorCodeOf(error)).toMatchObject({ name: 'TypeError', code: '22008' });
   expect(JSON.stringify(lineOf(() => log.error('api.fault', error)))).not.toContain(told.text);
 });

@@ -19,14 +19,14 @@ const write = (level: 'info' | 'warn' | 'error', code: LogCode, fields: object) 
 export const log = {
   event: (code: LogCode, fields: Fields = {}) => write('info', code, fields),
   warn: (code: LogCode, fields: Fields = {}) => write('warn', code, fields),
-  error: (code: LogCode, error: unknown, fields: Fields = {}) => write('error', code, { fault: faultOf(error), ...fields }),
+  error: (code: LogCode, error: unknown, fields: Fields = {}) => write('error', code, { fault: errorCodeOf(error), ...fields }),
 };
 
 /** An id for the log. Whatever does not look like one, such as anything with a space in it, stays out. */
 export const idOf = (text: string): LogId => (/^[\w.:-]{1,80}$/.test(text) ? text : 'not-an-id') as LogId;
 
 /** Strips an error to what cannot hold patient data: class, driver code, and the first own line of the stack. */
-export function faultOf(error: unknown): Fault {
+export function errorCodeOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { name: typeof error, code: null, at: null };
   const code = 'code' in error && typeof error.code === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(error.code) ? error.code : null;
   const at =

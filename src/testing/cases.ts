@@ -4,10 +4,10 @@ import type { Answers } from '@/domain/answers/value';
 import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import type { ToDoKind } from '@/domain/queue/to-dos';
+import type { TaskKind } from '@/domain/queue/tasks';
 import type { Locale } from '@/domain/shared/preferences';
 import { transaction } from '@/server/db/client';
-import { findToDos } from '@/server/db/to-dos';
+import { findTasks } from '@/server/db/tasks';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
 import { submitAnswers } from '@/server/screening/submit-answers';
@@ -80,7 +80,7 @@ export async function aClosedCase(given: Given & { reviewer?: TestPerson } = {})
   return { ...made, decisionId };
 }
 
-type Listing = Given & { reviewer?: TestPerson; kinds?: readonly ToDoKind[] };
+type Listing = Given & { reviewer?: TestPerson; kinds?: readonly TaskKind[] };
 
 /** A case whose patient has a list to do before the visit; `toDos` are the items' ids by kind. */
 export async function aListedCase({ kinds = ['readings', 'ride'], ...given }: Listing = {}) {
@@ -95,8 +95,8 @@ export async function aListedCase({ kinds = ['readings', 'ride'], ...given }: Li
       toDos: kinds.map((kind) => ({ kind, words: kind === 'other' ? 'Call your sister' : '' })),
     },
   );
-  const list = await transaction((tx) => findToDos(tx, decisionId));
-  const toDos: Partial<Record<ToDoKind, string>> = Object.fromEntries(list.map(({ id, kind }) => [kind, id]));
+  const list = await transaction((tx) => findTasks(tx, decisionId));
+  const toDos: Partial<Record<TaskKind, string>> = Object.fromEntries(list.map(({ id, kind }) => [kind, id]));
   return { ...made, decisionId, toDos };
 }
 

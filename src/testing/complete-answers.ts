@@ -1,5 +1,5 @@
 import { conditionQuestions } from '@/domain/answers/from-conditions';
-import type { Answers, AnswerValue, ToldTrial } from '@/domain/answers/value';
+import type { Answers, AnswerValue, ReportedTrial } from '@/domain/answers/value';
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
 const text = (words: string): AnswerValue => ({ kind: 'text', text: words });
@@ -11,7 +11,7 @@ const frequency = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every
 const points = (...given: readonly (0 | 1 | 2 | 3)[]) => given.map((point) => frequency[point]);
 
 /** An antidepressant that was taken long enough, strong enough, in this episode, and did not help. */
-export const failedTrial = (id: string, name: string, change: Partial<ToldTrial> = {}): ToldTrial => ({
+export const failedTrial = (id: string, name: string, change: Partial<ReportedTrial> = {}): ReportedTrial => ({
   id,
   name,
   doseMgPerDay: 150,
@@ -24,7 +24,7 @@ export const failedTrial = (id: string, name: string, change: Partial<ToldTrial>
   ...change,
 });
 
-const trials: readonly ToldTrial[] = [
+const trials: readonly ReportedTrial[] = [
   failedTrial('0198c000-0000-7000-8000-000000000001', 'sertraline'),
   failedTrial('0198c000-0000-7000-8000-000000000002', 'venlafaxine', { doseMgPerDay: 225, weeks: 10, improvementPercent: 10 }),
 ];

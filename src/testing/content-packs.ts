@@ -1,5 +1,5 @@
 import { type PackInstrument, packText } from '@/domain/instruments/content-pack';
-import { sha256 } from '@/server/sha-256';
+import { platformSha256 } from '@/server/sha-256';
 import { cssrsScreener } from '@/domain/instruments/packs/cssrs-screener';
 
 /** A pack of a licensed instrument with made-up words, in order but for its signature. */
@@ -19,4 +19,4 @@ export const unsignedPackOf = ({ construct, wordsAnswers }: PackInstrument) => (
 /** The one of the suicide screen. */
 export const unsignedPack = unsignedPackOf(cssrsScreener);
 
-export const signPack = (pack: object) => ({ ...pack, sha256: sha256(packText(pack)) });
+export const signPack = (pack: object) => ({ ...pack, sha256: platformSha256(packText(pack)) });

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SafetyScreen } from '@/domain/screening/safety-on-save';
-import { answerKeep, type AnswerWays } from '@/server/api/edge-answers';
-import { answerByLink, answerOwn, type LinkWays, type OwnWays } from '@/server/api/edge-request';
+import { handleSave, type AnswerRedirects } from '@/server/api/answers-endpoint';
+import { handleLinkAnswer, handleOwnAnswer, type LinkRedirects, type QuestionRedirects } from '@/server/api/request-endpoint';
 import { cookieName } from '@/server/auth/cookies';
 import { pool } from '@/server/db/client';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
@@ -11,12 +11,12 @@ import { withSaveIds } from './case-at-once';
 import type { TestPerson } from './people';
 import { fieldsOf, type Step } from './safety-orders';
 
-const intake: AnswerWays = {
+const intake: AnswerRedirects = {
   ...{ entrance: '/in', care: '/care', review: '/review', receipt: '/receipt', begun: '/begun', early: '/early' },
   step: ({ section, step: n }) => `/step/${section}/${n}`,
 };
-const linked: LinkWays = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
-const own: OwnWays = { entrance: '/in', question: '/question', care: '/care', receipt: '/receipt', begun: '/begun' };
+const linked: LinkRedirects = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+const own: QuestionRedirects = { entrance: '/in', question: '/question', care: '/care', receipt: '/receipt', begun: '/begun' };
 
 type Alert = { id: string; level: 'STAT' | 'P1'; rules: string[]; open: boolean };
 /** Everything a run knows of its patient and of what was said. */
@@ -82,15 +82,16 @@ export async function deliver(world: World, given: Extract<Step, { at: unknown }
     // Half of the forms are of a page that was drawn before something else was answered.
     const revision = given.neighbour === 'long' ? 0 : ((await standingOf(world, questionId))?.revision ?? 0);
     const fields = { '-case': caseId, ...withSaveIds(values), [`-revision.${questionId}`]: String(revision) };
-    return shown(await answerKeep(form(patient.headers, fields), intake));
+    return shown(await handleSave(form(patient.headers, fields), intake));
   }
   const words = given.neighbour === 'long' ? 'a'.repeat(2_500) : 'In my words.';
   const asks = Object.fromEntries(Object.keys(values).map((id) => [`-ask.${id}`, '1']));
   if (world.requestId === null || (given.do === 'own' && !world.isSignedIn) || world.key === null) return null;
   const fields = { ...values, ...asks, '-words': words };
-  if (given.do === 'own') return shown(await answerOwn(form(patient.headers, { ...fields, '-request': world.requestId }), own));
+  if (given.do === 'own')
+    return shown(await handleOwnAnswer(form(patient.headers, { ...fields, '-request': world.requestId }), own));
   const headers = new Headers({ 'sec-fetch-site': 'same-origin', cookie: `${cookieName('request')}=${world.key}` });
-  return shown(await answerByLink(form(headers, fields), linked));
+  return shown(await handleLinkAnswer(form(headers, fields), linked));
 }
 
 /** A refusal is an outcome as any other; a bug is not. */

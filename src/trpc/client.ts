@@ -6,7 +6,7 @@ import { sessionLink } from './session-link';
  * The API as a browser calls it: plain JSON by POST, so that no input stands in a URL; streams by SSE.
  * Kept free of React and caches: the intake pays for every kilobyte.
  */
-export const api = createTRPCClient<AppRouter>({
+export const browserApi = createTRPCClient<AppRouter>({
   links: [
     sessionLink,
     splitLink({

@@ -1,7 +1,7 @@
 import { isTRPCClientError, TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '@/server/api/root';
 import type { ErrorCode } from '@/domain/shared/app-error';
-import { api } from './client';
+import { browserApi } from './client';
 
 /** Refusals after which trying again makes no sense before the server has said where the visit stands. */
 const shut: readonly ErrorCode[] = ['call-ended', 'not-admitted', 'no-access', 'wrong-stage', 'video-not-agreed'];
@@ -12,14 +12,14 @@ export function reasonOf(error: unknown): ErrorCode | null {
 }
 
 /** The sentence to show for a refusal; null when the API did not answer at all. */
-export function sentenceOf(error: unknown): string | null {
+export function refusalSentenceOf(error: unknown): string | null {
   return error instanceof TRPCClientError && reasonOf(error) !== null ? error.message : null;
 }
 
 /** A key to the room of this visit; null when the door is shut. Throws when the server does not answer, to be asked again. */
 export async function askForKey(visitId: string): Promise<{ url: string; token: string } | null> {
   try {
-    return await api.visit.join.mutate({ visitId });
+    return await browserApi.visit.join.mutate({ visitId });
   } catch (error) {
     const reason = reasonOf(error);
     if (reason !== null && shut.includes(reason)) return null;

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallView } from '@/domain/visit/views';
-import { api } from './client';
+import { browserApi } from './client';
 import { reasonOf } from './join-key';
 
 const lookAgainMs = 15_000;
@@ -30,7 +30,7 @@ export function useLiveCall(initial: CallView) {
   const refresh = useCallback(async (): Promise<CallView | null> => {
     const mine = ++asked.current;
     try {
-      const fresh = await api.visit.callState.query({ visitId });
+      const fresh = await browserApi.visit.callState.query({ visitId });
       if (mine === asked.current) take(fresh);
       return fresh;
     } catch (error) {
@@ -41,7 +41,7 @@ export function useLiveCall(initial: CallView) {
   }, [visitId, take]);
 
   useEffect(() => {
-    const stream = api.visit.changes.subscribe(undefined, { onData: () => void refresh(), onError: () => setStale(true) });
+    const stream = browserApi.visit.changes.subscribe(undefined, { onData: () => void refresh(), onError: () => setStale(true) });
     const timer = setInterval(() => void refresh(), lookAgainMs);
     const look = () => document.visibilityState === 'visible' && void refresh();
     document.addEventListener('visibilitychange', look);

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { type ReactNode, useState } from 'react';
 import type { AppRouter } from '@/server/api/root';
-import { api } from './client';
+import { browserApi } from './client';
 
 const makeQueryClient = () =>
   new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, retry: 1 }, mutations: { retry: false } } });
@@ -22,7 +22,7 @@ export function ApiProvider({ children }: { children: ReactNode }) {
 /** Query and mutation options by procedure, for use with React Query's hooks; the client comes from the provider. */
 export const useApi = () => {
   const [proxy] = useState(() =>
-    createTRPCOptionsProxy<AppRouter>({ client: api, queryClient: browserQueryClient ?? makeQueryClient() }),
+    createTRPCOptionsProxy<AppRouter>({ client: browserApi, queryClient: browserQueryClient ?? makeQueryClient() }),
   );
   return proxy;
 };

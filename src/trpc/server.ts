@@ -5,4 +5,4 @@ import { contextFor } from '@/server/api/trpc';
 import { currentActor } from '@/server/auth/current-actor';
 
 /** The API as a server component calls it: the same doors, the same checks, one session lookup a request. */
-export const api = cache(() => createCaller(contextFor(currentActor)));
+export const serverApi = cache(() => createCaller(contextFor(currentActor)));

@@ -24,10 +24,10 @@ export function onSessionBack(tell: () => void): () => void {
 }
 
 /** Tells the page that the session is over. Harmless to repeat. */
-export const tellSignedOut = (): void => void globalThis.window?.dispatchEvent(new Event(signedOut));
+export const notifySignedOut = (): void => void globalThis.window?.dispatchEvent(new Event(signedOut));
 
 /** Tells the page that the session may be over. */
-export const tellDoubtful = (): void => void globalThis.window?.dispatchEvent(new Event(doubtful));
+export const notifySessionDoubtful = (): void => void globalThis.window?.dispatchEvent(new Event(doubtful));
 
 /** Hears both. Returns what ends that. */
 export function onSessionEnd(tell: { signedOut: () => void; doubtful: () => void }): () => void {

@@ -1,7 +1,7 @@
 import type { TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
 import type { AppRouter } from '@/server/api/root';
-import { isSignedOut, tellDoubtful, tellSignedOut } from './session-end';
+import { isSignedOut, notifySessionDoubtful, notifySignedOut } from './session-end';
 
 /** Looks at every answer of the API, whoever asked: one that nobody is signed in for is told to the whole page, once and for all. */
 export const sessionLink: TRPCLink<AppRouter> =
@@ -11,11 +11,11 @@ export const sessionLink: TRPCLink<AppRouter> =
       const asked = next(op).subscribe({
         next: (value) => observer.next(value),
         error(error) {
-          if (isSignedOut(error)) tellSignedOut();
+          if (isSignedOut(error)) notifySignedOut();
           observer.error(error);
         },
         complete() {
-          if (op.type === 'subscription') tellDoubtful();
+          if (op.type === 'subscription') notifySessionDoubtful();
           observer.complete();
         },
       });

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { PatientShell } from '../patient-shell';
 import { paths } from '../paths';
 import { Danger } from './landing/danger';
-import { Facts } from './landing/facts';
+import { TreatmentFacts } from './landing/treatment-facts';
 import { Hero } from './landing/hero';
 import { Places } from './landing/places';
 import { Steps } from './landing/steps';
-import { Who } from './landing/who';
+import { WhoItHelps } from './landing/who-it-helps';
 
 /** The front page: may it suit me, how does it go, what are the odds, where. */
 export default async function LandingPage() {
@@ -24,9 +24,9 @@ export default async function LandingPage() {
       side={<a href={paths.enter()}>{frame('signIn')}</a>}
     >
       <Hero />
-      <Who />
+      <WhoItHelps />
       <Steps />
-      <Facts />
+      <TreatmentFacts />
       <Places />
       <Danger />
     </PatientShell>

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Button } from '@/ui/kit/button';
 import { TextField } from '@/ui/kit/field';
 import { paths } from '../paths';
-import { Door } from './door';
+import { EntranceCard } from './entrance-card';
 import styles from './enter.module.css';
 import { ZoneField } from './zone-field';
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EnterPage({ searchParams }: { searchParams: Promise<{ problem?: string; next?: string }> }) {
   const [t, { problem, next }] = await Promise.all([getTranslations('enter.ask'), searchParams]);
   return (
-    <Door head={{ title: t('title'), lede: t('lede') }}>
+    <EntranceCard head={{ title: t('title'), lede: t('lede') }}>
       <form action={paths.askForLink()} method="post">
         <ZoneField />
         {next === undefined ? null : <input type="hidden" name="callbackUrl" value={next} />}
@@ -39,6 +39,6 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
       <p className={styles.ways}>
         <a href={`${paths.enterCode()}?other=1`}>{t('haveCode')}</a>
       </p>
-    </Door>
+    </EntranceCard>
   );
 }

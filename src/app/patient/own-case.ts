@@ -8,12 +8,12 @@ import type { Place } from '@/domain/answers/flow';
 import { mayAnswer, openConsents } from '@/domain/answers/open-consents';
 import { firstStep, gate } from '@/domain/answers/sections/about';
 import type { MyAnswers } from '@/domain/answers/views';
-import type { StandingView } from '@/domain/queue/standing-view';
+import type { PatientStatus } from '@/domain/queue/patient-status';
 import type { OwnQuestion } from '@/domain/queue/information-request';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { paths } from '@/app/paths';
 import { readForPage } from '@/app/session/read-for-page';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 
 /** What a patient's page asks of the API, as `readForPage` does; somebody of the clinic is told whose pages these are. */
 export async function readForPatient<T>(asked: Promise<T>): Promise<T> {
@@ -26,13 +26,13 @@ export async function readForPatient<T>(asked: Promise<T>): Promise<T> {
 }
 
 /** The signed-in patient's case, or null before one was begun. Who is not signed in is sent to the entrance. */
-export const readOwnCase = cache((): Promise<MyAnswers | null> => readForPatient(api().answers.mine()));
+export const readOwnCase = cache((): Promise<MyAnswers | null> => readForPatient(serverApi().answers.mine()));
 
 /** What they agreed to, refused and took back. */
-export const readOwnConsents = cache((): Promise<MyConsents> => readForPatient(api().consents.mine()));
+export const readOwnConsents = cache((): Promise<MyConsents> => readForPatient(serverApi().consents.mine()));
 
 /** The next consent that is still open, or null when none is. */
-export function wayToConsents({ records }: MyConsents) {
+export function nextConsentPath({ records }: MyConsents) {
   const [next] = openConsents(records);
   return next === undefined ? null : paths.consent(ordinalOf(next));
 }
@@ -41,24 +41,26 @@ export function wayToConsents({ records }: MyConsents) {
  * What comes before the questions: the page that says what it takes, who and where the person is, what then has to be said,
  * and the consents. Null when all of it is done. A minor agrees to nothing, so no consent is asked of them.
  */
-export function wayBeforeQuestions(own: MyAnswers, consents: MyConsents) {
+export function pathBeforeQuestions(own: MyAnswers, consents: MyConsents) {
   if (own.early === 'minor') return paths.early();
   const answers = answersOf(own);
   if (isEarlyOpen(answers)) {
     const isNew = consents.records.length === 0 && !firstStep.some(({ id }) => answers[id] !== undefined);
     return isNew ? paths.begin() : paths.intakeStep(firstPlace);
   }
-  return wayToConsents(consents);
+  return nextConsentPath(consents);
 }
 
 /** The visit they are to come to next, or null. */
-export const readNextVisit = cache((): Promise<NextVisit | null> => readForPatient(api().visit.next()));
+export const readNextVisit = cache((): Promise<NextVisit | null> => readForPatient(serverApi().visit.next()));
 
 /** Where a handed-in case stands: the decision, the list, and the promised moment. */
-export const readStanding = cache((caseId: string): Promise<StandingView> => readForPatient(api().queue.standing({ caseId })));
+export const readOwnStatus = cache(
+  (caseId: string): Promise<PatientStatus> => readForPatient(serverApi().queue.standing({ caseId })),
+);
 
 /** The reviewer's question that waits for them, or null. */
-export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => readForPatient(api().requests.mine()));
+export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => readForPatient(serverApi().requests.mine()));
 
 /**
  * The own case for pages that need one still being answered, with the consents given: others lead to where the person stands.
@@ -72,7 +74,7 @@ export async function readCaseBeingAnswered(at?: Place): Promise<MyAnswers> {
   const isFirst = at !== undefined && at.section === firstPlace.section && at.step === firstPlace.step;
   if (isFirst || (at !== undefined && own.early === 'minor' && isOpenToMinor(at))) return own;
   if (own.early === 'minor') redirect(minorOn(own, at));
-  if (!mayAnswer(consents.records)) redirect(wayBeforeQuestions(own, consents) ?? paths.begin());
+  if (!mayAnswer(consents.records)) redirect(pathBeforeQuestions(own, consents) ?? paths.begin());
   return own;
 }
 

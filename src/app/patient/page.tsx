@@ -9,17 +9,25 @@ import type { Stage } from '@/domain/journey';
 import type { NextVisit } from '@/domain/visit/next-visit';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
-import { Way, WayStep } from '@/ui/kit/way';
+import { JourneyPath, JourneyStep } from '@/ui/kit/journey-path';
 import type { Reader } from '@/domain/shared/time/in-words';
 import { momentWords } from '@/domain/shared/time/moment-words';
 import css from './home.module.css';
 import { SendPending } from './intake/offline/send-pending';
 import { pendingWords } from './intake/offline/pending-words';
 import { sectionName } from './intake/section-name';
-import { Letters } from './letters';
-import { answersOf, readNextVisit, readOwnCase, readOwnConsents, readOwnQuestion, readStanding, wayToConsents } from './own-case';
-import { WaitingQuestion } from './waiting-question';
-import { SignOut } from './sign-out';
+import { ReminderSetting } from './reminder-setting';
+import {
+  answersOf,
+  readNextVisit,
+  readOwnCase,
+  readOwnConsents,
+  readOwnQuestion,
+  readOwnStatus,
+  nextConsentPath,
+} from './own-case';
+import { QuestionBanner } from './question-banner';
+import { PatientSignOut } from './patient-sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('title') };
@@ -35,7 +43,7 @@ export default async function PatientPage() {
     getLocale(),
   ]);
   return (
-    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<SignOut caseId={own?.caseId ?? null} />}>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<PatientSignOut caseId={own?.caseId ?? null} />}>
       <div className={css.home}>
         {own === null ? null : <SendPending caseId={own.caseId} locale={locale} words={await pendingWords()} />}
         <h1>{own === null ? t('hello') : t('helloAgain')}</h1>
@@ -49,13 +57,13 @@ export default async function PatientPage() {
           {own?.stage === 'closed' ? null : (
             <section aria-labelledby="next">
               <h2 id="next">{t('next')}</h2>
-              <Way className={css.way}>
+              <JourneyPath className={css.way}>
                 {steps.map(({ key, from }) => (
-                  <WayStep key={key} state={stateOf(from, own)}>
+                  <JourneyStep key={key} state={stateOf(from, own)}>
                     {t(key)}
-                  </WayStep>
+                  </JourneyStep>
                 ))}
-              </Way>
+              </JourneyPath>
             </section>
           )}
           {consents.records.length === 0 ? null : <AgreedLink />}
@@ -140,9 +148,9 @@ async function Now({ own, consents, visit }: NowProps) {
   const [t, names, locale] = await Promise.all([getTranslations('patient'), getTranslations('intake.sections'), getLocale()]);
   if (own.stage === 'answers') {
     if (own.early === 'minor') return <Early />;
-    if (wayToConsents(consents) !== null) return <Reading />;
+    if (nextConsentPath(consents) !== null) return <Reading />;
     const asked = own.submittedAt === null ? null : await readOwnQuestion();
-    if (asked !== null) return <WaitingQuestion asked={asked} />;
+    if (asked !== null) return <QuestionBanner asked={asked} />;
     const place = nextPlace(answersOf(own));
     return (
       <>
@@ -152,12 +160,12 @@ async function Now({ own, consents, visit }: NowProps) {
         <a className="btn btn--go" href={place === null ? paths.intakeReview() : paths.intakeStep(place)}>
           {place === null ? t('going.review') : t('going.goOn')}
         </a>
-        {own.submittedAt === null ? <Letters caseId={own.caseId} /> : null}
+        {own.submittedAt === null ? <ReminderSetting caseId={own.caseId} /> : null}
       </>
     );
   }
   if (own.stage === 'queue' || own.stage === 'closed') return <HandedIn own={own} stage={own.stage} />;
-  const { timeZone } = await readStanding(own.caseId);
+  const { timeZone } = await readOwnStatus(own.caseId);
   return (
     <>
       <h2>{t(`${own.stage}.title`)}</h2>
@@ -188,7 +196,7 @@ async function inBothZones(instant: string, reader: Reader): Promise<string> {
 
 /** Handed in: by when somebody answers, the list that is to be done, or the letter that came. */
 async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'closed' }) {
-  const [t, locale, standing] = await Promise.all([getTranslations('patient'), getLocale(), readStanding(own.caseId)]);
+  const [t, locale, standing] = await Promise.all([getTranslations('patient'), getLocale(), readOwnStatus(own.caseId)]);
   const isLetter = standing.decision?.kind === 'not-now';
   const { toDos, calls, askedAgainAt, promisedBy, timeZone } = standing;
   const done = toDos.filter(({ doneAt }) => doneAt !== null).length;

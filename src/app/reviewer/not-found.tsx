@@ -1,3 +1,3 @@
-import { StaffMissing } from '../missing';
+import { StaffNotFound } from '../not-found-notice';
 
-export default StaffMissing;
+export default StaffNotFound;

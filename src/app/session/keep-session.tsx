@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { isSessionOver, isSignedOut, noteSession, onSessionEnd } from '@/trpc/session-end';
 import { Dialog } from '@/ui/kit/dialog';
 import { Notice } from '@/ui/kit/notice';
@@ -52,7 +52,7 @@ function useSession(idleMinutes: number, sessionId: string, say: Say) {
     };
     /** Asks who is signed in; asking keeps nobody awake. */
     const ask = () =>
-      void api.session.me.query().then((session) => {
+      void browserApi.session.me.query().then((session) => {
         // Signed in again in another window: all is read anew, also by whom. A call goes on as it is.
         if (calls === 0 && (session.sessionId !== sessionId || isSessionOver())) return window.location.reload();
         known(false);
@@ -61,7 +61,7 @@ function useSession(idleMinutes: number, sessionId: string, say: Say) {
       lastInput = Date.now();
       if (isSessionOver() || lastInput - lastTold < mostOftenMs) return;
       lastTold = lastInput;
-      api.session.touch.mutate().catch(failed);
+      browserApi.session.touch.mutate().catch(failed);
     };
     const look = setInterval(() => {
       if (isSessionOver()) known(true); // the call may have ended meanwhile

@@ -3,7 +3,7 @@ import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { paths } from '../paths';
 import { recordsAway } from '../records-away';
-import { readPath } from '../reader';
+import { readRequestPath } from '../reader-preferences';
 
 /**
  * What a page asks of the API, or why it cannot be shown. A stranger goes to the entrance and comes back from there; null
@@ -17,7 +17,7 @@ export async function readForPage<T>(asked: Promise<T>, entrance: 'staff' | 'pat
     if (!(error instanceof TRPCError)) throw error;
     if (error.code === 'FORBIDDEN') return null;
     if (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST') notFound();
-    if (error.code === 'UNAUTHORIZED') redirect(await entranceTo(entrance));
+    if (error.code === 'UNAUTHORIZED') redirect(await entrancePath(entrance));
     throw markedIfAway(error);
   }
 }
@@ -27,7 +27,7 @@ export const markedIfAway = (error: unknown): unknown =>
   error instanceof TRPCError && error.code === 'SERVICE_UNAVAILABLE' ? Object.assign(error, { digest: recordsAway }) : error;
 
 /** The entrance for this kind of person, which leads back to the page being drawn. */
-export async function entranceTo(kind: 'staff' | 'patient'): Promise<Route> {
-  const here = (await readPath()).split('?')[0] ?? '';
+export async function entrancePath(kind: 'staff' | 'patient'): Promise<Route> {
+  const here = (await readRequestPath()).split('?')[0] ?? '';
   return kind === 'patient' ? paths.enter(here) : paths.staffSignIn(here);
 }

@@ -2,13 +2,13 @@ import { TRPCError } from '@trpc/server';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { SessionView } from '@/domain/access/session-view';
-import { api } from '@/trpc/server';
-import { entranceTo, markedIfAway } from './read-for-page';
+import { serverApi } from '@/trpc/server';
+import { entrancePath, markedIfAway } from './read-for-page';
 
 /** The session of this request or null. */
 export const readSession = cache(async (): Promise<SessionView | null> => {
   try {
-    return await api().session.me();
+    return await serverApi().session.me();
   } catch (error) {
     if (error instanceof TRPCError && error.code === 'UNAUTHORIZED') return null;
     throw markedIfAway(error);
@@ -22,5 +22,5 @@ export const readSession = cache(async (): Promise<SessionView | null> => {
 export async function requireSession(door: 'patient' | 'staff'): Promise<SessionView> {
   const session = await readSession();
   if (session !== null) return session;
-  redirect(await entranceTo(door));
+  redirect(await entrancePath(door));
 }

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { demoPassword } from '@/domain/access/demo-people';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { Card } from '@/ui/kit/card';
 import { paths } from '../paths';
 import css from './demo-people.module.css';
 
 /** Who can sign in to this demonstration, and how. */
 export async function DemoPeople() {
-  const [t, people] = await Promise.all([getTranslations('sign-in'), api().demo.people()]);
+  const [t, people] = await Promise.all([getTranslations('sign-in'), serverApi().demo.people()]);
   return (
     <Card aria-labelledby="demo-people">
       <h2 id="demo-people">{t('demoTitle')}</h2>

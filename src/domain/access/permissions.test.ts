@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Actor, can, type CaseFacts, desksOf, type FactsOf, homeOf, type PermissionOn, type Role } from './permissions';
+import { type Actor, can, type CaseFacts, desksOf, type FactsOf, startKindOf, type PermissionOn, type Role } from './permissions';
 
 const held = (...roles: Role[]) => roles;
 const clinic = ['alerts', 'on-call', 'rules', 'system'];
@@ -16,7 +16,7 @@ test.each([
   [held('nurse', 'patient'), 'patient', []],
   [held(), 'patient', []],
 ])('%j begins at %s and may open %j', (roles, home, desks) => {
-  expect(homeOf(roles)).toBe(home);
+  expect(startKindOf(roles)).toBe(home);
   expect(desksOf({ id: '', sessionId: '', aal: 1, roles })).toEqual(desks);
 });
 

@@ -28,7 +28,7 @@ export type CaseFacts = {
  * The facts of each resource that a permission may look at. `none` is for what touches nobody's record in particular: there
  * the roles are the whole question, and the door has asked it.
  */
-export type Facts = {
+export type ResourceFacts = {
   none: never;
   case: CaseFacts;
   /** Its own consultant, and the case it belongs to. Loader: src/server/db/visits.ts. */
@@ -40,7 +40,7 @@ export type Facts = {
   /** Loader: src/server/db/rule-packs.ts. */
   rulePack: { draftedBy: string };
 };
-export type Resource = keyof Facts;
+export type Resource = keyof ResourceFacts;
 
 /** What an allowed call leaves in the audit trail; the access matrix checks it. */
 type Leaves = 'read' | 'write' | 'nothing';
@@ -53,7 +53,7 @@ type Grant<R extends Resource> = {
   aal: 1 | 2;
   leaves: Leaves;
   /** Facts only, never a query. */
-  when: (actor: Actor, touched: Facts[R]) => boolean;
+  when: (actor: Actor, touched: ResourceFacts[R]) => boolean;
 };
 /** One grant of any resource. */
 type AnyGrant = { [R in Resource]: Grant<R> }[Resource];
@@ -69,7 +69,7 @@ const grant = <R extends Resource>(
 const owner = (a: Actor, c: CaseFacts) => c.patientId === a.id;
 const decidesIt = (a: Actor, c: CaseFacts) => c.reviewerId === a.id;
 const consultsIt = (a: Actor, c: CaseFacts) => c.consultantIds.includes(a.id);
-const conducts = (a: Actor, v: Facts['visit']) => v.consultantId === a.id;
+const conducts = (a: Actor, v: ResourceFacts['visit']) => v.consultantId === a.id;
 
 /** Who may do what to what. Nothing else in the code compares roles. */
 export const permissions = {
@@ -153,7 +153,7 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 /** The facts that this permission looks at. */
-export type FactsOf<P extends Permission> = Facts[(typeof permissions)[P]['resource']];
+export type FactsOf<P extends Permission> = ResourceFacts[(typeof permissions)[P]['resource']];
 /** The permissions over one kind of resource. */
 export type PermissionOn<R extends Resource> = {
   [P in Permission]: (typeof permissions)[P]['resource'] extends R ? P : never;
@@ -164,7 +164,7 @@ const isFor = (held: readonly Role[], asked: Pick<Asked, 'roles'>) => asked.role
 const holds = (actor: Actor, asked: Asked) => actor.aal >= asked.aal && isFor(actor.roles, asked);
 
 /** Whether the actor's roles and assurance level fit at all: the check at the door, before any case is known. */
-export function mayKnock(actor: Actor, permission: Permission): boolean {
+export function mayEnter(actor: Actor, permission: Permission): boolean {
   return holds(actor, permissions[permission]);
 }
 
@@ -194,15 +194,15 @@ export type Desk = keyof typeof desks;
 export const deskNames = Object.keys(desks) as [Desk, ...Desk[]];
 
 /** The desks this actor may open. */
-export const desksOf = (actor: Actor): Desk[] => deskNames.filter((desk) => mayKnock(actor, desks[desk]));
+export const desksOf = (actor: Actor): Desk[] => deskNames.filter((desk) => mayEnter(actor, desks[desk]));
 
 const beginnings = ['queue', 'agenda', 'rules'] as const satisfies readonly Desk[];
 /** Where somebody may begin: at a desk of the clinic, or at the patient's own page. */
-export const homes = ['patient', ...beginnings] as const;
-export type Home = (typeof homes)[number];
+export const startKinds = ['patient', ...beginnings] as const;
+export type StartKind = (typeof startKinds)[number];
 
 /** Where a person with these roles begins: at the first such desk that is open to them. */
-export function homeOf(held: readonly Role[]): Home {
+export function startKindOf(held: readonly Role[]): StartKind {
   const desk = beginnings.find((one) => isOpenTo(held, desks[one]));
   if (desk !== undefined) return desk;
   // Who works here and has no desk is told so at the rules, in words; every other page would send them back to the door.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskNames, homes } from './permissions';
+import { deskNames, startKinds } from './permissions';
 
 /** What a page may know of its own session. */
 export const SessionView = z.strictObject({
@@ -8,7 +8,7 @@ export const SessionView = z.strictObject({
   sessionId: z.uuid(),
   name: z.string().max(200),
   email: z.string().max(254),
-  home: z.enum(homes),
+  home: z.enum(startKinds),
   /** The desks of the clinic that are open to this person. */
   desks: z.array(z.enum(deskNames)),
   idleMinutes: z.int(),

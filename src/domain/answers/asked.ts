@@ -1,17 +1,17 @@
 import { codesOf } from './codes';
 import { isFurther } from './licensed-packs';
 import type { Question } from './question';
-import { suicideScreenOf } from './suicide-screen';
+import { suicideScreenQuestions } from './suicide-screen';
 import type { Answers } from './value';
 
 /**
  * What branching looks at: every question by its id, and those to be answered before a question about suicide. Handed in,
  * so that a page can follow the same rules with the few questions it holds.
  */
-export type Asking = { find: (questionId: string) => Question | null; gate: readonly Question[] };
+export type Branching = { find: (questionId: string) => Question | null; gate: readonly Question[] };
 
 /** True when the answers so far call for this question. A safety question also waits until the clinic can reach the person. */
-export function isAskedIn(asking: Asking, question: Question, answers: Answers): boolean {
+export function isAskedIn(asking: Branching, question: Question, answers: Answers): boolean {
   if (question.safety && !gateIsOpenIn(asking, answers)) return false;
   if (!isOfThisCase(question, answers)) return false;
   return isKeptAnswer(question, answers) || isBranchOpen(asking, question, answers);
@@ -21,7 +21,7 @@ export function isAskedIn(asking: Asking, question: Question, answers: Answers):
 const isKeptAnswer = ({ id, keptCodes = [] }: Question, answers: Answers): boolean =>
   codesOf(answers[id]).some((code) => keptCodes.includes(code));
 
-function isBranchOpen(asking: Asking, { askedWhen }: Question, answers: Answers): boolean {
+function isBranchOpen(asking: Branching, { askedWhen }: Question, answers: Answers): boolean {
   if (askedWhen === undefined) return true;
   const met = askedWhen.anyOf.filter(({ question: id, codes }) => {
     const earlier = asking.find(id);
@@ -33,7 +33,7 @@ function isBranchOpen(asking: Asking, { askedWhen }: Question, answers: Answers)
 
 /** What needs a licence is asked where its words were here when the case began. */
 function isOfThisCase({ screen, licensed }: Question, answers: Answers): boolean {
-  if (screen !== undefined) return screen === suicideScreenOf(answers);
+  if (screen !== undefined) return screen === suicideScreenQuestions(answers);
   return licensed === undefined || isFurther(licensed, answers);
 }
 
@@ -41,7 +41,7 @@ function isOfThisCase({ screen, licensed }: Question, answers: Answers): boolean
  * Whether the clinic knows who and where the person is, how to call back, and that they were told nobody watches live.
  * Before that no question about suicide may be shown or stored; "I'd rather not say" does not open it.
  */
-export function gateIsOpenIn(asking: Asking, answers: Answers): boolean {
+export function gateIsOpenIn(asking: Branching, answers: Answers): boolean {
   return asking.gate
     .filter((question) => isAskedIn(asking, question, answers))
     .every((question) => isReachable(answers, question.id));

@@ -1,4 +1,4 @@
-import { isMinor } from './early-truth';
+import { isMinor } from './early-notice';
 import { askedPlaces, hasOpen, missingQuestions, type Place, stepAt } from './flow';
 import { isKept } from './licensed-packs';
 import type { Question } from './question';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeAnswers } from '@/testing/complete-answers';
-import { faultOf } from './check-value';
+import { valueFaultOf } from './check-value';
 import { allQuestions, questionById } from './questionnaire';
 import { AnswerValue } from './value';
 
@@ -9,7 +9,7 @@ const today = '2026-11-23';
 function judge(id: string, value: unknown) {
   const question = questionById(id);
   if (question === null) throw new Error(`no question ${id}`);
-  return faultOf(question, AnswerValue.parse(value), today);
+  return valueFaultOf(question, AnswerValue.parse(value), today);
 }
 
 test('every complete answer is well formed and answers its question', () => {

@@ -24,7 +24,7 @@ export type Fault =
   | 'name-twice';
 
 /** Whether a well-formed value is an answer to this question on this day (YYYY-MM-DD): null when it is, else what is wrong. */
-export function faultOf(question: Question, value: AnswerValue, today: string): Fault | null {
+export function valueFaultOf(question: Question, value: AnswerValue, today: string): Fault | null {
   if (value.kind === 'unknown' || value.kind === 'declined') return question.offers.includes(value.kind) ? null : 'not-offered';
   if (value.kind !== question.kind) return 'wrong-kind';
   switch (value.kind) {

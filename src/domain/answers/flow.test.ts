@@ -18,7 +18,7 @@ import { inLicensedWords } from './licensed-words';
 import type { Question } from './question';
 import { allQuestions, questionById, sections } from './questionnaire';
 import { keptAtStart } from './licensed-packs';
-import { asksLicensedScreen, screenKey, suicideScreenOf } from './suicide-screen';
+import { asksLicensedScreen, screenKey, suicideScreenQuestions } from './suicide-screen';
 import type { Answers, AnswerValue } from './value';
 
 const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
@@ -255,8 +255,8 @@ test('sections are done, open or ahead', () => {
 });
 
 test('a question that only has a place for an answer does not decide which suicide screen is asked', () => {
-  expect(suicideScreenOf({ 'cssrs.1': undefined, 'asq.1': code('yes') })).toBe('asq');
-  expect(suicideScreenOf({ 'cssrs.1': code('no') })).toBe('cssrs');
+  expect(suicideScreenQuestions({ 'cssrs.1': undefined, 'asq.1': code('yes') })).toBe('asq');
+  expect(suicideScreenQuestions({ 'cssrs.1': code('no') })).toBe('cssrs');
 });
 
 test('"no" to a high mood is not followed by "like that now?"; a yes, a refusal, a doubt or a diagnosis is', () => {

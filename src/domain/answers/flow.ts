@@ -1,4 +1,4 @@
-import { type Asking, gateIsOpenIn, isAskedIn } from './asked';
+import { type Branching, gateIsOpenIn, isAskedIn } from './asked';
 import type { Question, Section, Step } from './question';
 import { questionById, sections } from './questionnaire';
 import { gate } from './sections/about';
@@ -7,7 +7,7 @@ import type { Answers } from './value';
 /** A screen's place: ordinals from 1, which also are its address. */
 export type Place = { section: number; step: number };
 
-const whole: Asking = { find: questionById, gate };
+const whole: Branching = { find: questionById, gate };
 
 /** True when the answers so far call for this question. */
 export const isAsked = (question: Question, answers: Answers): boolean => isAskedIn(whole, question, answers);

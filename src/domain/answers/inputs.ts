@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenRevision } from '@/domain/shared/given';
+import { InputRevision } from '@/domain/shared/input-bounds';
 import { locales } from '@/domain/shared/preferences';
 import { ReportedZone } from '@/domain/shared/time/reported-zone';
 import { AnswerValue } from './value';
@@ -14,7 +14,7 @@ export const SaveAnswer = z.strictObject({
   questionId: z.string().min(1).max(60),
   value: AnswerValue,
   /** The revision of the answer that the person had before their eyes; 0 where there was none. */
-  basedOnRevision: GivenRevision,
+  basedOnRevision: InputRevision,
   /** The language the question was read in. */
   locale: z.enum(locales).default('en').catch('en'),
   /** Where the person is now, as their browser tells: their day is the one that counts. */

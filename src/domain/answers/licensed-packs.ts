@@ -1,4 +1,4 @@
-import { asksLicensedScreen, screenKey, suicideScreenOf } from './suicide-screen';
+import { asksLicensedScreen, screenKey, suicideScreenQuestions } from './suicide-screen';
 import type { Answers, AnswerValue } from './value';
 
 /** Kept among the answers of a case beside `screenKey`: the licensed questionnaires it is asked. No question has this id. */
@@ -12,7 +12,7 @@ export const isKept = (id: string): boolean => id === screenKey || id === packsK
 
 /** The licensed instruments that a case is asked, by id. */
 export function licensedOf(answers: Answers): readonly string[] {
-  const screen = suicideScreenOf(answers) === 'cssrs' ? [screenPack] : [];
+  const screen = suicideScreenQuestions(answers) === 'cssrs' ? [screenPack] : [];
   return [...screen, ...furtherOf(answers)];
 }
 

@@ -10,7 +10,7 @@ import {
   optionalKinds,
   ordinalOf,
 } from './consents';
-import { mayAnswer, openConsents, standingRecord, stands } from './open-consents';
+import { mayAnswer, openConsents, consentInForce, isInForce } from './open-consents';
 
 const at = '2026-11-25T18:00:00.000Z';
 const record = (kind: ConsentKind, change: Partial<ConsentRecord> = {}): ConsentRecord => ({
@@ -52,7 +52,7 @@ describe('what is still open', () => {
   test('a yes after a withdrawal stands', () => {
     const again = without('telehealth', record('telehealth'), record('telehealth', { withdrawnAt: at }));
     expect(open(again)).toEqual([]);
-    expect(standingRecord(formOf('telehealth'), again)?.withdrawnAt).toBeNull();
+    expect(consentInForce(formOf('telehealth'), again)?.withdrawnAt).toBeNull();
   });
 });
 
@@ -65,7 +65,7 @@ test.each([
   ['a yes', {}, true],
   ['a no', { answer: 'refused' }, false],
   ['a yes that was taken back', { withdrawnAt: at }, false],
-] as const)('%s stands: %s', (_, change, expected) => expect(stands(record('privacy', change))).toBe(expected));
+] as const)('%s stands: %s', (_, change, expected) => expect(isInForce(record('privacy', change))).toBe(expected));
 
 test('what may be refused is exactly what is not needed, and addresses lead to the form they name', () => {
   expect(consentForms.filter((form) => !form.needed).map(({ kind }) => kind)).toEqual([...optionalKinds]);

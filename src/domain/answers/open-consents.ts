@@ -2,11 +2,11 @@ import type { ConsentRecord } from './consent-views';
 import { type ConsentForm, consentForms, currentVersion } from './consents';
 
 /** Whether this was a yes that was not taken back. */
-export const stands = ({ answer, withdrawnAt }: ConsentRecord): boolean => answer === 'given' && withdrawnAt === null;
+export const isInForce = ({ answer, withdrawnAt }: ConsentRecord): boolean => answer === 'given' && withdrawnAt === null;
 
 /** The yes to the words of today, or null. */
-export function standingRecord(form: ConsentForm, records: readonly ConsentRecord[]): ConsentRecord | null {
-  return records.find((record) => isForNow(form, record) && stands(record)) ?? null;
+export function consentInForce(form: ConsentForm, records: readonly ConsentRecord[]): ConsentRecord | null {
+  return records.find((record) => isForNow(form, record) && isInForce(record)) ?? null;
 }
 
 /**
@@ -16,7 +16,7 @@ export function standingRecord(form: ConsentForm, records: readonly ConsentRecor
 export function openConsents(records: readonly ConsentRecord[]): readonly ConsentForm[] {
   return consentForms.filter((form) => {
     const own = records.filter((record) => isForNow(form, record));
-    return form.needed ? !own.some(stands) : own.length === 0;
+    return form.needed ? !own.some(isInForce) : own.length === 0;
   });
 }
 

@@ -5,9 +5,9 @@ import { about } from './sections/about';
 import { experiences } from './sections/experiences';
 import { health } from './sections/health';
 import { home } from './sections/home';
-import { medicines } from './sections/medicines';
+import { medicinesSection } from './sections/medicines';
 import { mood } from './sections/mood';
-import { helpNow, safety } from './sections/safety';
+import { helpNowQuestion, safety } from './sections/safety';
 import { substances } from './sections/substances';
 import { treatments } from './sections/treatments';
 
@@ -15,12 +15,22 @@ import { treatments } from './sections/treatments';
 export const questionnaireVersion = newestVersion('intake-2026.11.5', ...editions.map(({ questionnaire }) => questionnaire));
 
 /** The questionnaire in the order it is asked. Ordinals from 1 are the addresses of its screens. */
-export const sections: readonly Section[] = [about, mood, safety, treatments, health, experiences, medicines, substances, home];
+export const sections: readonly Section[] = [
+  about,
+  mood,
+  safety,
+  treatments,
+  health,
+  experiences,
+  medicinesSection,
+  substances,
+  home,
+];
 
 /** Every question there is, with the one that is a button. */
 export const allQuestions: readonly Question[] = [
   ...sections.flatMap(({ steps }) => steps.flatMap(({ questions }) => questions)),
-  helpNow,
+  helpNowQuestion,
 ];
 
 const byId = new Map(allQuestions.map((question) => [question.id, question]));

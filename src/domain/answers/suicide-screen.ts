@@ -8,7 +8,7 @@ export const screenKey = 'safety.screen';
 export const asksLicensedScreen: AnswerValue = { kind: 'choice', code: 'cssrs' };
 
 /** The suicide screen of a case. An answer to the licensed one is never read past, whatever else is known. */
-export function suicideScreenOf(answers: Answers): SuicideScreenKind {
+export function suicideScreenQuestions(answers: Answers): SuicideScreenKind {
   const kept = answers[screenKey];
   if (kept?.kind === 'choice' && kept.code === 'cssrs') return 'cssrs';
   return Object.entries(answers).some(([id, value]) => value !== undefined && id.startsWith('cssrs.')) ? 'cssrs' : 'asq';

@@ -7,7 +7,7 @@ const notRemembered = z.literal('unknown');
 const detail = <T extends z.ZodType>(known: T) => z.union([known, notRemembered]).nullable();
 
 /** One antidepressant as the person tells it. Made up of what they remember; everything else says so. */
-export const ToldTrial = z.strictObject({
+export const ReportedTrial = z.strictObject({
   /** Made by the device, so that an entry can be changed and taken out. */
   id: z.uuid(),
   name: RequiredText(120),
@@ -19,16 +19,16 @@ export const ToldTrial = z.strictObject({
   inCurrentEpisode: detail(z.enum(['yes', 'no', 'unsure'])),
   when: Text(120),
 });
-export type ToldTrial = z.infer<typeof ToldTrial>;
+export type ReportedTrial = z.infer<typeof ReportedTrial>;
 
 /** One medicine, vitamin or remedy taken now. */
-export const ToldMedicine = z.strictObject({
+export const ReportedMedicine = z.strictObject({
   id: z.uuid(),
   name: RequiredText(120),
   doseMgPerDay: detail(z.number().min(0.001).max(100_000)),
   howOften: detail(z.enum(['daily', 'some-days', 'as-needed'])),
 });
-export type ToldMedicine = z.infer<typeof ToldMedicine>;
+export type ReportedMedicine = z.infer<typeof ReportedMedicine>;
 
 /**
  * One answer as it is stored: codes, numbers and the person's own words, never labels.
@@ -47,8 +47,8 @@ export const AnswerValue = z.discriminatedUnion('kind', [
     /** Null when the person no longer knows the day. */
     takenOn: z.iso.date().nullable(),
   }),
-  z.strictObject({ kind: z.literal('trials'), trials: z.array(ToldTrial).max(40) }),
-  z.strictObject({ kind: z.literal('medicines'), medicines: z.array(ToldMedicine).max(60) }),
+  z.strictObject({ kind: z.literal('trials'), trials: z.array(ReportedTrial).max(40) }),
+  z.strictObject({ kind: z.literal('medicines'), medicines: z.array(ReportedMedicine).max(60) }),
   z.strictObject({ kind: z.literal('unknown') }),
   z.strictObject({ kind: z.literal('declined') }),
 ]);

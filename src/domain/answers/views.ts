@@ -1,31 +1,31 @@
 import { z } from 'zod';
 import { stages } from '@/domain/journey';
 import { Instant } from '@/domain/shared/text';
-import { earlyTruths } from './early-truth';
+import { earlyNotices } from './early-notice';
 import { LicensedWords } from './licensed-words';
 import { StoredAnswer } from './stored-answer';
 
 /** An answer as it stands, and which save of the question it is. */
-export const StandingAnswer = z.object({
+export const CurrentAnswer = z.object({
   questionId: z.string().max(60),
   value: StoredAnswer,
   revision: z.int(),
   savedAt: Instant,
 });
-export type StandingAnswer = z.infer<typeof StandingAnswer>;
+export type CurrentAnswer = z.infer<typeof CurrentAnswer>;
 
 /** How much the answers so far worry: what the screen must do before anything else. */
-export const safetyScreens = ['none', 'support', 'contact-today', 'emergency'] as const;
-export type SafetyScreen = (typeof safetyScreens)[number];
-const Safety = z.object({ screen: z.enum(safetyScreens) });
-const Early = z.enum(earlyTruths);
+export const safetyScreenCodes = ['none', 'support', 'contact-today', 'emergency'] as const;
+export type SafetyScreenCode = (typeof safetyScreenCodes)[number];
+const Safety = z.object({ screen: z.enum(safetyScreenCodes) });
+const Early = z.enum(earlyNotices);
 
 /** The patient's own case with all that was answered. */
 export const MyAnswers = z.object({
   caseId: z.uuid(),
   stage: z.enum(stages),
   submittedAt: Instant.nullable(),
-  answers: z.array(StandingAnswer).max(500),
+  answers: z.array(CurrentAnswer).max(500),
   /** Empty unless the case is asked a licensed questionnaire whose words are here now. */
   licensedWords: LicensedWords,
   safety: Safety,
@@ -40,8 +40,8 @@ export type MyAnswers = z.infer<typeof MyAnswers>;
 export const Reminders = z.object({ mayCome: z.boolean(), isStopped: z.boolean() });
 export type Reminders = z.infer<typeof Reminders>;
 /** By question and code: the screen that an answer leads to. Only what worries has an entry. */
-export const Leads = z.record(z.string().max(60), z.record(z.string().max(60), z.enum(safetyScreens)));
-export type Leads = Readonly<Record<string, Readonly<Record<string, SafetyScreen>>>>;
+export const SafetyPreview = z.record(z.string().max(60), z.record(z.string().max(60), z.enum(safetyScreenCodes)));
+export type SafetyPreview = Readonly<Record<string, Readonly<Record<string, SafetyScreenCode>>>>;
 
 /** Under which answers wait on a device until they can be sent: 256 bits, base64. Kept in memory there, and never stored. */
 export const DraftKey = z.object({ key: z.base64().length(44) });
@@ -63,7 +63,7 @@ export const SaveReply = z.discriminatedUnion('outcome', [
     next: Next,
     early: Early.optional(),
   }),
-  z.object({ outcome: z.literal('newer-exists'), current: StandingAnswer, safety: Safety, next: Next, early: Early.optional() }),
+  z.object({ outcome: z.literal('newer-exists'), current: CurrentAnswer, safety: Safety, next: Next, early: Early.optional() }),
   /** An answer about safety that may not stand: kept beside the others, judged, and told where it worries. */
   z.object({ outcome: z.literal('set-aside'), safety: Safety, next: Next, early: Early.optional() }),
 ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consentKinds } from '@/domain/answers/consents';
 import { reminderKinds } from '@/domain/answers/reminders';
-import { answerWays } from '@/domain/queue/information-request';
+import { answerChannels } from '@/domain/queue/information-request';
 import { alertLevels } from '@/domain/safety/alert-level';
 import { dispositions } from '@/domain/safety/alert-outreach';
 import { setAsideReasons } from '@/domain/safety/set-aside';
@@ -45,7 +45,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('second-look.asked', { ...aboutCase, decisionId: id }),
   event('request.missed', aboutRequest), // a wrong date of birth at a mailed question
   event('request.opened', aboutRequest), // by link and date of birth
-  event('request.answered', { ...aboutRequest, by: z.enum(answerWays) }),
+  event('request.answered', { ...aboutRequest, by: z.enum(answerChannels) }),
   event('reminder.sent', { ...aboutCase, kind: z.enum(reminderKinds) }),
   event('reminders.stopped', aboutCase),
   event('visit.checked-in', aboutVisit),

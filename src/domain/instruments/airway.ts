@@ -1,7 +1,7 @@
 import type { ReadInstrument } from './instrument';
-import type { Answers } from './item';
+import type { ItemAnswers } from './item';
 import { missingItems } from './item';
-import { readYesNo, yesNo } from './yes-no';
+import { readYesNo, yesNoOptions } from './yes-no';
 
 export const airway = {
   id: 'airway',
@@ -13,20 +13,20 @@ export const airway = {
   licenceBasis: 'Original work of this project, CC0',
   source: 'Clearway; routes to a clinician only',
   items: [
-    { id: 'air.1', text: 'Has a health professional told you that you have sleep apnea?', required: true, options: yesNo },
+    { id: 'air.1', text: 'Has a health professional told you that you have sleep apnea?', required: true, options: yesNoOptions },
     {
       id: 'air.2',
       text: 'Do you use a CPAP machine or an oral device for it on most nights?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
       askedWhen: { anyOf: [{ item: 'air.1', codes: ['yes'] }] },
     },
-    { id: 'air.3', text: 'Has anyone seen you stop breathing in your sleep?', required: true, options: yesNo },
+    { id: 'air.3', text: 'Has anyone seen you stop breathing in your sleep?', required: true, options: yesNoOptions },
     {
       id: 'air.4',
       text: 'Is your snoring loud, and are you also very sleepy during the day?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
   ],
   scoring: { kind: 'read' },
@@ -42,7 +42,7 @@ export type AirwayReading = {
 };
 
 /** The stored answers to AIR1-AIR4. */
-export const readAirway = (answers: Answers): AirwayReading => ({
+export const readAirway = (answers: ItemAnswers): AirwayReading => ({
   diagnosed: readYesNo(airway, 'air.1', answers),
   device: readYesNo(airway, 'air.2', answers),
   witnessed: readYesNo(airway, 'air.3', answers),

@@ -1,7 +1,7 @@
 import type { ReadInstrument } from './instrument';
-import { type Answers, DECLINED } from './item';
+import { type ItemAnswers, DECLINED } from './item';
 import type { AsqAnswers } from './suicide-tier';
-import { readYesNo, yesNo } from './yes-no';
+import { readYesNo, yesNoOptions } from './yes-no';
 
 /** NIMH: whoever refuses one of the first four is asked the fifth as well; a refusal is not a no. */
 const anyOfTheFour = {
@@ -20,20 +20,20 @@ export const asq = {
   // LOINC has no codes for the questions; the overall level is an answer of the suicide-risk term.
   loinc: { total: '93374-7' },
   items: [
-    { id: 'asq.1', text: 'In the past few weeks, have you wished you were dead?', required: true, options: yesNo },
+    { id: 'asq.1', text: 'In the past few weeks, have you wished you were dead?', required: true, options: yesNoOptions },
     {
       id: 'asq.2',
       text: 'In the past few weeks, have you felt that you or your family would be better off if you were dead?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'asq.3',
       text: 'In the past week, have you been having thoughts about killing yourself?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
-    { id: 'asq.4', text: 'Have you ever tried to kill yourself?', required: true, options: yesNo },
+    { id: 'asq.4', text: 'Have you ever tried to kill yourself?', required: true, options: yesNoOptions },
     {
       id: 'asq.4.when',
       text: 'When was the most recent attempt?',
@@ -48,7 +48,7 @@ export const asq = {
       id: 'asq.5',
       text: 'Are you having thoughts of killing yourself right now?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
       askedWhen: anyOfTheFour,
       keptCodes: ['yes'],
     },
@@ -60,7 +60,7 @@ export const asq = {
  * The stored answers as the suicide tier takes them; declined and missing are null. Question 5 is read even where a changed
  * earlier answer means that it would no longer be asked: a yes to it is not forgotten.
  */
-export const readAsq = (answers: Answers): Required<AsqAnswers> => ({
+export const readAsq = (answers: ItemAnswers): Required<AsqAnswers> => ({
   q1: readYesNo(asq, 'asq.1', answers),
   q2: readYesNo(asq, 'asq.2', answers),
   q3: readYesNo(asq, 'asq.3', answers),

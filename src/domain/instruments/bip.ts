@@ -1,7 +1,7 @@
 import type { ReadInstrument } from './instrument';
-import type { Answers } from './item';
-import { chosen, isAnswered, isAsked, missingItems } from './item';
-import { readYesNo, yesNo } from './yes-no';
+import type { ItemAnswers } from './item';
+import { chosen, isAnswered, isItemAsked, missingItems } from './item';
+import { readYesNo, yesNoOptions } from './yes-no';
 
 const hadStretch = { anyOf: [{ item: 'bip.2', codes: ['yes'] }] };
 
@@ -45,31 +45,31 @@ export const bip = {
       id: 'bip.1',
       text: 'Has a health professional ever told you that you have bipolar disorder (type 1, type 2 or similar)?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'bip.2',
       text: 'Have you ever had a stretch of at least four days in a row when your mood was unusually high, or unusually irritable, and you had clearly more energy than is normal for you (not because of alcohol or drugs)?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     symptoms,
     {
       id: 'bip.4',
       text: 'Did it cause real problems at work, at home, with money or the law, or lead to hospital care?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
       askedWhen: hadStretch,
     },
     {
       id: 'bip.5',
       text: 'Are you feeling like that now, or have you in the past week?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
       keptCodes: ['yes'],
       askedWhen: mayBeHigh,
     },
-    { id: 'bip.6', text: 'Has a medicine for depression ever made you feel like that?', required: true, options: yesNo },
+    { id: 'bip.6', text: 'Has a medicine for depression ever made you feel like that?', required: true, options: yesNoOptions },
   ],
   scoring: { kind: 'read' },
 } as const satisfies ReadInstrument;
@@ -89,7 +89,7 @@ export type BipReading = {
  * The stored answers in the words of the screening's facts. Without a stretch there are no symptoms and no harm to ask about,
  * and without a diagnosis nothing of it now; a yes that was given stays one, whatever was answered after it.
  */
-export function readBip(answers: Answers): BipReading {
+export function readBip(answers: ItemAnswers): BipReading {
   const episode = readYesNo(bip, 'bip.2', answers);
   const dx = readYesNo(bip, 'bip.1', answers);
   const isRuledOut = dx === false && episode === false && answers['bip.5'] === undefined;
@@ -104,9 +104,9 @@ export function readBip(answers: Answers): BipReading {
   };
 }
 
-const nowOf = (said: Answers[string]) => (said === 'yes' ? true : said === 'no' ? false : null);
+const nowOf = (said: ItemAnswers[string]) => (said === 'yes' ? true : said === 'no' ? false : null);
 
-function ticks(answers: Answers): number | null {
-  if (!isAsked(bip, symptoms, answers) || !isAnswered(symptoms, answers['bip.3'])) return null;
+function ticks(answers: ItemAnswers): number | null {
+  if (!isItemAsked(bip, symptoms, answers) || !isAnswered(symptoms, answers['bip.3'])) return null;
   return chosen(answers['bip.3']).filter((code) => code !== 'none').length;
 }

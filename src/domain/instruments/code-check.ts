@@ -4,7 +4,7 @@ import type { Instrument } from './instrument';
 export type CodeAt = { instrument: string; where: string; code: string };
 
 /** Every LOINC code an instrument carries: panel, total, items, answer lists and answers. */
-export function codesOf(instrument: Instrument): CodeAt[] {
+export function clinicalCodesOf(instrument: Instrument): CodeAt[] {
   const at = (where: string, code: string | undefined): CodeAt[] =>
     code === undefined ? [] : [{ instrument: instrument.id, where, code }];
   return [
@@ -20,4 +20,4 @@ export function codesOf(instrument: Instrument): CodeAt[] {
 
 /** The codes whose check digit is wrong. An instrument with one must not be shipped. */
 export const wrongCodes = (instruments: readonly Instrument[]): CodeAt[] =>
-  instruments.flatMap(codesOf).filter(({ code }) => !isLoinc(code));
+  instruments.flatMap(clinicalCodesOf).filter(({ code }) => !isLoinc(code));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '@/domain/screening/sha-256';
 import { signPack as sign, unsignedPack as unsigned } from '@/testing/content-packs';
-import type { Opened } from './content-pack';
+import type { OpenedPack } from './content-pack';
 import { openPack } from './content-pack';
 import { cssrsScreener } from './packs/cssrs-screener';
 import { packCatalogue } from './packs/pack-catalogue';
 import { qidsSr16 } from './packs/qids-sr16';
 
 const open = (raw: unknown) => openPack(cssrsScreener, raw, sha256);
-const refusal = (opened: Opened) => (opened.shown ? 'shown' : opened.because);
+const refusal = (opened: OpenedPack) => (opened.shown ? 'shown' : opened.because);
 
 describe('a content pack', () => {
   test('in order brings the wording, and keeps codes and branching', () => {

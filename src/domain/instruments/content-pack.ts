@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instrument, Score } from './instrument';
-import type { Answers } from './item';
+import type { ItemAnswers } from './item';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
@@ -36,18 +36,18 @@ export type PackInstrument = {
   /** True when the answers too are worded by the pack. */
   wordsAnswers: boolean;
   /** What the answers add up to, for a clinician; absent where they are read another way. */
-  score?: (answers: Answers) => Score;
+  score?: (answers: ItemAnswers) => Score;
 };
 
-export type Opened = { shown: true; instrument: Instrument } | { shown: false; because: string };
+export type OpenedPack = { shown: true; instrument: Instrument } | { shown: false; because: string };
 
 /**
  * Puts the wording of a pack into its instrument. An absent, altered, unacknowledged or ill-fitting pack is refused with a
  * sentence, and the instrument stays hidden. `sha256` hashes text to lower-case hex.
  */
-export function openPack(definition: PackInstrument, raw: unknown, sha256: (text: string) => string): Opened {
+export function openPack(definition: PackInstrument, raw: unknown, sha256: (text: string) => string): OpenedPack {
   const { construct } = definition;
-  const refuse = (because: string): Opened => ({ shown: false, because: `${construct.name} stays hidden: ${because}.` });
+  const refuse = (because: string): OpenedPack => ({ shown: false, because: `${construct.name} stays hidden: ${because}.` });
   if (raw === undefined || raw === null) return refuse('no content pack was found');
 
   const parsed = ContentPack.safeParse(raw);

@@ -1,5 +1,5 @@
 import type { ReadInstrument } from './instrument';
-import { yesNo } from './yes-no';
+import { yesNoOptions } from './yes-no';
 
 const howOften = [
   { code: 'never', label: 'Never', loinc: 'LA6270-8' },
@@ -72,7 +72,7 @@ export const drugQuestion = {
       id: 'sub.4',
       text: 'Have you ever injected a drug?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
       askedWhen: used,
       keptCodes: ['yes'],
     },

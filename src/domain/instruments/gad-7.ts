@@ -1,13 +1,13 @@
 import type { SummedInstrument } from './instrument';
-import type { Option } from './item';
+import type { ItemOption } from './item';
 import { frequency, pfizerNotice } from './pfizer-frequency';
 
 /** LOINC codes the third answer of 68509-9 differently from the other six items, though the patient reads the same words. */
-const frequencyOfItem2: readonly Option[] = frequency.map((option) =>
+const frequencyOfItem2: readonly ItemOption[] = frequency.map((option) =>
   option.code === 'more-than-half' ? { ...option, loinc: 'LA18938-3' } : option,
 );
 
-const item = (place: number, text: string, loinc: string, options: readonly Option[] = frequency) => ({
+const item = (place: number, text: string, loinc: string, options: readonly ItemOption[] = frequency) => ({
   id: `gad7.${place}`,
   text,
   loinc,

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue';
 import { dis } from './dis';
 import { gad7 } from './gad-7';
 import type { SummedInstrument } from './instrument';
-import { answersFromPoints, bandOf, isSummed, score } from './instrument';
+import { answersFromPoints, scoreBandOf, isSummed, score } from './instrument';
 import { DECLINED } from './item';
 import { pcPtsd5 } from './pc-ptsd-5';
 import { phq9 } from './phq-9';
@@ -174,7 +174,7 @@ describe('a total is never made of some of the items', () => {
     const from = instrument.bands.map((band) => band.from);
     expect(from[0]).toBe(instrument.scoring.min);
     expect(from).toEqual([...from].sort((a, b) => a - b));
-    expect(bandOf(instrument, instrument.scoring.max)).toBe(instrument.bands.at(-1)?.band);
+    expect(scoreBandOf(instrument, instrument.scoring.max)).toBe(instrument.bands.at(-1)?.band);
     const best = instrument.items
       .filter((item) => item.scored !== false)
       .map((item) => Math.max(...item.options.map(({ points }) => points ?? 0)));

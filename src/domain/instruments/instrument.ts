@@ -1,5 +1,5 @@
-import type { Answers, Item } from './item';
-import { contradicting, isAsked, missingItems } from './item';
+import type { ItemAnswers, Item } from './item';
+import { contradicting, isItemAsked, missingItems } from './item';
 
 export type Sex = 'F' | 'M' | 'U';
 export type Band = { from: number; band: string };
@@ -44,22 +44,22 @@ export type Score =
  * Adds the points of the chosen options. One missing or declined item gives no total at all: a partial sum reads as a
  * healthy one. An item that the branching did not ask adds 0 and is not missing.
  */
-export function score(instrument: SummedInstrument, answers: Answers): Score {
+export function score(instrument: SummedInstrument, answers: ItemAnswers): Score {
   // Answers that contradict each other make no total either: one of them is not so.
   const missing = [...missingItems(instrument, answers), ...contradicting(instrument, answers)];
   if (missing.length > 0) return { complete: false, missing, total: null };
-  const total = summedItems(instrument).reduce((sum, item) => sum + (pointsOf(instrument, item, answers) ?? 0), 0);
-  return { complete: true, total, band: bandOf(instrument, total) };
+  const total = summedItems(instrument).reduce((sum, item) => sum + (itemPointsOf(instrument, item, answers) ?? 0), 0);
+  return { complete: true, total, band: scoreBandOf(instrument, total) };
 }
 
 /** The name of the band a total falls in. */
-export function bandOf(instrument: Pick<SummedInstrument, 'bands'>, total: number): string {
+export function scoreBandOf(instrument: Pick<SummedInstrument, 'bands'>, total: number): string {
   return instrument.bands.findLast((band) => total >= band.from)?.band ?? 'none';
 }
 
 /** The points of one item: 0 when the branching did not ask it, null when it is missing or declined. */
-export function pointsOf(instrument: SummedInstrument, item: Item, answers: Answers): number | null {
-  if (!isAsked(instrument, item, answers)) return 0;
+export function itemPointsOf(instrument: SummedInstrument, item: Item, answers: ItemAnswers): number | null {
+  if (!isItemAsked(instrument, item, answers)) return 0;
   return item.options.find((option) => option.code === answers[item.id])?.points ?? null;
 }
 
@@ -70,7 +70,7 @@ export function cutoffFor(instrument: SummedInstrument, sex: Sex = 'U'): number 
 }
 
 /** Turns points in the order of the scored items into stored answers; null, or points no option has, stay unanswered. */
-export function answersFromPoints(instrument: SummedInstrument, points: readonly (number | null)[]): Answers {
+export function answersFromPoints(instrument: SummedInstrument, points: readonly (number | null)[]): ItemAnswers {
   return Object.fromEntries(
     summedItems(instrument).map((item, place) => [
       item.id,

@@ -1,13 +1,13 @@
 /** The stored value of "prefer not to answer". It is an answer of its own and counts as missing, never as 0. */
 export const DECLINED = 'declined';
 
-export type Option = { code: string; label: string; points?: number; loinc?: string };
+export type ItemOption = { code: string; label: string; points?: number; loinc?: string };
 
 /**
  * Asked only when one of these earlier items was itself asked and got one of these answers, of which a refusal may be one;
  * or `atLeast` so many of them.
  */
-type Asking = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
+type AskedItem = { anyOf: readonly { item: string; codes: readonly string[] }[]; atLeast?: number };
 
 export type Item = {
   id: string;
@@ -21,8 +21,8 @@ export type Item = {
   required: boolean;
   /** False keeps the item out of the total although its options carry ordinals. */
   scored?: boolean;
-  options: readonly Option[];
-  askedWhen?: Asking;
+  options: readonly ItemOption[];
+  askedWhen?: AskedItem;
   /**
    * Answers that weigh too much to be forgotten: one of them stands, and the item stays asked, although a changed earlier
    * answer has closed the branch. So it is taken back only by whoever gave it, and never by the way.
@@ -30,22 +30,22 @@ export type Item = {
   keptCodes?: readonly string[];
 };
 
-export type Answers = Readonly<Record<string, string | null | undefined>>;
+export type ItemAnswers = Readonly<Record<string, string | null | undefined>>;
 
 /** True when the answers given so far call for this item. */
-export function isAsked(instrument: { items: readonly Item[] }, item: Item, answers: Answers): boolean {
+export function isItemAsked(instrument: { items: readonly Item[] }, item: Item, answers: ItemAnswers): boolean {
   return isBranchOpen(instrument, item, answers) || isKept(item, answers);
 }
 
 /** True when the item holds an answer that outlasts its branch. */
-const isKept = ({ id, keptCodes = [] }: Item, answers: Answers): boolean =>
+const isKept = ({ id, keptCodes = [] }: Item, answers: ItemAnswers): boolean =>
   chosen(answers[id]).some((code) => keptCodes.includes(code));
 
-function isBranchOpen(instrument: { items: readonly Item[] }, { askedWhen }: Item, answers: Answers): boolean {
+function isBranchOpen(instrument: { items: readonly Item[] }, { askedWhen }: Item, answers: ItemAnswers): boolean {
   if (!askedWhen) return true;
   const met = askedWhen.anyOf.filter(({ item: id, codes }) => {
     const earlier = instrument.items.find((other) => other.id === id);
-    if (!earlier || !isAsked(instrument, earlier, answers)) return false;
+    if (!earlier || !isItemAsked(instrument, earlier, answers)) return false;
     const held = answers[id] === DECLINED ? [DECLINED] : chosen(answers[id]);
     return held.some((code) => codes.includes(code));
   });
@@ -53,7 +53,7 @@ function isBranchOpen(instrument: { items: readonly Item[] }, { askedWhen }: Ite
 }
 
 /** The items whose answer outlasts a branch that is closed: beside what closed it, it contradicts. */
-export const contradicting = (instrument: { items: readonly Item[] }, answers: Answers): readonly string[] =>
+export const contradicting = (instrument: { items: readonly Item[] }, answers: ItemAnswers): readonly string[] =>
   instrument.items.filter((item) => isKept(item, answers) && !isBranchOpen(instrument, item, answers)).map(({ id }) => id);
 
 /** The codes held in one stored answer; none when it is absent or declined. */
@@ -72,8 +72,8 @@ export function isAnswered(item: Item, answer: string | null | undefined): boole
 }
 
 /** The ids of the required items that were asked and hold no answer, in the order of the questionnaire. */
-export function missingItems(instrument: { items: readonly Item[] }, answers: Answers): readonly string[] {
+export function missingItems(instrument: { items: readonly Item[] }, answers: ItemAnswers): readonly string[] {
   return instrument.items
-    .filter((item) => item.required && isAsked(instrument, item, answers) && !isAnswered(item, answers[item.id]))
+    .filter((item) => item.required && isItemAsked(instrument, item, answers) && !isAnswered(item, answers[item.id]))
     .map((item) => item.id);
 }

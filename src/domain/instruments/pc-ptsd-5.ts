@@ -1,5 +1,5 @@
 import type { SummedInstrument } from './instrument';
-import { yesIsOne, yesNo } from './yes-no';
+import { yesIsOne, yesNoOptions } from './yes-no';
 
 const item = (place: number, text: string, loinc: string) =>
   ({
@@ -30,7 +30,7 @@ export const pcPtsd5 = {
       loinc: '102011-4',
       required: true,
       scored: false,
-      options: yesNo,
+      options: yesNoOptions,
     },
     item(1, 'had nightmares about the event(s) or thought about the event(s) when you did not want to?', '102012-2'),
     item(

@@ -1,7 +1,7 @@
 import type { ReadInstrument } from './instrument';
-import type { Answers } from './item';
+import type { ItemAnswers } from './item';
 import { missingItems } from './item';
-import { readYesNo, yesNo } from './yes-no';
+import { readYesNo, yesNoOptions } from './yes-no';
 
 export const psy = {
   id: 'psy',
@@ -17,31 +17,31 @@ export const psy = {
       id: 'psy.1',
       text: 'Has a health professional ever told you that you have schizophrenia, schizoaffective disorder, delusional disorder or another long-term psychotic illness?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'psy.2',
       text: 'In the past month, have you heard voices or seen things that other people could not hear or see (not while falling asleep or waking, and not because of alcohol or drugs)?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'psy.3',
       text: 'In the past month, have you felt sure that people were plotting against you, controlling your thoughts, or sending you special messages?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'psy.4',
       text: 'Have you ever lost touch with reality in that way during a depression, after childbirth, with steroids or with drugs?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
     {
       id: 'psy.5',
       text: 'Has a parent, brother, sister or child had schizophrenia or a similar illness?',
       required: true,
-      options: yesNo,
+      options: yesNoOptions,
     },
   ],
   scoring: { kind: 'read' },
@@ -57,7 +57,7 @@ export type PsyReading = {
 };
 
 /** The stored answers in the words of the screening's facts. */
-export const readPsy = (answers: Answers): PsyReading => ({
+export const readPsy = (answers: ItemAnswers): PsyReading => ({
   dx: readYesNo(psy, 'psy.1', answers),
   perceives: readYesNo(psy, 'psy.2', answers),
   believes: readYesNo(psy, 'psy.3', answers),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { airway, readAirway } from './airway';
 import { bip, readBip } from './bip';
 import { drugQuestion } from './drug-question';
-import { DECLINED, isAnswered, isAsked, missingItems } from './item';
+import { DECLINED, isAnswered, isItemAsked, missingItems } from './item';
 import { readPsy } from './psy';
 
 describe('mood elevation', () => {
@@ -22,9 +22,9 @@ describe('mood elevation', () => {
 
   test('"no" to a high mood and to a diagnosis is not followed by "like that now?"; a refusal or a diagnosis is', () => {
     const item = bip.items[4];
-    expect(isAsked(bip, item, clean)).toBe(false);
-    expect(isAsked(bip, item, { ...clean, 'bip.2': 'yes' })).toBe(true);
-    expect(isAsked(bip, item, { ...clean, 'bip.1': 'yes' })).toBe(true);
+    expect(isItemAsked(bip, item, clean)).toBe(false);
+    expect(isItemAsked(bip, item, { ...clean, 'bip.2': 'yes' })).toBe(true);
+    expect(isItemAsked(bip, item, { ...clean, 'bip.1': 'yes' })).toBe(true);
     expect(readBip({ ...clean, 'bip.2': DECLINED }).now).toBeNull();
     expect(readBip({ ...clean, 'bip.1': DECLINED }).now).toBeNull();
     expect(readBip({ ...clean, 'bip.5': 'yes' }).now).toBe(true);

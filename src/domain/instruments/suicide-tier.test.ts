@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asq, readAsq } from './asq';
-import { DECLINED, isAsked, missingItems } from './item';
+import { DECLINED, isItemAsked, missingItems } from './item';
 import { readCssrs } from './packs/cssrs-screener';
 import type { CssrsAnswers } from './suicide-tier';
 import { asqScreen, cssrsScreen } from './suicide-tier';
@@ -28,10 +28,10 @@ describe('ASQ', () => {
   test('question 5 is asked only after a yes, and the attempt is dated only after question 4', () => {
     const [, , , , when, now] = asq.items;
     const four = { 'asq.1': 'no', 'asq.2': 'no', 'asq.3': 'no', 'asq.4': 'no' };
-    expect(isAsked(asq, now, four)).toBe(false);
-    expect(isAsked(asq, now, { ...four, 'asq.2': 'yes' })).toBe(true);
-    expect(isAsked(asq, when, { ...four, 'asq.2': 'yes' })).toBe(false);
-    expect(isAsked(asq, when, { ...four, 'asq.4': 'yes' })).toBe(true);
+    expect(isItemAsked(asq, now, four)).toBe(false);
+    expect(isItemAsked(asq, now, { ...four, 'asq.2': 'yes' })).toBe(true);
+    expect(isItemAsked(asq, when, { ...four, 'asq.2': 'yes' })).toBe(false);
+    expect(isItemAsked(asq, when, { ...four, 'asq.4': 'yes' })).toBe(true);
     expect(missingItems(asq, { ...four, 'asq.4': 'yes', 'asq.5': 'no' })).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { states } from '@/domain/answers/early-truth';
+import { states } from '@/domain/answers/early-notice';
 import { StoredAnswer } from '@/domain/answers/stored-answer';
 import { wordingKinds } from '@/domain/answers/wording';
 import { stages } from '@/domain/journey';
@@ -10,17 +10,17 @@ import { PhoneParts } from '@/domain/shared/phone-part';
 import { AlertBrief } from '@/domain/safety/alert-brief';
 import { Instant } from '@/domain/shared/text';
 import { decisionKinds } from './decision';
-import { answerWays } from './information-request';
+import { answerChannels } from './information-request';
 import { Colleague } from './queue-view';
-import { ToDoView } from './to-dos';
-import { returns } from './waiting';
+import { TaskView } from './tasks';
+import { returnReasons } from './waiting';
 
 const Id = z.uuid();
 const Words = z.string().max(4_000);
 const Told = z.string().max(2_000).nullable();
 
 /** Who this is and how to reach them, as told. Null: not told. */
-export const PatientView = z.object({
+export const CasePatientView = z.object({
   name: z.string().max(200),
   bornOn: z.iso.date().nullable(),
   ageYears: z.int().nullable(),
@@ -39,14 +39,14 @@ export const PatientView = z.object({
   contactPhoneParts: PhoneParts,
 });
 
-export const ToldAnswer = z.object({
+export const ReportedAnswer = z.object({
   questionId: z.string().max(80),
   value: StoredAnswer,
   savedAt: Instant,
   /** In which words the question was read when this answer was given. Null: the question is gone. */
   wording: z.enum(wordingKinds).nullable(),
 });
-export type ToldAnswer = z.infer<typeof ToldAnswer>;
+export type ReportedAnswer = z.infer<typeof ReportedAnswer>;
 
 /** A question that was answered more than once, differently, or to which something was said that did not stand: first to last. */
 export const ChangedAnswer = z.object({
@@ -173,7 +173,7 @@ export const RequestView = z.object({
   question: Words,
   again: z.array(z.string().max(80)).max(50),
   answeredAt: Instant.nullable(),
-  answeredBy: z.enum(answerWays).nullable(),
+  answeredBy: z.enum(answerChannels).nullable(),
   words: Words,
   changes: z.array(z.object({ questionId: z.string().max(80), before: StoredAnswer.nullable(), now: StoredAnswer })).max(500),
 });
@@ -191,19 +191,21 @@ export const CaseView = z.object({
   sameDayCalls: SameDayCalls,
   claimedBy: Colleague.nullable(),
   claimedAt: Instant.nullable(),
-  patient: PatientView,
-  answers: z.array(ToldAnswer).max(500),
+  patient: CasePatientView,
+  answers: z.array(ReportedAnswer).max(500),
   changes: z.array(ChangedAnswer).max(500),
   screening: ScreeningView.nullable(),
   /** Of the licensed questionnaires that the case is asked. No rule reads them. */
   licensed: z.array(LicensedScore).max(10),
   decisions: z.array(DecisionView).max(50),
   /** The list of the newest decision, with what the patient did about it. */
-  toDos: z.array(ToDoView).max(12),
+  toDos: z.array(TaskView).max(12),
   /** The second look that the patient asked for at the newest decision, in their words. */
   secondLook: z.object({ askedAt: Instant, reason: z.string().max(2_000) }).nullable(),
   /** For whom the case waits in the queue, since when, and why again; null elsewhere. */
-  waiting: z.object({ waitsFor: z.enum(['reviewer', 'patient']), since: Instant, back: z.enum(returns).nullable() }).nullable(),
+  waiting: z
+    .object({ waitsFor: z.enum(['reviewer', 'patient']), since: Instant, back: z.enum(returnReasons).nullable() })
+    .nullable(),
   /** Newest first. */
   requests: z.array(RequestView).max(50),
   /** Who has opened it, newest look of each first. */

@@ -1,17 +1,17 @@
-import { labelOf } from '@/domain/screening/fact-paths';
+import { factLabelOf } from '@/domain/screening/fact-paths';
 import type { Outcome, Priority } from '@/domain/screening/outcome';
 import { ruleById } from '@/domain/screening/rulebook';
 import { findAgent } from '@/domain/treatments/find-agent';
 import { judgePolicies, type PolicyPack, type PolicyVerdict } from '@/domain/treatments/policies';
 import { wordsFor } from '@/domain/treatments/words-for-reason';
 import type { FindingView, ScreeningView, TrialView } from './case-view';
-import { byGravity } from './here-because';
+import { bySeverity } from './rule-order';
 import type { Facts } from '@/domain/screening/facts';
 import type { Finding } from '@/domain/screening/screening';
 import type { ResultForDesk } from '@/domain/screening/stored-screening';
 
 /** A screening as it lies in the database, its two documents already read. */
-export type StoredScreening = {
+export type ReadScreening = {
   at: string;
   outcome: Outcome;
   priority: Priority;
@@ -21,7 +21,7 @@ export type StoredScreening = {
 };
 
 /** What the rules made of the answers, with labels for the facts, words for every reason, and the history under each policy given. */
-export function describeScreening(stored: StoredScreening, policies: PolicyPack): ScreeningView {
+export function describeScreening(stored: ReadScreening, policies: PolicyPack): ScreeningView {
   const { at, outcome, priority, suicideTier, result, facts } = stored;
   const { msm } = result;
   return {
@@ -44,7 +44,7 @@ export function describeScreening(stored: StoredScreening, policies: PolicyPack)
       ride: facts.driver,
     },
     findings: sorted(result.findings.map(describeFinding)),
-    missing: result.missing.map(labelOf),
+    missing: result.missing.map(factLabelOf),
     trials: describeTrials(result, facts),
     trd: result.trdSummary,
     policies: facts.trials === null ? null : judgePolicies(facts.trials, facts, policies).map(withSource(policies)),
@@ -60,14 +60,14 @@ function describeFinding({ answers, ...finding }: Finding): FindingView {
   return {
     ...finding,
     rationale: ruleById(finding.id).rationale,
-    answers: answers.map(({ fact, value }) => ({ label: labelOf(fact), value })),
+    answers: answers.map(({ fact, value }) => ({ label: factLabelOf(fact), value })),
   };
 }
 
 const statusOrder = ['met', 'unknown', 'not-met'] as const;
 
 function sorted(findings: readonly FindingView[]): FindingView[] {
-  const gravity = new Map(byGravity(findings.map(({ id }) => id)).map((id, place) => [id, place]));
+  const gravity = new Map(bySeverity(findings.map(({ id }) => id)).map((id, place) => [id, place]));
   const place = ({ id, status }: FindingView) => statusOrder.indexOf(status) * 1_000 + (gravity.get(id) ?? 0);
   return [...findings].sort((a, b) => place(a) - place(b));
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue, ToldMedicine, ToldTrial } from '@/domain/answers/value';
+import type { AnswerValue, ReportedMedicine, ReportedTrial } from '@/domain/answers/value';
 
 const entryDetails = [
   'doseMgPerDay',
@@ -15,7 +15,7 @@ export type EntryDetail = { detail: (typeof entryDetails)[number]; value: string
 /** An entry of a list that is not what it was, with the details that differ. Null: it was not there. */
 export type EntryChange = { name: string; before: EntryDetail[] | null; now: EntryDetail[] | null };
 
-type Entry = ToldTrial | ToldMedicine;
+type Entry = ReportedTrial | ReportedMedicine;
 const entriesOf = (value: AnswerValue | null): readonly Entry[] =>
   value?.kind === 'trials' ? value.trials : value?.kind === 'medicines' ? value.medicines : [];
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AnswerValue } from '@/domain/answers/value';
-import { safetyScreens } from '@/domain/answers/views';
+import { safetyScreenCodes } from '@/domain/answers/views';
 import { locales } from '@/domain/shared/preferences';
 import { ReportedZone } from '@/domain/shared/time/reported-zone';
-import { heardTimes } from './to-dos';
+import { heardTimes } from './tasks';
 import { Instant, RequiredText, Text } from '@/domain/shared/text';
 
 /** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */
@@ -22,8 +22,8 @@ export const longestAgain = 20;
 const longestAsked = 40;
 
 /** How an answer came: by the mailed link, on the patient's own page, or with all the answers sent anew. */
-export const answerWays = ['link', 'page', 'review'] as const;
-export type AnswerWay = (typeof answerWays)[number];
+export const answerChannels = ['link', 'page', 'review'] as const;
+export type AnswerChannel = (typeof answerChannels)[number];
 
 export const QuestionId = z.string().min(1).max(60);
 
@@ -73,8 +73,8 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
  * `rest` says whether all else was taken as well.
  */
 export const AnsweredRequest = z.object({
-  screen: z.enum(safetyScreens),
-  heard: z.enum(safetyScreens),
+  screen: z.enum(safetyScreenCodes),
+  heard: z.enum(safetyScreenCodes),
   rest: z.enum(['taken', 'refused']),
 });
 export type AnsweredRequest = z.infer<typeof AnsweredRequest>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { GivenInstant } from '@/domain/shared/given';
+import { InputInstant } from '@/domain/shared/input-bounds';
 import { RequiredText } from '@/domain/shared/text';
 import { askReasons, conditionalReasons, inviteReasons, notNowReasons } from './decision';
 import { longestAgain, QuestionId } from './information-request';
 import { invitationWarnings } from './invitation-check';
-import { NewToDos } from './to-dos';
+import { NewTasks } from './tasks';
 
 const Id = z.uuid();
 
@@ -12,13 +12,13 @@ export const CaseId = z.strictObject({ caseId: Id });
 export type CaseId = z.infer<typeof CaseId>;
 
 /** Why, in the reviewer's words, for colleagues. An override or a refusal in three letters explains nothing. */
-const Reason = RequiredText(2_000).refine((text) => text.length >= 10, 'must say a little more');
+const DecisionReason = RequiredText(2_000).refine((text) => text.length >= 10, 'must say a little more');
 
 const base = {
   caseId: Id,
   /** Made by the client, once per decision: sending the same decision again changes nothing. */
   decisionId: Id,
-  reason: Reason,
+  reason: DecisionReason,
 };
 const invitation = {
   ...base,
@@ -36,13 +36,13 @@ const Again = z.array(QuestionId).max(longestAgain);
 
 export const DecideCase = z.discriminatedUnion('kind', [
   z.strictObject({ ...invitation, kind: z.literal('invite-now') }),
-  z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: GivenInstant }),
+  z.strictObject({ ...invitation, kind: z.literal('invite-at'), scheduledFor: InputInstant }),
   z.strictObject({
     ...base,
     kind: z.literal('conditional'),
     reasonCode: z.enum(conditionalReasons),
     toPatient: ToPatient,
-    toDos: NewToDos,
+    toDos: NewTasks,
   }),
   z.strictObject({
     ...base,

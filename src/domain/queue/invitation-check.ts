@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenInstant } from '@/domain/shared/given';
+import { InputInstant } from '@/domain/shared/input-bounds';
 import { Instant } from '@/domain/shared/text';
 import { localDateOf } from '@/domain/shared/time/local-date';
 import { isWorkingDay, type WorkingHours, workingTimeBetween } from '@/domain/shared/time/working-time';
@@ -9,7 +9,7 @@ export const invitationWarnings = ['taken', 'closed'] as const;
 export type InvitationWarning = (typeof invitationWarnings)[number];
 
 /** Whom to see the patient, and when; null: now. */
-export const CheckInvitation = z.strictObject({ consultantId: z.uuid(), scheduledFor: GivenInstant.nullable() });
+export const CheckInvitation = z.strictObject({ consultantId: z.uuid(), scheduledFor: InputInstant.nullable() });
 export type CheckInvitation = z.infer<typeof CheckInvitation>;
 
 const closedKinds = ['night', 'closed-day'] as const;

@@ -1,12 +1,12 @@
 import { ageInYears } from '@/domain/shared/time/calendar-date';
 import { codesOf } from '@/domain/answers/codes';
-import { stateOf } from '@/domain/answers/early-truth';
+import { stateOf } from '@/domain/answers/early-notice';
 import type { Answers } from '@/domain/answers/value';
 import type { z } from 'zod';
-import type { PatientView } from './case-view';
+import type { CasePatientView } from './case-view';
 
 /** The same as the case shows it, without what only a library can read. */
-export type PatientFacts = Omit<z.infer<typeof PatientView>, 'phoneParts' | 'contactPhoneParts'>;
+export type PatientFacts = Omit<z.infer<typeof CasePatientView>, 'phoneParts' | 'contactPhoneParts'>;
 
 type Account = { name: string; locale: string };
 

@@ -4,7 +4,7 @@ import { ruleIds } from '@/domain/screening/rule-ids';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { AlertBrief } from '@/domain/safety/alert-brief';
 import { Instant } from '@/domain/shared/text';
-import { returns } from './waiting';
+import { returnReasons } from './waiting';
 
 const Id = z.uuid();
 const Name = z.string().max(200);
@@ -36,7 +36,7 @@ export const QueueRow = z.object({
   /** What its clock had run before the patient was asked something and answered; 0 for all others. */
   waitedBeforeMs: z.number().min(0),
   /** Why it is here again; null the first time. */
-  back: z.enum(returns).nullable(),
+  back: z.enum(returnReasons).nullable(),
   /** The reader may take it: it lies here, and is no second look at their own decision. */
   mayTake: z.boolean(),
   /** The patient answered a reviewer's question, the reader's own or a colleague's, and nobody has decided since. */

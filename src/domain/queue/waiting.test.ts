@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStanding, waitingOf } from './waiting';
+import { isCurrentDecision, waitingOf } from './waiting';
 
 const submittedAt = '2026-11-23T18:00:00.000Z';
 const first = { submittedAt, decision: null, toDos: [], askedAgainAt: null };
@@ -46,5 +46,5 @@ test.each([
   ['invite-at', 'visit', true],
   ['invite-now', 'queue', false],
 ] as const)('a decision %s stands in %s: %s', (kind, stage, stands) => {
-  expect(isStanding(kind, stage)).toBe(stands);
+  expect(isCurrentDecision(kind, stage)).toBe(stands);
 });

@@ -4,7 +4,7 @@ import { alertLevels } from './alert-level';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 /** The newest try to reach the patient, in brief. */
-export const LastTry = z.object({ channel: z.enum(channels), outcome: z.enum(outreachOutcomes), at: Instant });
+export const LastAttempt = z.object({ channel: z.enum(channels), outcome: z.enum(outreachOutcomes), at: Instant });
 
 /** A case's newest alert as the queue and the case show it: who has it, what was tried last, how it ended. No answers. */
 export const AlertBrief = z.object({
@@ -12,7 +12,7 @@ export const AlertBrief = z.object({
   level: z.enum(alertLevels),
   /** Null: nobody has it yet. */
   holder: z.string().max(200).nullable(),
-  lastTry: LastTry.nullable(),
+  lastTry: LastAttempt.nullable(),
   closedAt: Instant.nullable(),
   disposition: z.enum(dispositions).nullable(),
 });

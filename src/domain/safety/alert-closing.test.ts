@@ -3,22 +3,26 @@ import { describe, expect, test } from 'vitest';
 import {
   type ClosableAlert,
   type Closing,
-  type Efforts,
-  effortsOf,
+  type OutreachSummary,
+  summarizeOutreach,
   explains,
   judgeClosing,
   needOf,
-  type Try,
+  type OutreachAttempt,
 } from './alert-closing';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 10, minute));
-const aTry = (outcome: Try['outcome'], channel: Try['channel'] = 'phone', minute = 1): Try => ({
+const aTry = (
+  outcome: OutreachAttempt['outcome'],
+  channel: OutreachAttempt['channel'] = 'phone',
+  minute = 1,
+): OutreachAttempt => ({
   outcome,
   channel,
   at: at(minute),
 });
-const efforts = (...tries: Try[]) => effortsOf(tries, at(0));
+const efforts = (...tries: OutreachAttempt[]) => summarizeOutreach(tries, at(0));
 const alert = (change: Partial<ClosableAlert> = {}): ClosableAlert => ({
   ...{ level: 'P1', acknowledgedBy: 'anna', errorClaimedBy: null },
   ...change,
@@ -51,9 +55,9 @@ describe('safe, and the like', () => {
     expect(judgeClosing(alert(), efforts(aTry('reached')), closing({ disposition }))).toEqual(closed);
   });
   test('whoever was reached before something graver came was not asked about it', () => {
-    const before = effortsOf([aTry('reached', 'phone', 1)], at(2));
+    const before = summarizeOutreach([aTry('reached', 'phone', 1)], at(2));
     expect(judgeClosing(alert(), before, closing())).toEqual(refused('contact-needed'));
-    expect(judgeClosing(alert(), effortsOf([aTry('reached', 'phone', 2)], at(2)), closing())).toEqual(closed);
+    expect(judgeClosing(alert(), summarizeOutreach([aTry('reached', 'phone', 2)], at(2)), closing())).toEqual(closed);
   });
 });
 
@@ -107,7 +111,7 @@ describe('an alert that a colleague has', () => {
 });
 
 test('whatever is tried, nothing closes as safe without a contact, and no STAT as an error by one person alone', () => {
-  const anEffort: fc.Arbitrary<Efforts> = fc
+  const anEffort: fc.Arbitrary<OutreachSummary> = fc
     .array(
       fc.record({
         channel: fc.constantFrom(...channels),
@@ -116,7 +120,7 @@ test('whatever is tried, nothing closes as safe without a contact, and no STAT a
       }),
       { maxLength: 6 },
     )
-    .map((tries) => effortsOf(tries, at(20)));
+    .map((tries) => summarizeOutreach(tries, at(20)));
   const who = fc.constantFrom('anna', 'bo', null);
   fc.assert(
     fc.property(

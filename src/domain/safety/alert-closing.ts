@@ -21,10 +21,10 @@ export const needOf = {
 /** Whether a note says something: long enough, and written in letters. */
 export const explains = (note: string): boolean => note.trim().length >= shortestNote && /\p{L}/u.test(note);
 
-export type Try = { channel: Channel; outcome: OutreachOutcome; at: Date };
+export type OutreachAttempt = { channel: Channel; outcome: OutreachOutcome; at: Date };
 
 /** How many tries, by how many ways, let somebody decide without having reached the patient. */
-export const triesNeeded = { tries: 3, channels: 2 } as const;
+export const attemptsNeeded = { tries: 3, channels: 2 } as const;
 
 /** A note that explains something has at least so many characters. */
 export const shortestNote = 10;
@@ -32,13 +32,19 @@ export const shortestNote = 10;
 /** For how long a closed alert can be opened again; milliseconds. */
 export const reopenWithinMs = dayMs;
 
-export type Efforts = { isReached: boolean; tries: number; channels: number; isWelfareCheckAsked: boolean; isTried: boolean };
+export type OutreachSummary = {
+  isReached: boolean;
+  tries: number;
+  channels: number;
+  isWelfareCheckAsked: boolean;
+  isTried: boolean;
+};
 
 /**
  * What was done since the alert rose, or since it rose again: whoever was reached before something graver came was not asked
  * about it.
  */
-export function effortsOf(outreach: readonly Try[], pagedFrom: Date): Efforts {
+export function summarizeOutreach(outreach: readonly OutreachAttempt[], pagedFrom: Date): OutreachSummary {
   const since = outreach.filter(({ at }) => at >= pagedFrom);
   const tries = since.length;
   const channels = new Set(since.map(({ channel }) => channel)).size;
@@ -46,7 +52,7 @@ export function effortsOf(outreach: readonly Try[], pagedFrom: Date): Efforts {
   return {
     ...{ tries, channels, isWelfareCheckAsked },
     isReached: since.some(({ outcome }) => outcome === 'reached'),
-    isTried: isWelfareCheckAsked || (tries >= triesNeeded.tries && channels >= triesNeeded.channels),
+    isTried: isWelfareCheckAsked || (tries >= attemptsNeeded.tries && channels >= attemptsNeeded.channels),
   };
 }
 
@@ -71,7 +77,7 @@ export type Closing = {
 export type ClosingVerdict = { kind: 'close' } | { kind: 'claim-error' } | { kind: 'refuse'; code: ErrorCode };
 
 /** Whether this person may close this alert in this way now. */
-export function judgeClosing(alert: ClosableAlert, efforts: Efforts, closing: Closing): ClosingVerdict {
+export function judgeClosing(alert: ClosableAlert, efforts: OutreachSummary, closing: Closing): ClosingVerdict {
   const code = faultOf(alert, efforts, closing);
   if (code !== null) return { kind: 'refuse', code };
   if (closing.disposition !== 'raised-in-error' || alert.level !== 'STAT') return { kind: 'close' };
@@ -79,7 +85,7 @@ export function judgeClosing(alert: ClosableAlert, efforts: Efforts, closing: Cl
   return alert.errorClaimedBy === closing.by ? { kind: 'refuse', code: 'second-person-needed' } : { kind: 'close' };
 }
 
-function faultOf(alert: ClosableAlert, efforts: Efforts, { by, disposition, note, isConfirmed, holderId }: Closing) {
+function faultOf(alert: ClosableAlert, efforts: OutreachSummary, { by, disposition, note, isConfirmed, holderId }: Closing) {
   const isExplained = explains(note);
   if (alert.acknowledgedBy !== null && alert.acknowledgedBy !== by) {
     if (holderId !== alert.acknowledgedBy) return 'confirmation-needed';

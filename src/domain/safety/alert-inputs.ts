@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenInstant } from '@/domain/shared/given';
+import { InputInstant } from '@/domain/shared/input-bounds';
 import { Text } from '@/domain/shared/text';
 import { explains } from './alert-closing';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
@@ -57,8 +57,8 @@ export type ReopenAlert = z.infer<typeof ReopenAlert>;
 export const NewShift = z.strictObject({
   personId: Id,
   rung: z.int().min(0).max(3),
-  startsAt: GivenInstant,
-  endsAt: GivenInstant,
+  startsAt: InputInstant,
+  endsAt: InputInstant,
 });
 export type NewShift = z.infer<typeof NewShift>;
 

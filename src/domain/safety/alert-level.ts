@@ -11,4 +11,4 @@ export type AlertOrigin = (typeof alertOrigins)[number];
 /** The alert that a priority asks for; null where no person has to be told before the usual turn. */
 export const levelFor = (priority: Priority): AlertLevel | null => (priority === 'STAT' || priority === 'P1' ? priority : null);
 
-export const isGraver = (a: AlertLevel, b: AlertLevel): boolean => alertLevels.indexOf(a) < alertLevels.indexOf(b);
+export const isGraverLevel = (a: AlertLevel, b: AlertLevel): boolean => alertLevels.indexOf(a) < alertLevels.indexOf(b);

@@ -5,7 +5,7 @@ import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import { clinicPack } from '@/domain/screening/packs/clinic-2026-11';
 import { completeAnswers } from '@/testing/complete-answers';
-import { isQuiet, onSave } from './alert-on-save';
+import { isQuiet, safetyEffectOf } from './alert-on-save';
 import { safetyOfAnswers } from './safety-of-answers';
 import { aboutSafety, isSafetyQuestion } from './safety-questions';
 
@@ -15,7 +15,7 @@ const look = (answers: Answers) => safetyOfAnswers(answers, '2026-11-24', clinic
 
 function saving(before: Answers, questionId: string, given: string | { kind: 'declined' }) {
   const value: AnswerValue = typeof given === 'string' ? code(given) : given;
-  return onSave({
+  return safetyEffectOf({
     before: look(before),
     after: look({ ...before, [questionId]: value }),
     alone: { before: look({ [questionId]: before[questionId] }), after: look({ [questionId]: value }) },

@@ -8,7 +8,7 @@ import { type AnswersSafety, isRefusal } from './safety-of-answers';
 import { isSafetyQuestion } from './safety-questions';
 
 /** What a save has to leave behind besides the answer. */
-export type OnSave = {
+export type SaveEffect = {
   /** Tell the clinicians. */
   raise: AlertReason | null;
   /** Watch whether the patient now leaves. */
@@ -30,19 +30,19 @@ type Looks = {
  * Compares what the answers said with what they say now. A positive answer that says something new is told at once, also
  * when one like it stands: an alert that is open takes it in, and one that was closed was closed without knowing of it.
  */
-export function onSave({ before, after, alone, isChanged }: Looks): OnSave {
+export function safetyEffectOf({ before, after, alone, isChanged }: Looks): SaveEffect {
   const news = after.rules.some((rule) => !before.rules.includes(rule));
   const saidAnew = isChanged && levelFor(alone.after.priority) !== null;
   const level = levelFor(after.priority);
   return {
-    raise: (news || saidAnew) && level !== null ? { level, rules: graveOf(after.rules), origin: 'answer' } : null,
+    raise: (news || saidAnew) && level !== null ? { level, rules: safetyRulesOf(after.rules), origin: 'answer' } : null,
     watch: after.ifLeft !== null && (news || isWatched(alone.after)),
     isTakenBack: isMilder(alone.after, alone.before),
   };
 }
 
 /** The rules that belong on an alert: those about safety. */
-export const graveOf = (rules: readonly RuleId[]): RuleId[] => rules.filter((rule) => /^[SM]-/.test(rule));
+export const safetyRulesOf = (rules: readonly RuleId[]): RuleId[] => rules.filter((rule) => /^[SM]-/.test(rule));
 
 const isWatched = (alone: AnswersSafety) => alone.ifLeft !== null || alone.isPositive;
 const rank = ({ priority }: AnswersSafety) => priorities.indexOf(priority);

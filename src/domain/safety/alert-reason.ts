@@ -1,5 +1,5 @@
 import type { RuleId } from '@/domain/screening/rule-ids';
-import { type AlertLevel, type AlertOrigin, isGraver } from './alert-level';
+import { type AlertLevel, type AlertOrigin, isGraverLevel } from './alert-level';
 
 /** Why somebody must look at a patient. */
 export type AlertReason = { level: AlertLevel; rules: readonly RuleId[]; origin: AlertOrigin };
@@ -24,7 +24,7 @@ export function effectOf(open: OpenAlert | null, reason: AlertReason): Effect {
   if (open === null) return { kind: 'begin' };
   const added = reason.rules.filter((rule) => !open.rules.includes(rule));
   const rules = [...open.rules, ...added];
-  if (isGraver(reason.level, open.level)) return { kind: 'climb-again', level: reason.level, rules };
+  if (isGraverLevel(reason.level, open.level)) return { kind: 'climb-again', level: reason.level, rules };
   const isNews = added.length > 0 || newsEachTime.includes(reason.origin);
   if (isNews && reason.level === open.level && open.acknowledgedAt !== null)
     return { kind: 'climb-again', level: open.level, rules };

@@ -6,15 +6,15 @@ import { ruleIds } from '@/domain/screening/rule-ids';
 import { SameDayCalls } from '@/domain/screening/same-day-calls';
 import { Instant } from '@/domain/shared/text';
 import { alertLevels, alertOrigins } from './alert-level';
-import { LastTry } from './alert-brief';
+import { LastAttempt } from './alert-brief';
 import { CallDetails } from './call-details';
-import { everyoneReasons } from './alert-ladder';
+import { everyoneReasons } from './escalation';
 import { heartbeatNames } from './alert-heartbeat';
 import { RatedNumber } from './rated-numbers';
 import { SafetyCheck } from './safety-check';
 import { channels, dispositions, outreachOutcomes } from './alert-outreach';
 import { wordsSources } from './words-source';
-import { PatientView } from '@/domain/queue/case-view';
+import { CasePatientView } from '@/domain/queue/case-view';
 import { Colleague } from '@/domain/queue/queue-view';
 
 const Id = z.uuid();
@@ -53,7 +53,7 @@ export const AlertRow = z.object({
   acknowledgedAt: Instant.nullable(),
   acknowledgedBy: Name.nullable(),
   outreachCount: z.int(),
-  lastTry: LastTry.nullable(),
+  lastTry: LastAttempt.nullable(),
   closedAt: Instant.nullable(),
   closedBy: Name.nullable(),
   disposition: z.enum(dispositions).nullable(),
@@ -137,7 +137,7 @@ const WrittenView = z.object({
 /** One alert with all that a clinician needs to reach the patient, and all that was tried. */
 export const AlertView = AlertRow.extend({
   readAt: Instant,
-  patient: PatientView,
+  patient: CasePatientView,
   stage: z.enum(stages),
   /** All that stand, and of the earlier ones the newest. */
   answers: z.array(SafetyAnswer).max(mostSafetyAnswers),

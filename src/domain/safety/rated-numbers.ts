@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alertForNumber, type RatingAlerts } from '@/domain/screening/rating-alerts';
 import { Instant } from '@/domain/shared/text';
-import { alertLevels, isGraver } from './alert-level';
+import { alertLevels, isGraverLevel } from './alert-level';
 
 /** A clinician's number that asks for an alert: MADRS item 10 as it was entered during a visit. The wording stays on the licensed form. */
 export const RatedNumber = z.object({
@@ -22,7 +22,7 @@ export function numbersThatAlert(rated: readonly Omit<RatedNumber, 'level'>[], r
     return level === null ? [] : [{ ...one, level }];
   });
   return asking.toSorted(
-    (a, b) => Number(isGraver(b.level, a.level)) - Number(isGraver(a.level, b.level)) || b.at.localeCompare(a.at),
+    (a, b) => Number(isGraverLevel(b.level, a.level)) - Number(isGraverLevel(a.level, b.level)) || b.at.localeCompare(a.at),
   );
 }
 

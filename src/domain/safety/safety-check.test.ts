@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alertForSafeNow, newestCheck, SaySafety } from './safety-check';
+import { alertForSafeNow, newestCheck, RecordSafetyCheck } from './safety-check';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 18, minute));
 
@@ -25,6 +25,6 @@ test('what was never answered is unknown, and neither yes nor no', () => {
 
 test('a form without either answer says nothing', () => {
   const given = { checkId: '0191f0a0-0000-7000-8000-000000000000', safeNow: null, company: null };
-  expect(SaySafety.safeParse(given).success).toBe(false);
-  expect(SaySafety.safeParse({ ...given, company: 'no' }).success).toBe(true);
+  expect(RecordSafetyCheck.safeParse(given).success).toBe(false);
+  expect(RecordSafetyCheck.safeParse({ ...given, company: 'no' }).success).toBe(true);
 });

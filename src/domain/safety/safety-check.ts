@@ -15,7 +15,7 @@ export type Company = (typeof companyAnswers)[number];
  * What a patient says on the page of people to talk to: whether they are safe, whether somebody is there, another telephone for
  * the call, and another place than the one they told before. Null: not said this time.
  */
-export const SaySafety = z
+export const RecordSafetyCheck = z
   .strictObject({
     /** Made by the page, once an answer: sending the same again changes nothing. */
     checkId: z.uuid(),
@@ -29,7 +29,7 @@ export const SaySafety = z
     ({ safeNow, company, callPhone, placeNow }) => [safeNow, company, callPhone, placeNow].some((said) => said !== null),
     'must say something',
   );
-export type SaySafety = z.infer<typeof SaySafety>;
+export type RecordSafetyCheck = z.infer<typeof RecordSafetyCheck>;
 
 /** The newest answer to each question; null where it was never answered. */
 export const SafetyCheck = z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onCallAt } from './alert-ladder';
+import { onCallAt } from './escalation';
 import { type CalendarChange, type KnownShift, takeOverShift } from './take-over-shift';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour));

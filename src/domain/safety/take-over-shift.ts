@@ -1,12 +1,12 @@
-import type { Shift } from './alert-ladder';
+import type { OnCallShift } from './escalation';
 
-export type KnownShift = Shift & { id: string };
+export type KnownShift = OnCallShift & { id: string };
 
 /** What happens to the calendar. A shift that is cut keeps what already passed. */
 export type CalendarChange = {
   removed: string[];
   cut: { id: string; endsAt: Date }[];
-  added: Shift[];
+  added: OnCallShift[];
 };
 
 /**

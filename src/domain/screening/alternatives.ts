@@ -1,11 +1,11 @@
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { conditionKeys } from './condition-keys';
-import type { AnswerValue, FactPath } from './fact-paths';
+import type { FactValue, FactPath } from './fact-paths';
 import { drugUseLevels, type Facts } from './facts';
 import type { BandSet, Thresholds } from './rule-pack';
 
 /** The facts with one of them put differently. */
-export type Alternative = { fact: FactPath; value: AnswerValue; facts: Facts };
+export type Alternative = { fact: FactPath; value: FactValue; facts: Facts };
 
 const other = (value: boolean | null): boolean[] => [true, false].filter((v) => v !== value);
 
@@ -14,7 +14,7 @@ export function alternativesTo(facts: Facts, { bands, bloodPressureMaxAgeDays }:
   const set = <K extends keyof Facts>(key: K & FactPath, values: readonly Facts[K][]) =>
     values
       .filter((value) => value !== facts[key])
-      .map((value) => ({ fact: key, value: value as AnswerValue, facts: { ...facts, [key]: value } }));
+      .map((value) => ({ fact: key, value: value as FactValue, facts: { ...facts, [key]: value } }));
   const edges = <K extends 'ageYears' | 'bmiKgPerM2' | 'systolicMmHg' | 'diastolicMmHg'>(key: K) =>
     set(key, edgesOf(bands[key], facts[key], 1));
   return [

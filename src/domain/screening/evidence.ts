@@ -1,11 +1,11 @@
 import type { SuicideScreen, SuicideTier } from '@/domain/instruments/suicide-tier';
-import type { Ledger } from '@/domain/treatments/ledger';
+import type { TrialLedger } from '@/domain/treatments/trial-ledger';
 import type { FactPath } from './fact-paths';
 import type { Facts } from './facts';
 import type { Scores } from './scores';
 
 /** How the treatment history counts: distinct ingredients by class. Null when no history was given. */
-export type TrialCount = Pick<Ledger, 'adequate' | 'uncertain' | 'ingredients'>;
+export type TrialCount = Pick<TrialLedger, 'adequate' | 'uncertain' | 'ingredients'>;
 
 /** What a rule sees: the facts, and what was worked out from them once for all rules. */
 export type Evidence = {

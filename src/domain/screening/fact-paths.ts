@@ -8,11 +8,11 @@ import { contradicts } from './scores';
 import { dangerIn } from './words/danger-in';
 
 /** One answer, as it is shown beside a finding. */
-export type AnswerValue = boolean | number | string | null | readonly (number | null)[];
-export type Reader = (evidence: Evidence) => AnswerValue;
+export type FactValue = boolean | number | string | null | readonly (number | null)[];
+export type FactReader = (evidence: Evidence) => FactValue;
 
 type PlainFact = {
-  [K in keyof Facts]-?: Facts[K] extends AnswerValue ? K : never;
+  [K in keyof Facts]-?: Facts[K] extends FactValue ? K : never;
 }[keyof Facts];
 
 const plain = {
@@ -80,9 +80,9 @@ export type FactPath =
   | 'words'
   | 'missing';
 
-type Described = { label: string; read: Reader };
+type Described = { label: string; read: FactReader };
 const table = new Map<string, Described>();
-const describe = (path: FactPath, label: string, read: Reader) => table.set(path, { label, read });
+const describe = (path: FactPath, label: string, read: FactReader) => table.set(path, { label, read });
 
 for (const key of Object.keys(plain) as (keyof typeof plain)[]) describe(key, plain[key], ({ facts }) => facts[key]);
 for (const key of Object.keys(bipolar) as (keyof typeof bipolar)[]) {
@@ -116,7 +116,7 @@ describe('suicide.tier', 'Tier of the suicide screen', ({ suicide }) => suicide.
 describe('suicide', 'Suicide screen', ({ facts }) => facts.suicide?.kind ?? null);
 describe('trials', 'Treatment trials given', ({ facts }) => facts.trials?.length ?? null);
 describe('unrecognisedMedicines', 'Medicines not recognised', ({ facts }) => facts.unrecognisedMedicines.length);
-const ofOneTrial: Reader = () => null;
+const ofOneTrial: FactReader = () => null;
 describe('trial.dose', 'Highest dose held, mg a day', ofOneTrial);
 describe('trial.weeks', 'Weeks at that dose', ofOneTrial);
 describe('trial.improvement', 'Improvement, %', ofOneTrial);
@@ -133,10 +133,10 @@ describe(
 describe('missing', 'Required answers missing', ({ missing }) => missing.length);
 
 /** The clinician's words for a fact. */
-export const labelOf = (path: FactPath): string => table.get(path)?.label ?? path;
+export const factLabelOf = (path: FactPath): string => table.get(path)?.label ?? path;
 
 /** How to read a fact from the evidence. Every path of the type is in the table; a test holds that. */
-export const readerOf = (path: FactPath): Reader => table.get(path)?.read ?? (() => null);
+export const factReaderOf = (path: FactPath): FactReader => table.get(path)?.read ?? (() => null);
 
 /** Every path there is. */
 export const factPaths = (): readonly string[] => [...table.keys()];

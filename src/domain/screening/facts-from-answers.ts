@@ -1,13 +1,13 @@
 import { ageInYears, daysBetween } from '@/domain/shared/time/calendar-date';
-import { suicideScreenOf } from '@/domain/answers/suicide-screen';
+import { suicideScreenQuestions } from '@/domain/answers/suicide-screen';
 import { type Answers, saidYes } from '@/domain/answers/value';
 import { readAirway } from '@/domain/instruments/airway';
 import { readAsq } from '@/domain/instruments/asq';
 import { auditC } from '@/domain/instruments/audit-c';
 import { readBip } from '@/domain/instruments/bip';
 import { gad7 } from '@/domain/instruments/gad-7';
-import { pointsOf, type SummedInstrument } from '@/domain/instruments/instrument';
-import { DECLINED, type Answers as ItemAnswers, isAsked } from '@/domain/instruments/item';
+import { itemPointsOf, type SummedInstrument } from '@/domain/instruments/instrument';
+import { DECLINED, type ItemAnswers, isItemAsked } from '@/domain/instruments/item';
 import { pcPtsd5 } from '@/domain/instruments/pc-ptsd-5';
 import { readCssrs } from '@/domain/instruments/packs/cssrs-screener';
 import { qidsSuicidePoints } from '@/domain/instruments/packs/qids-sr16';
@@ -89,7 +89,7 @@ export function itemAnswers(answers: Answers): ItemAnswers {
 }
 
 function suicideAnswers(answers: Answers, items: ItemAnswers): SuicideAnswers {
-  const kind = suicideScreenOf(answers);
+  const kind = suicideScreenQuestions(answers);
   return kind === 'cssrs' ? { kind, ...readCssrs(items) } : { kind, ...readAsq(items) };
 }
 
@@ -107,7 +107,7 @@ function dateOf<T>(answers: Answers, id: string, read: (date: string) => T): T |
 function pointsOfAll(instrument: SummedInstrument, items: ItemAnswers): (number | null)[] {
   return instrument.items
     .filter((item) => item.scored !== false)
-    .map((item) => (isAsked(instrument, item, items) ? pointsOf(instrument, item, items) : null));
+    .map((item) => (isItemAsked(instrument, item, items) ? itemPointsOf(instrument, item, items) : null));
 }
 
 const difficultyOf = (items: ItemAnswers): number | null =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerCase } from './case-answer';
+import { screenFileCase } from './screen-file-case';
 import { Facts } from './facts';
 import { factsFromFile } from './facts-from-file';
 import { clinicPack } from './packs/clinic-2026-11';
@@ -13,7 +13,7 @@ const errorOf = (change: object) => {
   return read.ok ? null : read.error;
 };
 const rulesOf = (facts: object) => {
-  const answer = answerCase({ id: 'one', facts }, 0, clinicPack);
+  const answer = screenFileCase({ id: 'one', facts }, 0, clinicPack);
   return 'error' in answer ? answer.error : answer.rules;
 };
 const without = (key: string) => Object.fromEntries(Object.entries(base).filter(([name]) => name !== key));
@@ -106,7 +106,7 @@ test.each([
     { id: '5', error: /^id: / },
   ],
 ])('a case that is none is answered in its place', (input, { id, error }) => {
-  const answer = answerCase(input, 2, clinicPack);
+  const answer = screenFileCase(input, 2, clinicPack);
   expect(answer.id).toBe(id);
   expect('error' in answer && answer.error).toMatch(error);
 });
@@ -117,7 +117,7 @@ test('a NaN is refused where it stands, and what merely spells it is not', () =>
   }[];
   expect(cases.map(({ id }) => id)).toEqual(['NaN', 'a " NaN']);
   const paths = cases.map(
-    (one, place) => JSON.stringify(answerCase(one, place, clinicPack)).match(/facts\.[a-z0-9.]+(?=: )/)?.[0],
+    (one, place) => JSON.stringify(screenFileCase(one, place, clinicPack)).match(/facts\.[a-z0-9.]+(?=: )/)?.[0],
   );
   expect(paths).toEqual(['facts.bmi', 'facts.bp.0']);
   expect(parseCases('{')).toBeUndefined();

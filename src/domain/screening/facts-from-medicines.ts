@@ -1,4 +1,4 @@
-import type { Answers, ToldMedicine } from '@/domain/answers/value';
+import type { Answers, ReportedMedicine } from '@/domain/answers/value';
 import { type GroupThresholds, groupsOf, type TakenMedicine } from '@/domain/medicines/groups-of';
 import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
 import type { Facts } from './facts';
@@ -25,7 +25,7 @@ export function medicineFacts(answers: Answers, thresholds: GroupThresholds): Me
   return { medicines: each(() => (takesNone ? false : null)), unrecognisedMedicines: [] };
 }
 
-const asTaken = ({ name, doseMgPerDay, howOften }: ToldMedicine): TakenMedicine => ({
+const asTaken = ({ name, doseMgPerDay, howOften }: ReportedMedicine): TakenMedicine => ({
   name,
   rxcui: null,
   dailyDoseMg: typeof doseMgPerDay === 'number' ? doseMgPerDay : null,

@@ -1,4 +1,4 @@
-import { type Answers, saidYes, type ToldTrial } from '@/domain/answers/value';
+import { type Answers, saidYes, type ReportedTrial } from '@/domain/answers/value';
 import type { TreatmentTrial } from '@/domain/treatments/trial';
 import type { Facts } from './facts';
 
@@ -25,7 +25,7 @@ function trialsOf(answers: Answers): TreatmentTrial[] | null {
 }
 
 /** One told entry as the ledger judges it: what is not remembered or was not asked is null. */
-const asTrial = (told: ToldTrial): TreatmentTrial => ({
+const asTrial = (told: ReportedTrial): TreatmentTrial => ({
   drug: told.name,
   doseMgPerDay: known(told.doseMgPerDay),
   weeks: known(told.weeks),

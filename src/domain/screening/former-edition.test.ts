@@ -6,7 +6,7 @@ import { factsText } from './facts-text';
 import former from './former-edition.json';
 import { asPackOfToday } from './older-pack';
 import { clinicPack } from './packs/clinic-2026-11';
-import { pointsOf } from './result-points';
+import { resultPointsOf } from './result-points';
 import { screen } from './screen';
 import { sha256 } from './sha-256';
 
@@ -53,7 +53,7 @@ test('a stored result without the later rules shows no point that it never judge
     { id: 'R-12', status: 'not-met' as const },
     { id: 'C-07', status: 'not-met' as const },
   ];
-  expect(pointsOf(judged)).toEqual([{ key: 'breathing', group: 'fits', rules: [] }]);
+  expect(resultPointsOf(judged)).toEqual([{ key: 'breathing', group: 'fits', rules: [] }]);
 });
 
 test('a pack that was signed before the second edition stays in use, with what it could not name', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { faultOf } from '@/domain/answers/check-value';
+import { valueFaultOf } from '@/domain/answers/check-value';
 import { isAsked } from '@/domain/answers/flow';
 import { allQuestions, questionById } from '@/domain/answers/questionnaire';
 import { asksLicensedScreen, screenKey } from '@/domain/answers/suicide-screen';
-import type { Answers, AnswerValue, ToldMedicine } from '@/domain/answers/value';
+import type { Answers, AnswerValue, ReportedMedicine } from '@/domain/answers/value';
 import { benzodiazepines, diazepamMgPerDay, hypnotics } from '@/domain/medicines/benzodiazepines';
 import { type GroupByName, groupMembers } from '@/domain/medicines/interaction-groups';
 import { findMedicine, medicines as allMedicines } from '@/domain/medicines/medicines';
@@ -27,7 +27,7 @@ const pressure = (systolicMmHg: number, diastolicMmHg: number, takenOn = '2026-1
 const weighing = (kg: number): Answers => ({ 'vit.weight': { kind: 'number', number: kg } });
 const born = (date: string): Answers => ({ 'about.birth-date': { kind: 'date', date } });
 const entry = (n: number) => `0198c000-0000-7000-8000-0000000000${String(n).padStart(2, '0')}`;
-const takes = (...list: Partial<ToldMedicine>[]): Answers => ({
+const takes = (...list: Partial<ReportedMedicine>[]): Answers => ({
   'medicines.list': {
     kind: 'medicines',
     medicines: list.map((one, n) => ({ id: entry(n), name: '', doseMgPerDay: 'unknown', howOften: 'daily', ...one })),
@@ -179,7 +179,7 @@ describe('the intake asks what each rule needs', () => {
       if (value === undefined || question === screenKey) continue;
       const found = questionById(question);
       expect(found && isAsked(found, answers), question).toBe(true);
-      expect(found && faultOf(found, value, today), question).toBeNull();
+      expect(found && valueFaultOf(found, value, today), question).toBeNull();
     }
     expect(firedBy(change)).toContain(id);
   });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { AnswerValue, FactPath } from './fact-paths';
+import type { FactValue, FactPath } from './fact-paths';
 import type { Facts } from './facts';
-import { type PointKey, points, pointsOf, type ResultPoint } from './result-points';
+import { type PointKey, resultPoints, resultPointsOf, type ResultPoint } from './result-points';
 import type { RulePack } from './rule-pack';
 import { screen } from './screen';
-import { type Change, wouldChange } from './would-change';
+import { type WhatIf, whatIfsOf } from './what-if';
 
 /** What would move a point, as codes and figures; the page has the words. Pressures in mmHg, both below. */
 export const PatientChange = z.discriminatedUnion('kind', [
@@ -20,7 +20,7 @@ type PlainKind = 'reading' | 'ride' | 'pregnancy-test' | 'sleep-device' | 'treat
 
 // Only what life, a test or care can change, and what a person may wish to change: the end of a pregnancy or of breastfeeding is
 // no suggestion of ours. Telling a patient which answer would have read better invites that answer.
-const changeable: readonly { fact: FactPath; value: AnswerValue; kind: PlainKind }[] = [
+const changeable: readonly { fact: FactPath; value: FactValue; kind: PlainKind }[] = [
   { fact: 'bloodPressureAgeDays', value: 0, kind: 'reading' },
   { fact: 'driver', value: true, kind: 'ride' },
   { fact: 'pregnancy', value: 'no', kind: 'pregnancy-test' },
@@ -33,9 +33,9 @@ const changeable: readonly { fact: FactPath; value: AnswerValue; kind: PlainKind
 
 /** What would change the points that do not fit, worked out by screening again. A point that nothing of this kind moves has none. */
 export function patientChanges(facts: Facts, pack: RulePack): PointChange[] {
-  const open = pointsOf(screen(facts, pack).findings).filter(({ group }) => group !== 'fits');
+  const open = resultPointsOf(screen(facts, pack).findings).filter(({ group }) => group !== 'fits');
   const isOpen = (key: PointKey) => open.some((point) => point.key === key);
-  const changes = wouldChange(
+  const changes = whatIfsOf(
     facts,
     pack,
     (change) => (kindOf(change) !== null && isOpenStill(facts, change)) || isUnknownPart(facts, change),
@@ -47,7 +47,7 @@ export function patientChanges(facts: Facts, pack: RulePack): PointChange[] {
   ];
 }
 
-type Asked = Pick<Change, 'fact' | 'value' | 'trial'>;
+type Asked = Pick<WhatIf, 'fact' | 'value' | 'trial'>;
 const kindOf = ({ fact, value }: Asked): PlainKind | null =>
   changeable.find((one) => one.fact === fact && one.value === value)?.kind ?? null;
 
@@ -67,17 +67,17 @@ function isUnknownPart(facts: Facts, { fact, trial }: Asked): boolean {
 }
 
 /** Changes under which one of the point's rules would no longer be met. */
-function relieving(key: PointKey, changes: readonly Change[]): Change[] {
-  const own: readonly string[] = points.find((point) => point.key === key)?.rules ?? [];
+function relieving(key: PointKey, changes: readonly WhatIf[]): WhatIf[] {
+  const own: readonly string[] = resultPoints.find((point) => point.key === key)?.rules ?? [];
   return changes.filter(({ rules }) => rules.some(({ id, from, to }) => own.includes(id) && from === 'met' && to === 'not-met'));
 }
 
-function plainChanges({ key }: ResultPoint, changes: readonly Change[]): PointChange[] {
+function plainChanges({ key }: ResultPoint, changes: readonly WhatIf[]): PointChange[] {
   const kinds = new Set(relieving(key, changes).map(kindOf));
   return [...kinds].flatMap((kind) => (kind === null ? [] : [{ point: key, change: { kind } }]));
 }
 
-function trialChanges({ key, rules }: ResultPoint, facts: Facts, pack: RulePack, changes: readonly Change[]): PointChange[] {
+function trialChanges({ key, rules }: ResultPoint, facts: Facts, pack: RulePack, changes: readonly WhatIf[]): PointChange[] {
   if (key !== 'trials') return [];
   const named = new Map<string, PointChange>();
   for (const { fact, trial } of relieving(key, changes)) {
@@ -99,7 +99,8 @@ function pressureChange(facts: Facts, pack: RulePack): PointChange[] {
   const { systolicMmHg: upper, diastolicMmHg: lower } = pack.thresholds.bands;
   const isRaised = facts.systolicMmHg !== null && facts.diastolicMmHg !== null;
   if (!isRaised) return [{ point: 'pressure', change: { kind: 'reading' } }];
-  const own = (candidate: Facts) => pointsOf(screen(candidate, pack).findings).find(({ key }) => key === 'pressure')?.rules ?? [];
+  const own = (candidate: Facts) =>
+    resultPointsOf(screen(candidate, pack).findings).find(({ key }) => key === 'pressure')?.rules ?? [];
   const now = own(facts);
   const isGrave = now.some((id) => /^[XR]/.test(id));
   if (!isGrave && !now.includes('C-01')) return [];

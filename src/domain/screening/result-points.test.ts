@@ -3,17 +3,17 @@ import { healthy } from '@/testing/facts';
 import { ruledConditions } from '@/domain/conditions/conditions';
 import { type Facts, unanswered } from './facts';
 import { clinicPack } from './packs/clinic-2026-11';
-import { points, pointsOf } from './result-points';
+import { resultPoints, resultPointsOf } from './result-points';
 import { ruleIds } from './rule-ids';
 import { screen } from './screen';
 
 const grouped = (facts: Facts) =>
-  pointsOf(screen(facts, clinicPack).findings).flatMap(({ key, group, rules }) =>
+  resultPointsOf(screen(facts, clinicPack).findings).flatMap(({ key, group, rules }) =>
     group === 'fits' ? [] : [`${key} ${group} ${rules.join()}`.trim()],
   );
 
 test('every rule that a patient may hear of stands in one point; safety and what is only good to know stand in none', () => {
-  const inPoints: readonly string[] = points.flatMap(({ rules }) => [...rules]);
+  const inPoints: readonly string[] = resultPoints.flatMap(({ rules }) => [...rules]);
   expect(new Set(inPoints).size).toBe(inPoints.length);
   // What stands in none beside these: conditions that came since and only inform.
   const informs = ruledConditions
@@ -30,7 +30,7 @@ test('for a healthy adult every point fits', () => {
 });
 
 test('where nothing was answered no point fits', () => {
-  expect(grouped(unanswered).map((said) => said.split(' ')[1])).toEqual(points.map(() => 'confirm'));
+  expect(grouped(unanswered).map((said) => said.split(' ')[1])).toEqual(resultPoints.map(() => 'confirm'));
 });
 
 test.each<[string, Partial<Facts>, string]>([

@@ -71,7 +71,7 @@ export type PointKey = (typeof allPoints)[number]['key'];
 export const pointKeys = allPoints.map(({ key }) => key);
 
 /** Those that a rule can bring up. */
-export const points = allPoints.filter(({ rules }) => rules.length > 0);
+export const resultPoints = allPoints.filter(({ rules }) => rules.length > 0);
 
 export type ResultPoint = {
   key: PointKey;
@@ -84,9 +84,9 @@ export type ResultPoint = {
 const notYet = /^(X-|D-01|T-03|N-)/;
 
 /** The rules' findings in the portions and groups of the patient's page. What nobody knows is to be confirmed, never fitting. */
-export function pointsOf(findings: readonly { id: string; status: Status }[]): ResultPoint[] {
+export function resultPointsOf(findings: readonly { id: string; status: Status }[]): ResultPoint[] {
   const statusOf = new Map(findings.map(({ id, status }) => [id, status]));
-  return points.flatMap(({ key, rules }): ResultPoint[] => {
+  return resultPoints.flatMap(({ key, rules }): ResultPoint[] => {
     // A result that is older than a rule says nothing of it, and nothing of a point that it made.
     const judged = rules.filter((id) => statusOf.has(id));
     if (judged.length === 0) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenDay } from '@/domain/shared/given';
+import { InputDay } from '@/domain/shared/input-bounds';
 import { Policy } from '@/domain/treatments/policies';
 import { TrialThresholds } from '@/domain/treatments/thresholds';
 import { drugUseLevels } from './facts';
@@ -61,7 +61,7 @@ export const RulePack = z.strictObject({
   id: z.string().min(1).max(60),
   version: z.string().min(1).max(40),
   approvedBy: z.string().min(1).max(120),
-  effectiveFrom: GivenDay,
+  effectiveFrom: InputDay,
   thresholds: Thresholds,
   /** Other definitions of treatment resistance the clinic wants to see beside its own. */
   policies: z.array(Policy).max(10),

@@ -30,7 +30,7 @@ import { lowBmi } from './rules/low-bmi';
 import { drugUseCaution, drugUseReview, ketamineUseDisorder } from './rules/substances';
 import {
   discordantItem9,
-  helpNow,
+  helpNowRule,
   item9Only,
   leftAfterPositive,
   suicideAnswerMissing,
@@ -48,7 +48,7 @@ const ownRules: readonly Rule[] = [
   item9Only,
   discordantItem9,
   suicideAnswerMissing,
-  helpNow,
+  helpNowRule,
   leftAfterPositive,
   wordsOfDanger,
   acuteRedFlag,

@@ -1,7 +1,7 @@
 import { factsText } from './facts-text';
 import { engineVersion } from './engine-version';
 import type { Evidence } from './evidence';
-import { readerOf } from './fact-paths';
+import { factReaderOf } from './fact-paths';
 import type { Facts } from './facts';
 import { laterMissing, requiredMissing } from './missing-answers';
 import { outcomeOf, priorityOf } from './outcome';
@@ -16,7 +16,7 @@ import { summariseTrials } from './trials-summary';
 
 // Each fact is read once, however many rules look at it.
 const facts = [...new Set(rulebook.flatMap(({ inputs }) => inputs))];
-const readers = facts.map((fact) => ({ fact, read: readerOf(fact) }));
+const readers = facts.map((fact) => ({ fact, read: factReaderOf(fact) }));
 
 // One shape for all rules, whichever way each was made: it halves the time of a finding.
 const prepared = rulebook.map(({ id, severity, question, source, inputs, judge }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { suicideTiers } from '@/domain/instruments/suicide-tier';
-import type { Reason } from '@/domain/treatments/reasons';
+import type { TrialReason } from '@/domain/treatments/reasons';
 import type { Staging } from '@/domain/treatments/staging';
 import { trialClasses } from '@/domain/treatments/trial';
 import type { FactPath } from './fact-paths';
@@ -15,7 +15,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const count = z.int().nullable();
 /** Checked by the rules that name them; an older engine's path has no label any more and is shown by its name. */
 const Path = z.custom<FactPath>((path) => typeof path === 'string');
-const Because = z.custom<Reason>((reason) => typeof reason === 'object' && reason !== null && 'code' in reason);
+const Because = z.custom<TrialReason>((reason) => typeof reason === 'object' && reason !== null && 'code' in reason);
 const Shown = z.union([z.boolean(), z.number(), z.string(), z.null(), list(z.number().nullable())]);
 
 /** What one rule found, with the very answers it looked at. */

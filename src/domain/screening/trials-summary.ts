@@ -1,5 +1,5 @@
-import type { Ledger } from '@/domain/treatments/ledger';
-import { judgeLedger } from '@/domain/treatments/ledger';
+import type { TrialLedger } from '@/domain/treatments/trial-ledger';
+import { judgeTrials } from '@/domain/treatments/trial-ledger';
 import type { Staging } from '@/domain/treatments/staging';
 import { maudsleyStage } from '@/domain/treatments/staging';
 import type { Facts } from './facts';
@@ -14,11 +14,11 @@ type TrdSummary = {
   needed: number;
 };
 
-export type TrialsSummary = { trials: Ledger | null; trdSummary: TrdSummary; msm: Staging };
+export type TrialsSummary = { trials: TrialLedger | null; trdSummary: TrdSummary; msm: Staging };
 
 /** Judges the history and stages it. No history gives no count, and no stage: that is not the same as "none tried". */
 export function summariseTrials(facts: Facts, scores: Scores, thresholds: Thresholds): TrialsSummary {
-  const trials = facts.trials === null ? null : judgeLedger(facts.trials, thresholds.trials, facts);
+  const trials = facts.trials === null ? null : judgeTrials(facts.trials, thresholds.trials, facts);
   const msm = maudsleyStage({
     episodeMonths: facts.episodeMonths,
     phqTotal: scores.phq9,
@@ -30,7 +30,7 @@ export function summariseTrials(facts: Facts, scores: Scores, thresholds: Thresh
   return { trials, trdSummary: summaryOf(trials, thresholds.resistantFrom.value, facts.trialListIsOpen), msm };
 }
 
-function summaryOf(trials: Ledger | null, needed: number, listIsOpen = false): TrdSummary {
+function summaryOf(trials: TrialLedger | null, needed: number, listIsOpen = false): TrdSummary {
   if (trials === null) return { status: 'unknown', adequate: null, uncertain: null, needed };
   const { adequate, uncertain } = trials;
   const status = adequate >= needed ? 'met' : adequate + uncertain >= needed || listIsOpen ? 'uncertain' : 'not-met';

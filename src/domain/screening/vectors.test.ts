@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerCase } from './case-answer';
+import { screenFileCase } from './screen-file-case';
 import { clinicPack } from './packs/clinic-2026-11';
 import vectors from './vectors.json';
 import secondEdition from './vectors-2.json';
 
-const screened = (id: string, facts: object) => answerCase({ id, facts }, 0, clinicPack);
+const screened = (id: string, facts: object) => screenFileCase({ id, facts }, 0, clinicPack);
 
 test.each(vectors.map((vector) => [vector.id, vector] as const))(
   'worked case %s agrees exactly',

@@ -1,4 +1,4 @@
-import type { LedgerIngredient } from './ledger';
+import type { IngredientResult } from './trial-ledger';
 
 /** Pairs of which one is made from the other in the body, or is one half of it. */
 const pairs = [
@@ -11,7 +11,7 @@ const pairs = [
 export type RelativePair = readonly [string, string];
 
 /** The pairs of which both were tried and count, surely or perhaps. */
-export function closeRelativesIn(ingredients: readonly Pick<LedgerIngredient, 'ingredient' | 'best'>[]): RelativePair[] {
+export function closeRelativesIn(ingredients: readonly Pick<IngredientResult, 'ingredient' | 'best'>[]): RelativePair[] {
   const counted = ingredients.filter(({ best }) => best === 'adequate_failed' || best === 'uncertain');
   const isCounted = (name: string) => counted.some(({ ingredient }) => ingredient === name);
   return pairs.filter((pair) => pair.every(isCounted));

@@ -1,6 +1,6 @@
 import type { Agent } from './agent';
 import { type NamedTreatment, readTreatmentName } from './find-agent';
-import type { Reason } from './reasons';
+import type { TrialReason } from './reasons';
 import { strictDoseFor, whyTooLittle } from './too-little';
 import type { TrialThresholds } from './thresholds';
 import type { TreatmentTrial, TrialPerson, TrialVerdict } from './trial';
@@ -32,7 +32,7 @@ export function judgeNamed(
   };
 }
 
-type Classified = [kind: TrialVerdict['class'], because: readonly Reason[]];
+type Classified = [kind: TrialVerdict['class'], because: readonly TrialReason[]];
 type Case = { trial: TreatmentTrial; named: NamedTreatment | null; thresholds: TrialThresholds; person: TrialPerson };
 
 function classify({ trial, named, thresholds, person }: Case): Classified {
@@ -63,7 +63,7 @@ function classify({ trial, named, thresholds, person }: Case): Classified {
   return ['adequate_failed', [{ code: 'adequate', params }]];
 }
 
-function whyNotCounted({ doseMgPerDay, inCurrentEpisode }: TreatmentTrial, named: NamedTreatment | null): Reason | null {
+function whyNotCounted({ doseMgPerDay, inCurrentEpisode }: TreatmentTrial, named: NamedTreatment | null): TrialReason | null {
   if (inCurrentEpisode === 'no') return { code: 'not-current-episode' };
   if (named?.kind === 'uncounted') {
     const { id, kind } = named.treatment;
@@ -75,7 +75,7 @@ function whyNotCounted({ doseMgPerDay, inCurrentEpisode }: TreatmentTrial, named
   return forSleep ? { code: 'hypnotic-dose', params: { drug: id, dose: doseMgPerDay } } : null;
 }
 
-function doubtsOfName({ drug }: TreatmentTrial, named: NamedTreatment | null): Reason[] {
+function doubtsOfName({ drug }: TreatmentTrial, named: NamedTreatment | null): TrialReason[] {
   if (named === null) return [{ code: 'drug-not-recognised', params: { drug } }];
   return named.kind === 'several' ? [{ code: 'names-several', params: { drug, meanings: named.meanings } }] : [];
 }
@@ -85,7 +85,7 @@ function doubtsOfDose(
   agent: Agent | null,
   { maximumDoseTimes: times, doseBasis }: TrialThresholds,
   person: TrialPerson,
-): Reason[] {
+): TrialReason[] {
   if (agent?.countsOnlyAs === 'patch') return [{ code: 'counts-only-as-patch', params: { drug: agent.id } }];
   if (dose === null) return [{ code: 'dose-unknown' }];
   if (!agent) return [];
@@ -97,9 +97,9 @@ function doubtsOfDose(
 }
 
 /** What else keeps a trial from being adequate without ruling it out. */
-function doubtsOf(trial: TreatmentTrial, thresholds: TrialThresholds, { episodeMonths: months }: TrialPerson): Reason[] {
+function doubtsOf(trial: TreatmentTrial, thresholds: TrialThresholds, { episodeMonths: months }: TrialPerson): TrialReason[] {
   const { weeks } = trial;
-  const reasons: Reason[] = [];
+  const reasons: TrialReason[] = [];
   if (trial.inCurrentEpisode !== 'yes') reasons.push({ code: 'episode-unsure' });
   if (weeks === null) reasons.push({ code: 'weeks-unknown' });
   if (trial.improvementPercent === null) reasons.push({ code: 'improvement-unknown' });
@@ -118,13 +118,13 @@ function doubtsOf(trial: TreatmentTrial, thresholds: TrialThresholds, { episodeM
 const isPartial = ({ improvementPercent: percent }: TreatmentTrial, { partialPercent, responsePercent }: TrialThresholds) =>
   percent !== null && percent >= partialPercent && percent < responsePercent;
 
-const partialNote = (trial: TreatmentTrial, thresholds: TrialThresholds): readonly Reason[] =>
+const partialNote = (trial: TreatmentTrial, thresholds: TrialThresholds): readonly TrialReason[] =>
   isPartial(trial, thresholds) && trial.improvementPercent !== null
     ? [{ code: 'partial-response', params: { percent: trial.improvementPercent } }]
     : [];
 
 /** A dose above the label's ceiling for older people is pointed out; it does not change the class. */
-function ageNote({ doseMgPerDay: dose }: TreatmentTrial, agent: Agent | null, { ageYears }: TrialPerson): readonly Reason[] {
+function ageNote({ doseMgPerDay: dose }: TreatmentTrial, agent: Agent | null, { ageYears }: TrialPerson): readonly TrialReason[] {
   const maximum = agent?.ageMaximum;
   if (!maximum || dose === null || ageYears === null) return [];
   if (ageYears <= maximum.olderThanYears || dose <= maximum.mgPerDay) return [];

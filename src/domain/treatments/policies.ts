@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { LedgerIngredient } from './ledger';
-import { judgeLedger } from './ledger';
+import type { IngredientResult } from './trial-ledger';
+import { judgeTrials } from './trial-ledger';
 import { TrialThresholds } from './thresholds';
 import type { TreatmentTrial, TrialPerson } from './trial';
 
@@ -32,7 +32,7 @@ export type PolicyVerdict = { policy: string; name: string; met: 'met' | 'not-me
 /** The same history under each policy of the pack, side by side. `unknown` when the uncertain trials could still make it met. */
 export function judgePolicies(trials: readonly TreatmentTrial[], person: TrialPerson, pack: PolicyPack): PolicyVerdict[] {
   return pack.policies.map((policy) => {
-    const { adequate, uncertain, ingredients } = judgeLedger(trials, policy.thresholds, person);
+    const { adequate, uncertain, ingredients } = judgeTrials(trials, policy.thresholds, person);
     const failed = ingredients.filter(({ best }) => best === 'adequate_failed');
     const possible = ingredients.filter(({ best }) => best === 'adequate_failed' || best === 'uncertain');
     const { agentsNeeded, classesNeeded } = policy;
@@ -52,11 +52,11 @@ export function judgePolicies(trials: readonly TreatmentTrial[], person: TrialPe
 }
 
 /** Classes that are certain to be different. */
-const surely = (ingredients: readonly LedgerIngredient[]) =>
+const surely = (ingredients: readonly IngredientResult[]) =>
   new Set(ingredients.map(({ agentClass }) => agentClass).filter((name) => name !== null)).size;
 
 /** A drug that was not recognised may be of yet another class. */
-const atMost = (ingredients: readonly LedgerIngredient[]) =>
+const atMost = (ingredients: readonly IngredientResult[]) =>
   surely(ingredients) + ingredients.filter(({ agentClass }) => agentClass === null).length;
 
 /** The verdict's reason in plain English. */

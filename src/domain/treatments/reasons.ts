@@ -1,5 +1,5 @@
 /** Why a trial was judged as it was: a code and its numbers, so that it can be said in any language. */
-export type Reason =
+export type TrialReason =
   | { code: 'not-current-episode' }
   | { code: 'episode-unsure' }
   | {

@@ -1,5 +1,5 @@
 import type { Agent } from './agent';
-import type { Reason } from './reasons';
+import type { TrialReason } from './reasons';
 import type { TrialThresholds } from './thresholds';
 import type { TreatmentTrial, TrialPerson } from './trial';
 
@@ -15,8 +15,8 @@ export function whyTooLittle(
   agent: Agent | null,
   thresholds: TrialThresholds,
   person: TrialPerson,
-): Reason[] {
-  const reasons: Reason[] = [];
+): TrialReason[] {
+  const reasons: TrialReason[] = [];
   // Of a medicine that counts in one form only, no dose is too low while the form is not known.
   if (agent && agent.countsOnlyAs === undefined && doseMgPerDay !== null) {
     const usual = thresholds.doseBasis === 'strict' ? strictDoseFor(agent, person) : agent.usualMgPerDay;

@@ -3,7 +3,7 @@ import { latinAmericanNames } from '@/domain/medicines/latin-american-names';
 import { medicines, readMedicines } from '@/domain/medicines/medicines';
 import { agents, formulations } from './agents';
 import { readTreatmentName } from './find-agent';
-import { judgeLedger } from './ledger';
+import { judgeTrials } from './trial-ledger';
 import { startingTrialThresholds } from './thresholds';
 
 const all = [...agents, ...formulations];
@@ -133,7 +133,7 @@ describe('in the history', () => {
     ...({ stopReason: 'inefficacy', inCurrentEpisode: 'yes' } as const),
   });
   const counts = (...trials: [string, number][]) => {
-    const { adequate, uncertain } = judgeLedger(
+    const { adequate, uncertain } = judgeTrials(
       trials.map(([drug, dose]) => trial(drug, dose)),
       startingTrialThresholds,
       {

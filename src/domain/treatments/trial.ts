@@ -1,4 +1,4 @@
-import type { Reason } from './reasons';
+import type { TrialReason } from './reasons';
 
 /** One course of one antidepressant as the patient or the record tells it. `null` is "not known", never "no" and never 0. */
 export type TreatmentTrial = {
@@ -18,7 +18,7 @@ export const trialClasses = ['not_counted', 'responded', 'inadequate', 'adequate
 export type TrialClass = (typeof trialClasses)[number];
 
 /** `partial` is a response below the response threshold and at or above the partial one. `because` is never empty. */
-export type TrialVerdict = { class: TrialClass; partial: boolean; because: readonly Reason[] };
+export type TrialVerdict = { class: TrialClass; partial: boolean; because: readonly TrialReason[] };
 
 /** What of the person a trial is judged by. Null is not known. */
 export type TrialPerson = { ageYears: number | null; episodeMonths: number | null };

@@ -1,4 +1,4 @@
-import type { Reason } from './reasons';
+import type { TrialReason } from './reasons';
 
 const weeksOf = (weeks: number) => `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
 const doseOf = (dose: number, unit: string) => (unit === 'mg/24 h' ? `${dose} mg in 24 hours` : `${dose} ${unit} a day`);
@@ -11,7 +11,7 @@ const listedAs = {
 } as const;
 
 /** The reason in plain English, one clause without a full stop. */
-export function wordsFor(reason: Reason): string {
+export function wordsFor(reason: TrialReason): string {
   switch (reason.code) {
     case 'not-current-episode':
       return 'taken in an earlier episode; only this episode counts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highestTotal, isOnScale, rate, standingNumbers } from './clinician-rating';
+import { highestTotal, isOnScale, rate, currentNumbers } from './clinician-rating';
 
 const threes = Array.from({ length: 10 }, () => 3);
 const withItem10 = (number: number | null) => [...threes.slice(0, 9), number];
@@ -28,7 +28,7 @@ test('a number is on the scale from 0 to its highest, at the places it has', () 
 });
 
 test('the newest number of each place stands; one that came too late never does', () => {
-  const standing = standingNumbers('cadss-6', [
+  const standing = currentNumbers('cadss-6', [
     { place: 2, number: 1, revision: 2 },
     { place: 2, number: 4, revision: 1 },
     { place: 2, number: 3, revision: null },

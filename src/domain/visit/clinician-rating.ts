@@ -43,7 +43,7 @@ export const isOnScale = (id: RatingScaleId, place: number, number: number): boo
 export type RatingEntry = { place: number; number: number; revision: number | null };
 
 /** The newest number of each place of the scale; null and revision 0 where none was entered. */
-export function standingNumbers(
+export function currentNumbers(
   id: RatingScaleId,
   entries: readonly RatingEntry[],
 ): { number: number | null; revision: number }[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenDay, GivenRevision } from '@/domain/shared/given';
+import { InputDay, InputRevision } from '@/domain/shared/input-bounds';
 import { Text } from '@/domain/shared/text';
 import { isOnScale, rate, ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
@@ -13,7 +13,7 @@ export const Heartbeat = z.strictObject({ visitId: z.uuid(), hidden: z.boolean()
 export type Heartbeat = z.infer<typeof Heartbeat>;
 
 /** What an admission or a removal was based on: the epoch the screen showed. */
-export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: GivenRevision });
+export const OneEpoch = z.strictObject({ visitId: z.uuid(), epoch: InputRevision });
 export type OneEpoch = z.infer<typeof OneEpoch>;
 
 export const phoneReasons = ['no-video', 'trouble', 'wish'] as const;
@@ -25,14 +25,14 @@ export type GoOnByPhone = z.infer<typeof GoOnByPhone>;
 /** The note as typed so far, with the version it was read at. */
 export const SaveNote = z.strictObject({
   visitId: z.uuid(),
-  version: GivenRevision,
+  version: InputRevision,
   text: Text(noteMaxLength),
   decision: z.enum(visitDecisions).nullable(),
 });
 export type SaveNote = z.infer<typeof SaveNote>;
 
 /** Signs exactly the version that was on the screen. */
-export const SignNote = z.strictObject({ visitId: z.uuid(), version: GivenRevision.min(1) });
+export const SignNote = z.strictObject({ visitId: z.uuid(), version: InputRevision.min(1) });
 export type SignNote = z.infer<typeof SignNote>;
 
 /** A rating on a scale of numbers: all of them, each within its range. None may be missing. */
@@ -57,11 +57,11 @@ export const EnterRatingNumber = z
     /** Counted from 1, in the order of the scale's form. */
     place: z.int(),
     number: z.int(),
-    revision: GivenRevision,
+    revision: InputRevision,
   })
   .refine(({ scale, place, number }) => isOnScale(scale, place, number), 'must be a number of the scale, at one of its places');
 export type EnterRatingNumber = z.infer<typeof EnterRatingNumber>;
 
 /** The calendar day whose agenda is asked for, in the consultant's own zone; today when it is left out. */
-export const AgendaDay = z.strictObject({ day: GivenDay.optional() });
+export const AgendaDay = z.strictObject({ day: InputDay.optional() });
 export type AgendaDay = z.infer<typeof AgendaDay>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Connection, openStateFor, presenceOf, waitingNow } from './presence';
+import { type Connection, openStateFor, presenceOf, patientPresenceOf } from './presence';
 
 describe('a heartbeat', () => {
   test.each([
@@ -10,9 +10,9 @@ describe('a heartbeat', () => {
     ['10 s old, from a hidden page', 10_001, true, 'hidden'],
     ['80 s old, from a hidden page', 80_000, true, 'hidden'],
     ['over 80 s old, from a hidden page', 80_001, true, 'gone'],
-  ] as const)('%s', (_, ageMs, hidden, waiting) => expect(waitingNow(1_000_000 - ageMs, hidden, 1_000_000)).toBe(waiting));
+  ] as const)('%s', (_, ageMs, hidden, waiting) => expect(patientPresenceOf(1_000_000 - ageMs, hidden, 1_000_000)).toBe(waiting));
 
-  test('that never came', () => expect(waitingNow(null, false, 0)).toBe('gone'));
+  test('that never came', () => expect(patientPresenceOf(null, false, 0)).toBe('gone'));
 });
 
 const patient = (joinedAtMs: number, leftAtMs: number | null = null): Connection => ({ side: 'patient', joinedAtMs, leftAtMs });

@@ -3,11 +3,11 @@ const visibleForMs = 10_000;
 const hiddenForMs = 80_000;
 
 /** Whether a waiting patient's page is open now: shown, open behind something else, or silent for too long to say so. */
-export type Waiting = 'here' | 'hidden' | 'gone';
-export const waitings = ['here', 'hidden', 'gone'] as const satisfies readonly Waiting[];
+export type PatientPresence = 'here' | 'hidden' | 'gone';
+export const patientPresences = ['here', 'hidden', 'gone'] as const satisfies readonly PatientPresence[];
 
 /** Judges the last heartbeat. Instants in milliseconds; `null` when there never was one. */
-export function waitingNow(lastSeenMs: number | null, lastSeenHidden: boolean, nowMs: number): Waiting {
+export function patientPresenceOf(lastSeenMs: number | null, lastSeenHidden: boolean, nowMs: number): PatientPresence {
   if (lastSeenMs === null) return 'gone';
   const silentMs = nowMs - lastSeenMs;
   if (lastSeenHidden) return silentMs <= hiddenForMs ? 'hidden' : 'gone';

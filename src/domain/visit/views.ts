@@ -6,7 +6,7 @@ import { Instant } from '@/domain/shared/text';
 import { callStates } from './call-state';
 import { ratingScaleIds } from './clinician-rating';
 import { noteMaxLength, visitDecisions } from './decision';
-import { waitings } from './presence';
+import { patientPresences } from './presence';
 
 const instantOrNull = Instant.nullable();
 
@@ -16,7 +16,7 @@ export const CallView = z.strictObject({
   callState: z.enum(callStates),
   callEpoch: z.int(),
   /** Whether the patient's page is open. */
-  waiting: z.enum(waitings),
+  waiting: z.enum(patientPresences),
   checkedInAt: instantOrNull,
   admittedAt: instantOrNull,
   startedAt: instantOrNull,

@@ -6,7 +6,7 @@ import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { findRevisions } from '@/server/db/answers';
 import { pool, transaction } from '@/server/db/client';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { agrees } from '@/testing/consents';
 import { aCaseWith } from '@/testing/cases';
 import { aNewcomer, aPatient, type TestPerson } from '@/testing/people';
@@ -170,7 +170,7 @@ describe('the questions', () => {
 
   test('"I need help now" asks for no consent at all, on a page or as an answer', async () => {
     const [first, second] = [await aNewcomer(), await aNewcomer()];
-    await needHelp({ actor: first, now });
+    await requestHelp({ actor: first, now });
     const { caseId } = await startCase({ actor: second, now });
     await apiOf(second).answers.save(anAnswer(caseId, 'safety.help-now', 'pressed'));
     const { rows } = await pool().query(

@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Opened, openPack } from '@/domain/instruments/content-pack';
+import { type OpenedPack, openPack } from '@/domain/instruments/content-pack';
 import type { Instrument } from '@/domain/instruments/instrument';
 import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import type { ContentPacks } from '@/domain/screening/pack-views';
 import { env } from '@/env';
 import { idOf, log } from '@/server/log';
-import { sha256 } from '@/server/sha-256';
+import { platformSha256 } from '@/server/sha-256';
 
 /** More than any questionnaire holds. A larger file is not read at all. */
 const largestBytes = 512 * 1024;
@@ -46,14 +46,14 @@ export async function readContentPacks(folder = env().CLEARWAY_PACKS_DIR): Promi
   };
 }
 
-function openAll({ state, found }: Folder): { id: string; name: string; result: Opened }[] {
+function openAll({ state, found }: Folder): { id: string; name: string; result: OpenedPack }[] {
   return packCatalogue.map((definition) => {
     const { id, name } = definition.construct;
     const mine = found.filter((one) => instrumentOf(one) === id);
-    const result: Opened =
+    const result: OpenedPack =
       mine.length > 1
         ? { shown: false, because: `${name} stays hidden: there are ${mine.length} content packs for it.` }
-        : openPack(definition, mine[0]?.raw, sha256);
+        : openPack(definition, mine[0]?.raw, platformSha256);
     // Without a folder nobody has tried anything, so nothing is amiss.
     if (!result.shown && mine.length > 0 && state === 'read') log.warn('content-pack.refused', { ids: { instrument: idOf(id) } });
     return { id, name, result };

@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { GiveConsent } from '@/domain/answers/consent-views';
 import { currentVersion, formOf } from '@/domain/answers/consents';
-import { isMinor } from '@/domain/answers/early-truth';
-import { standingRecord } from '@/domain/answers/open-consents';
+import { isMinor } from '@/domain/answers/early-notice';
+import { consentInForce } from '@/domain/answers/open-consents';
 import { AppError } from '@/domain/shared/app-error';
 import { type Done, done } from '@/domain/shared/text';
 import { record } from '@/server/audit/record';
@@ -11,7 +11,7 @@ import { findOpenCaseOf } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findConsentsOf, insertConsent } from '@/server/db/consents';
 import { clinicDay } from '@/domain/shared/time/local-date';
-import { answersFrom } from './standing-answers';
+import { answersFrom } from './current-answers';
 import { enqueueConsentCopy } from './mail-consent-copy';
 
 /**
@@ -25,7 +25,7 @@ export function giveConsent({ actor, now }: { actor: Actor; now: Date }, said: G
     const form = formOf(kind);
     if (version !== currentVersion(form)) throw new AppError('words-changed');
     if (await isMinorOn(tx, actor.id, clinicDay(now))) throw new AppError('not-asked');
-    if (standingRecord(form, await findConsentsOf(tx, actor.id)) !== null) return done;
+    if (consentInForce(form, await findConsentsOf(tx, actor.id)) !== null) return done;
 
     const consentId = await insertConsent(tx, { personId: actor.id, kind, textVersion: version, locale, givenAt: now });
     await enqueueConsentCopy(tx, actor.id, now);

@@ -1,19 +1,19 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { LicensedWords } from '@/domain/answers/licensed-words';
-import type { StandingAnswer } from '@/domain/answers/views';
+import type { CurrentAnswer } from '@/domain/answers/views';
 import type { Stage } from '@/domain/journey';
 import { allow } from '@/server/auth/allow';
 import { readSheet } from '@/server/db/answers';
 import { findNewestCaseOf, findOpenCaseOf } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { readLicensedWords } from './read-licensed-words';
-import { answersFrom, standingFrom } from './standing-answers';
+import { answersFrom, currentAnswersFrom } from './current-answers';
 
 export type OwnAnswers = {
   caseId: string;
   stage: Stage;
   submittedAt: Date | null;
-  answers: StandingAnswer[];
+  answers: CurrentAnswer[];
   licensedWords: LicensedWords;
   /** Stored for them when they last signed in. */
   timeZone: string;
@@ -27,7 +27,7 @@ export async function readOwnAnswers({ actor }: { actor: Actor }): Promise<OwnAn
   if (sheet === null) return null;
   const { theCase } = sheet;
   allow(actor, 'answers.read', theCase);
-  const answers = standingFrom(sheet.answers);
+  const answers = currentAnswersFrom(sheet.answers);
   const licensedWords = await readLicensedWords(answersFrom(sheet.answers));
   return {
     caseId: theCase.id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pool, transaction } from '@/server/db/client';
 import { disablePerson } from '@/server/db/people';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { aPatient } from '@/testing/people';
 import { refusing } from '@/testing/refusing';
@@ -96,7 +96,7 @@ test('whoever was shut out gets none', async () => {
 
 test('where somebody is to call, a person comes and no letter', async () => {
   const { patient, caseId } = await unfinished();
-  await needHelp({ actor: patient, now: stopped });
+  await requestHelp({ actor: patient, now: stopped });
   await pool().query(`UPDATE "Case" SET stage = 'answers', "submittedAt" = NULL WHERE id = $1`, [caseId]); // as if given back
   await remindUnfinished({ now: later(1) });
   expect(await lettersTo(patient.email)).toEqual([]);

@@ -1,4 +1,4 @@
-import { isMinor } from '@/domain/answers/early-truth';
+import { isMinor } from '@/domain/answers/early-notice';
 import { reminderDue, silentDays, tooLateDays } from '@/domain/answers/reminders';
 import { env } from '@/env';
 import { record, system } from '@/server/audit/record';
@@ -13,7 +13,7 @@ import { youCanGoOn } from '@/server/mail/templates/you-can-go-on';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { dayMs } from '@/domain/shared/time/spans';
 import { localHourOf } from '@/domain/shared/time/wall-clock';
-import { answersFrom } from './standing-answers';
+import { answersFrom } from './current-answers';
 
 /**
  * Writes to patients who stopped in the middle: once after a day, once after three, then never again. Row and letter are

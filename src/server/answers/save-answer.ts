@@ -1,14 +1,14 @@
 import type { Actor } from '@/domain/access/permissions';
 import { isBegun, needsNoConsent } from '@/domain/answers/before-consent';
-import { faultOf } from '@/domain/answers/check-value';
-import { isMinor } from '@/domain/answers/early-truth';
+import { valueFaultOf } from '@/domain/answers/check-value';
+import { isMinor } from '@/domain/answers/early-notice';
 import { isAsked } from '@/domain/answers/flow';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { mayAnswer } from '@/domain/answers/open-consents';
 import { questionById, questionnaireVersion } from '@/domain/answers/questionnaire';
-import { helpNow } from '@/domain/answers/sections/safety';
+import { helpNowQuestion } from '@/domain/answers/sections/safety';
 import type { Answers } from '@/domain/answers/value';
-import type { StandingAnswer } from '@/domain/answers/views';
+import type { CurrentAnswer } from '@/domain/answers/views';
 import { patientDay } from '@/domain/shared/time/patient-day';
 import { AppError } from '@/domain/shared/app-error';
 import { homeZone } from '@/domain/shared/time/time-zone';
@@ -19,18 +19,18 @@ import { findConsentsOf } from '@/server/db/consents';
 import { setReading } from '@/server/db/people';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { isStoredAs } from '@/domain/answers/stored-answer';
-import { answersFrom, standingFrom } from './standing-answers';
+import { answersFrom, currentAnswersFrom } from './current-answers';
 
 /** What became of the save, and the answers that stand now: whoever watches over them need not read again. */
-export type Saved =
+export type SavedAnswer =
   | { outcome: 'saved'; revision: number; savedAt: Date; answers: Answers }
-  | { outcome: 'newer-exists'; current: StandingAnswer; answers: Answers };
+  | { outcome: 'newer-exists'; current: CurrentAnswer; answers: Answers };
 
 /**
  * Stores one answer. Two statements and no more: everything it decides on is read by the first, and the second writes only
  * if that still holds. Sending the same save again gives the same reply and changes nothing.
  */
-export async function saveAnswer({ actor, now }: { actor: Actor; now: Date }, save: SaveAnswer): Promise<Saved> {
+export async function saveAnswer({ actor, now }: { actor: Actor; now: Date }, save: SaveAnswer): Promise<SavedAnswer> {
   const sheet = await readSheet(save.caseId, save.saveId);
   allow(actor, 'answers.edit', sheet?.theCase ?? null);
   if (sheet === null) throw new AppError('no-access');
@@ -39,11 +39,11 @@ export async function saveAnswer({ actor, now }: { actor: Actor; now: Date }, sa
   const answers = answersFrom(sheet.answers);
   const question = questionById(save.questionId);
   if (question === null) throw new AppError('unknown-question');
-  if (faultOf(question, save.value, patientDay(now, sheet.timeZone, save.timeZone)) !== null)
+  if (valueFaultOf(question, save.value, patientDay(now, sheet.timeZone, save.timeZone)) !== null)
     throw new AppError('invalid-answer');
   if (!isAsked(question, answers)) throw new AppError('not-asked');
   const today = clinicDay(now);
-  const isExempt = question === helpNow || needsNoConsent(question, answers, today);
+  const isExempt = question === helpNowQuestion || needsNoConsent(question, answers, today);
   if (!isExempt && (!isBegun(answers) || isMinor(answers, today))) await needConsents(actor);
 
   const { locale, saveId, caseId, questionId, value, basedOnRevision } = save;
@@ -77,7 +77,7 @@ async function needConsents(actor: Actor): Promise<void> {
  * The reply of a save that was made before. Its id may not be used for another question. A form that was sent, gone back to
  * and sent again with another answer carries the old id: nothing of it was stored, so the answer that stands is said back.
  */
-function asBefore(sheet: Sheet, save: SaveAnswer): Saved {
+function asBefore(sheet: Sheet, save: SaveAnswer): SavedAnswer {
   const { earlier, answers } = sheet;
   if (earlier === null || earlier.caseId !== save.caseId || earlier.questionId !== save.questionId)
     throw new AppError('invalid-answer');
@@ -87,9 +87,9 @@ function asBefore(sheet: Sheet, save: SaveAnswer): Saved {
 }
 
 /** What stands instead of an answer that was not stored. The same answer from two devices contradicts nobody. */
-function asItStands(sheet: Sheet, { questionId, value }: SaveAnswer): Saved {
+function asItStands(sheet: Sheet, { questionId, value }: SaveAnswer): SavedAnswer {
   const answers = answersFrom(sheet.answers);
-  const current = standingFrom(sheet.answers).find((one) => one.questionId === questionId);
+  const current = currentAnswersFrom(sheet.answers).find((one) => one.questionId === questionId);
   // Based on a revision of an answer that was never given: not something our pages can send.
   if (current === undefined) throw new AppError('invalid-answer');
   if (!isStoredAs(current.value, value)) return { outcome: 'newer-exists', current, answers };
@@ -97,7 +97,7 @@ function asItStands(sheet: Sheet, { questionId, value }: SaveAnswer): Saved {
 }
 
 /** Nothing was written: the same save came twice at once, another device was faster, or the case has moved on. */
-async function asItIsNow(actor: Actor, save: SaveAnswer): Promise<Saved> {
+async function asItIsNow(actor: Actor, save: SaveAnswer): Promise<SavedAnswer> {
   const sheet = await readSheet(save.caseId, save.saveId);
   allow(actor, 'answers.edit', sheet?.theCase ?? null);
   if (sheet === null) throw new AppError('no-access');

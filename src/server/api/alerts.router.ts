@@ -11,7 +11,7 @@ import {
   TakeOverAlert,
 } from '@/domain/safety/alert-inputs';
 import { AlertReaders, AlertsView, AlertView, CloseReply, CoverageView, UnseenAlerts } from '@/domain/safety/alert-view';
-import { CareView, SaySafety } from '@/domain/safety/safety-check';
+import { CareView, RecordSafetyCheck } from '@/domain/safety/safety-check';
 import { QueueChange } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
@@ -31,8 +31,8 @@ import { takeOverOnCall } from '@/server/safety/take-over-on-call';
 import { addShift, removeShift } from '@/server/safety/set-on-call';
 import { setPresence } from '@/server/safety/set-presence';
 import { watchAlerts } from '@/server/safety/watch-alerts';
-import { needHelp } from '@/server/screening/need-help';
-import { saySafety } from '@/server/screening/say-safety';
+import { requestHelp } from '@/server/screening/request-help';
+import { recordSafetyCheck } from '@/server/screening/record-safety-check';
 import { liveFor } from './live-stream';
 import { needs, router } from './trpc';
 
@@ -46,12 +46,12 @@ export const alertsRouter = router({
   /** The patient's own calls. */
   needHelp: needs('help.ask')
     .output(Done)
-    .mutation(({ ctx }) => doneAfter(needHelp(ctx))),
+    .mutation(({ ctx }) => doneAfter(requestHelp(ctx))),
 
   saySafety: needs('help.ask')
-    .input(SaySafety)
+    .input(RecordSafetyCheck)
     .output(Done)
-    .mutation(({ ctx, input }) => doneAfter(saySafety(ctx, input))),
+    .mutation(({ ctx, input }) => doneAfter(recordSafetyCheck(ctx, input))),
 
   care: needs('help.see')
     .output(CareView)

@@ -1,5 +1,5 @@
 import { AboutCase, SaveAnswer } from '@/domain/answers/inputs';
-import { DraftKey, Leads, MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
+import { DraftKey, SafetyPreview, MyAnswers, Reminders, SaveReply, StartedCase } from '@/domain/answers/views';
 import { PhoneParts, WrittenPhone } from '@/domain/shared/phone-part';
 import { Done, done } from '@/domain/shared/text';
 import { draftKey } from '@/server/answers/draft-key';
@@ -7,7 +7,7 @@ import { readReminders } from '@/server/answers/read-reminders';
 import { startCase } from '@/server/answers/start-case';
 import { stopReminders } from '@/server/answers/stop-reminders';
 import { readPhones } from '@/server/phones/read-phones';
-import { readLeads } from '@/server/screening/read-leads';
+import { readSafetyPreview } from '@/server/screening/read-safety-preview';
 import { readMyAnswers } from '@/server/screening/read-my-answers';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { needs, router } from './trpc';
@@ -22,8 +22,8 @@ export const answersRouter = router({
     .query(({ ctx }) => readMyAnswers(ctx)),
 
   leads: needs('answers.read')
-    .output(Leads)
-    .query(({ ctx }) => readLeads(ctx)),
+    .output(SafetyPreview)
+    .query(({ ctx }) => readSafetyPreview(ctx)),
 
   draftKey: needs('answers.read')
     .output(DraftKey)

@@ -3,7 +3,7 @@ import { clinicHours } from '@/domain/queue/working-hours';
 import type { Fields } from '@/domain/answers/from-fields';
 import type { Locale } from '@/domain/shared/preferences';
 import { textsOf } from '@/i18n/texts';
-import { apiHeaders } from './edge';
+import { apiHeaders } from './http';
 
 /** Seconds after which the page looks again, and after which a program may ask again. */
 const againS = 5;

@@ -4,12 +4,12 @@ import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import { cookieName } from '@/server/auth/cookies';
 import { fitsPassword } from '@/server/auth/passwords';
 import { sealSid } from '@/server/auth/session-cookie';
-import { answerKeep, type AnswerWays } from './edge-answers';
-import { answerAsk } from './edge-ask';
-import { answerAuthGet, answerAuthPost, type Ways } from './edge-auth';
-import { answerHelp, answerPresence, answerSafety, leadToHelp } from './edge-help';
-import { answerByLink, answerOpen } from './edge-request';
-import { answerTrpc } from './edge-trpc';
+import { handleSave, type AnswerRedirects } from './answers-endpoint';
+import { handleLinkRequest } from './link-request-endpoint';
+import { handleAuthGet, handleAuthPost, type SignInRedirects } from './auth-endpoint';
+import { handleHelp, handlePresence, handleSafetyCheck, redirectToHelp } from './help-endpoint';
+import { handleLinkAnswer, handleOpenLink } from './request-endpoint';
+import { handleTrpc } from './trpc-endpoint';
 import { guarded } from './guarded';
 import { refusals, sentenceOf } from './refusals';
 
@@ -48,9 +48,9 @@ test('more sign-ins at once than passwords can be looked at are told to wait', a
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
 });
 
-const ways: Ways & AnswerWays = {
-  homes: { patient: '/patient', queue: '/queue', agenda: '/agenda', rules: '/rules' },
-  doors: {},
+const ways: SignInRedirects & AnswerRedirects = {
+  startPages: { patient: '/patient', queue: '/queue', agenda: '/agenda', rules: '/rules' },
+  areaRequirements: {},
   afterSignOut: '/',
   refused: () => '/refused',
   entrance: '/in',
@@ -74,19 +74,19 @@ const someone = { email: 'demo-marigold@example.test' };
 const date = { token: 'x', year: '1984', month: '3', day: '9' };
 
 test.each<[string, (request: Request) => Promise<Response>, Record<string, string>]>([
-  ['who asks for a link', (request) => answerAsk(request, askWays), someone],
+  ['who asks for a link', (request) => handleLinkRequest(request, askWays), someone],
   [
     'who signs in with a password',
-    (request) => answerAuthPost(request, ['callback', 'password'], ways),
+    (request) => handleAuthPost(request, ['callback', 'password'], ways),
     { ...someone, password: 'x' },
   ],
-  ['who signs in with a link', (request) => answerAuthPost(request, ['callback', 'link'], ways), { token: 'x' }],
-  ['who signs out', (request) => answerAuthPost(request, ['signout'], ways), {}],
-  ['a page that asks who is signed in', (request) => answerAuthGet(request, ['session']), {}],
-  ['who opens a question by its link', (request) => answerOpen(request, linkWays), date],
-  ['who answers such a question', (request) => answerByLink(request, linkWays), { '-words': 'yes' }],
-  ['who answers without script', (request) => answerKeep(request, ways), { '-save.phq9.1': 'x', 'phq9.1': '0' }],
-  ['a page that says it was hidden', (request) => answerPresence(request), { case: 'x' }],
+  ['who signs in with a link', (request) => handleAuthPost(request, ['callback', 'link'], ways), { token: 'x' }],
+  ['who signs out', (request) => handleAuthPost(request, ['signout'], ways), {}],
+  ['a page that asks who is signed in', (request) => handleAuthGet(request, ['session']), {}],
+  ['who opens a question by its link', (request) => handleOpenLink(request, linkWays), date],
+  ['who answers such a question', (request) => handleLinkAnswer(request, linkWays), { '-words': 'yes' }],
+  ['who answers without script', (request) => handleSave(request, ways), { '-save.phq9.1': 'x', 'phq9.1': '0' }],
+  ['a page that says it was hidden', (request) => handlePresence(request), { case: 'x' }],
 ])('with the database away %s is told to try again', async (_, answer, fields) => {
   expect(await read(await answer(await form(fields)))).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
 });
@@ -94,9 +94,9 @@ test.each<[string, (request: Request) => Promise<Response>, Record<string, strin
 test('with the database away the API says so, and the call for help leads to the numbers', async () => {
   const headers = { ...Object.fromEntries((await form({})).headers), 'content-type': 'application/json' };
   const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers, body: '{}' });
-  expect((await answerTrpc(call)).status).toBe(503);
+  expect((await handleTrpc(call)).status).toBe(503);
   const helpWays = { care: '/care', crisisFile: '/crisis.html' };
-  for (const answer of [leadToHelp, answerHelp, answerSafety]) {
+  for (const answer of [redirectToHelp, handleHelp, handleSafetyCheck]) {
     const help = await answer(await form({ '-check': '0191f0a0-0000-7000-8000-000000000000', safe: 'no' }), helpWays);
     expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
   }
@@ -124,7 +124,7 @@ test('the API answers a call in the language of the caller', async () => {
   const request = spanish(await form({}));
   request.headers.set('content-type', 'application/json');
   const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers: request.headers, body: '{}' });
-  const { error } = await (await answerTrpc(call)).json();
+  const { error } = await (await handleTrpc(call)).json();
   expect(error.message).toBe('Ahora no podemos abrir nuestros registros. No se cambió nada. Pruebe otra vez, por favor.');
 });
 
@@ -139,7 +139,7 @@ async function formOfBrowser(fields: Record<string, string>) {
 
 test('with the database away what was typed comes back in a page from which it goes out again as it was', async () => {
   const typed = { '-save.goals.hope': 'x', 'goals.hope': 'walks "alone" <b>\nand sleep', '-locale': 'en' };
-  const answer = await answerKeep(await formOfBrowser(typed), ways);
+  const answer = await handleSave(await formOfBrowser(typed), ways);
   expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('content-type')]).toEqual([
     ...[503, '5', 'text/html; charset=utf-8'],
   ]);
@@ -148,12 +148,12 @@ test('with the database away what was typed comes back in a page from which it g
   expect(page).toContain('value="walks &#34;alone&#34; &#60;b&#62;&#10;and sleep"');
   expect(page).not.toContain('http-equiv="refresh"');
   expect(page).not.toContain('<script');
-  const inSpanish = await (await answerKeep(spanish(await formOfBrowser(typed)), ways)).text();
+  const inSpanish = await (await handleSave(spanish(await formOfBrowser(typed)), ways)).text();
   expect(inSpanish).toContain('<h1>Nuestros registros no responden por ahora</h1>');
 });
 
 test('a password stands in no page', async () => {
   const secret = { ...someone, password: 'a secret of somebody' };
-  const answer = await answerAuthPost(await formOfBrowser(secret), ['callback', 'password'], ways);
+  const answer = await handleAuthPost(await formOfBrowser(secret), ['callback', 'password'], ways);
   expect(await read(answer)).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
 });

@@ -6,7 +6,7 @@ import { log } from '@/server/log';
 import { isOutage } from '@/server/outage';
 import { outageSince } from '@/server/request-outage';
 import { awayWithForm } from './away-page';
-import { bare, isOfType, isSameOrigin, told } from './edge';
+import { emptyResponse, isOfType, isSameOrigin, textResponse } from './http';
 import { localeOf } from './locale-of';
 import { refusals, sentenceOf, sentenceOfKind } from './refusals';
 
@@ -51,14 +51,14 @@ async function unsentOf(form: Request): Promise<Fields | null> {
 function answerTo(error: unknown, headers: Headers): Response {
   const locale = localeOf(headers);
   const refused = error instanceof TRPCError && error.cause instanceof AppError ? error.cause : error;
-  if (refused instanceof AppError) return told(statusOf(refusals[refused.code]), sentenceOf(refused.code, locale));
+  if (refused instanceof AppError) return textResponse(statusOf(refusals[refused.code]), sentenceOf(refused.code, locale));
   if (error instanceof TRPCError) {
     // The API has written down what was a fault, and has told an outage from it.
     const sentence = sentenceOfKind(error.code, locale);
-    return sentence === null ? bare(statusOf(error.code), headers) : told(statusOf(error.code), sentence);
+    return sentence === null ? emptyResponse(statusOf(error.code), headers) : textResponse(statusOf(error.code), sentence);
   }
   log.error('api.broken', error);
-  return bare(isOutage(error) ? 503 : 500, headers);
+  return emptyResponse(isOutage(error) ? 503 : 500, headers);
 }
 
 const statusOf = (code: TRPCError['code']): number => getHTTPStatusCodeFromError(new TRPCError({ code }));

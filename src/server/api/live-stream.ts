@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '@/domain/access/permissions';
-import { type Heard, heard } from '@/server/audit/feed';
+import { type FeedItem, listen } from '@/server/audit/feed';
 import { isSessionAlive } from '@/server/auth/is-session-alive';
 
 const lookAgainMs = 30_000;
@@ -11,12 +11,16 @@ const lookAgainMs = 30_000;
  * What the actor may hear of is for the caller to choose, by the event's parties. Where the session lives on and we are the
  * ones who stop, it breaks off by an AbortError: an end in good order would tell the browser not to connect again.
  */
-export async function* liveFor({ actor }: { actor: Actor }, signal?: AbortSignal, everyMs = lookAgainMs): AsyncGenerator<Heard> {
+export async function* liveFor(
+  { actor }: { actor: Actor },
+  signal?: AbortSignal,
+  everyMs = lookAgainMs,
+): AsyncGenerator<FeedItem> {
   const over = new AbortController();
   const stop = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
   void endWithSession(actor.sessionId, { over, stop, everyMs });
   try {
-    for await (const item of heard(stop)) {
+    for await (const item of listen(stop)) {
       if (item.kind === 'event' && item.event.type === 'session.revoked') {
         if (item.event.sessionId === actor.sessionId) return;
         continue; // other people's comings and goings are nobody's business

@@ -2,13 +2,13 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { feed } from '@/server/audit/feed';
 import { revokeSession } from '@/server/auth/revoke-session';
 import { aReviewer, type TestPerson } from '@/testing/people';
-import { answerTrpc } from './edge-trpc';
-import { mostStreamsOfSession } from './stream-places';
+import { handleTrpc } from './trpc-endpoint';
+import { mostStreamsOfSession } from './stream-limits';
 
 afterEach(() => void vi.useRealTimers());
 afterAll(() => feed().close());
 
-const open = ({ headers }: TestPerson) => answerTrpc(new Request('http://localhost:3000/api/trpc/queue.changes', { headers }));
+const open = ({ headers }: TestPerson) => handleTrpc(new Request('http://localhost:3000/api/trpc/queue.changes', { headers }));
 
 /** What the browser reads, from the first word to the last; `begun` resolves when the first hint has come. */
 function reading(answer: Response) {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pool, type Tx, transaction } from '@/server/db/client';
 import { aPerson } from '@/testing/people';
-import { answerTrpc } from './edge-trpc';
+import { handleTrpc } from './trpc-endpoint';
 import { isOutage } from '@/server/outage';
 import { outageSince } from '@/server/request-outage';
 
@@ -50,7 +50,7 @@ test('a call of the API that meets such a lock is told to come again', async () 
   const { headers } = await aPerson(['patient']);
   headers.set('content-type', 'application/json');
   const call = new Request('http://localhost:3000/api/trpc/session.me', { method: 'POST', headers, body: '{}' });
-  const answer = await locked('Session', () => answerTrpc(call));
+  const answer = await locked('Session', () => handleTrpc(call));
   expect(answer.status).toBe(503);
   expect(await answer.json()).toMatchObject({ error: { data: { code: 'SERVICE_UNAVAILABLE' } } });
 });

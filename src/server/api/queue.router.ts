@@ -2,20 +2,20 @@ import { CaseState } from '@/domain/queue/case-state';
 import { CaseView } from '@/domain/queue/case-view';
 import { CheckInvitation, InvitationCheck } from '@/domain/queue/invitation-check';
 import { CaseId, DecideCase } from '@/domain/queue/inputs';
-import { StandingView } from '@/domain/queue/standing-view';
-import { AskSecondLook, DoToDo, SaveReading } from '@/domain/queue/to-dos';
+import { PatientStatus } from '@/domain/queue/patient-status';
+import { RequestDecisionReview, CompleteTask, SaveReading } from '@/domain/queue/tasks';
 import { Consultants, QueueChange, QueueView } from '@/domain/queue/queue-view';
 import { Done, done } from '@/domain/shared/text';
-import { askSecondLook } from '@/server/queue/ask-second-look';
+import { requestDecisionReview } from '@/server/queue/request-decision-review';
 import { checkInvitation } from '@/server/queue/check-invitation';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
-import { doToDo } from '@/server/queue/do-to-do';
+import { completeTask } from '@/server/queue/complete-task';
 import { listConsultants } from '@/server/queue/list-consultants';
 import { listQueue } from '@/server/queue/list-queue';
 import { readCase } from '@/server/queue/read-case';
 import { readCaseState } from '@/server/queue/read-case-state';
-import { readStanding } from '@/server/queue/read-standing';
+import { readPatientStatus } from '@/server/queue/read-patient-status';
 import { releaseCase } from '@/server/queue/release-case';
 import { saveReading } from '@/server/queue/save-reading';
 import { watchQueue } from '@/server/queue/watch-queue';
@@ -73,13 +73,13 @@ export const queueRouter = router({
   /** The patient's side of the decision. */
   standing: needs('result.read')
     .input(CaseId)
-    .output(StandingView)
-    .query(({ ctx, input }) => readStanding(ctx, input)),
+    .output(PatientStatus)
+    .query(({ ctx, input }) => readPatientStatus(ctx, input)),
 
   doToDo: needs('to-dos.do')
-    .input(DoToDo)
+    .input(CompleteTask)
     .output(Done)
-    .mutation(({ ctx, input }) => doneAfter(doToDo(ctx, input))),
+    .mutation(({ ctx, input }) => doneAfter(completeTask(ctx, input))),
 
   saveReading: needs('to-dos.do')
     .input(SaveReading)
@@ -87,7 +87,7 @@ export const queueRouter = router({
     .mutation(({ ctx, input }) => doneAfter(saveReading(ctx, input))),
 
   askAgain: needs('case.ask-again')
-    .input(AskSecondLook)
+    .input(RequestDecisionReview)
     .output(Done)
-    .mutation(({ ctx, input }) => doneAfter(askSecondLook(ctx, input))),
+    .mutation(({ ctx, input }) => doneAfter(requestDecisionReview(ctx, input))),
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { mayKnock, type Permission, permissions } from '@/domain/access/permissions';
+import { mayEnter, type Permission, permissions } from '@/domain/access/permissions';
 import { AppError, type ErrorCode } from '@/domain/shared/app-error';
 import type { Locale } from '@/domain/shared/preferences';
 import { textsOf } from '@/i18n/texts';
@@ -79,7 +79,7 @@ export const needs = (permission: Permission, yields?: z.ZodType) =>
   withErrors.meta({ permission, yields }).use(async ({ ctx, type, next }) => {
     const actor = await ctx.findActor();
     if (actor === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
-    if (!mayKnock(actor, permission)) throw new TRPCError({ code: 'FORBIDDEN' });
+    if (!mayEnter(actor, permission)) throw new TRPCError({ code: 'FORBIDDEN' });
     const result = await next({ ctx: { ...ctx, actor } });
     // An act is input: who answers question after question is there. Asking, streams and signs of life are not.
     const isAct = type === 'mutation' && permissions[permission].leaves === 'write';

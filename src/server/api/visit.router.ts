@@ -31,14 +31,14 @@ import { findNextVisit } from '@/server/visit/find-next-visit';
 import { goOnByPhone } from '@/server/visit/go-on-by-phone';
 import { heartbeat } from '@/server/visit/heartbeat';
 import { joinVisit } from '@/server/visit/join-visit';
-import { leaveQueue } from '@/server/visit/leave-queue';
+import { leaveWaitingRoom } from '@/server/visit/leave-waiting-room';
 import { listAgenda } from '@/server/visit/list-agenda';
 import { readVisit } from '@/server/visit/read-visit';
 import { enterRatingNumber } from '@/server/visit/enter-rating-number';
 import { recordRating } from '@/server/visit/record-rating';
-import { returnToWaiting } from '@/server/visit/return-to-waiting';
+import { returnToWaitingRoom } from '@/server/visit/return-to-waiting-room';
 import { saveNote } from '@/server/visit/save-note';
-import { seeOwnVisit } from '@/server/visit/see-own-visit';
+import { readOwnVisit } from '@/server/visit/read-own-visit';
 import { signNote } from '@/server/visit/sign-note';
 import { hintFor } from '@/server/visit/visit-changes';
 import { watchCall } from '@/server/visit/watch-call';
@@ -53,7 +53,7 @@ export const visitRouter = router({
   mine: needs('visit.see')
     .input(OneVisit)
     .output(PatientVisitView)
-    .query(({ ctx, input }) => seeOwnVisit(ctx, input)),
+    .query(({ ctx, input }) => readOwnVisit(ctx, input)),
   checkIn: needs('visit.wait')
     .input(OneVisit)
     .output(CallView)
@@ -65,7 +65,7 @@ export const visitRouter = router({
   leaveQueue: needs('visit.wait')
     .input(OneVisit)
     .output(Done)
-    .mutation(({ ctx, input }) => leaveQueue(ctx, input)),
+    .mutation(({ ctx, input }) => leaveWaitingRoom(ctx, input)),
 
   agenda: needs('agenda.read')
     .input(AgendaDay)
@@ -82,7 +82,7 @@ export const visitRouter = router({
   returnToWaiting: needs('visit.conduct')
     .input(OneEpoch)
     .output(CallView)
-    .mutation(({ ctx, input }) => returnToWaiting(ctx, input)),
+    .mutation(({ ctx, input }) => returnToWaitingRoom(ctx, input)),
   end: needs('visit.conduct')
     .input(OneVisit)
     .output(CallView)

@@ -1,11 +1,11 @@
 import { EventEmitter, on } from 'node:events';
 import pg from 'pg';
 import { env } from '@/env';
-import { auditChannel, type HeardEvent, readHeardEvents } from '@/server/db/audit-events';
+import { auditChannel, type FeedEvent, readFeedEvents } from '@/server/db/audit-events';
 import { log } from '@/server/log';
 
 /** What a listener gets: an event, or word that some may have been missed and everything must be read anew. */
-export type Heard = { kind: 'event'; event: HeardEvent } | { kind: 'resync' };
+export type FeedItem = { kind: 'event'; event: FeedEvent } | { kind: 'resync' };
 
 const firstDelayMs = 200;
 const longestDelayMs = 5_000;
@@ -72,7 +72,7 @@ class Feed extends EventEmitter {
       this.listening = true;
       this.changed = new Date();
       // Whatever was said while nobody listened is gone: let every screen read again.
-      this.emit('heard', { kind: 'resync' } satisfies Heard);
+      this.emit('heard', { kind: 'resync' } satisfies FeedItem);
       ready();
     } catch (error) {
       reconnect(error);
@@ -89,10 +89,10 @@ class Feed extends EventEmitter {
     while (this.announced.length > 0) {
       const ids = this.announced.splice(0, 500);
       try {
-        for (const event of await readHeardEvents(ids)) this.emit('heard', { kind: 'event', event } satisfies Heard);
+        for (const event of await readFeedEvents(ids)) this.emit('heard', { kind: 'event', event } satisfies FeedItem);
       } catch (error) {
         log.error('feed.read-failed', error);
-        this.emit('heard', { kind: 'resync' } satisfies Heard);
+        this.emit('heard', { kind: 'resync' } satisfies FeedItem);
       }
     }
     this.reading = false;
@@ -108,13 +108,13 @@ export const feed = (): Feed => (held.clearwayFeed ??= new Feed());
  * Everything that happens from now on, until the signal aborts. The first item is always `resync`: the caller listens
  * before its reader asks, so nothing can fall between the two.
  */
-export async function* heard(signal: AbortSignal): AsyncGenerator<Heard> {
+export async function* listen(signal: AbortSignal): AsyncGenerator<FeedItem> {
   const stop = AbortSignal.any([signal, feed().closing.signal]);
   try {
     const stream = on(feed(), 'heard', { signal: stop });
     await feed().start();
     yield { kind: 'resync' };
-    for await (const [item] of stream) yield item as Heard;
+    for await (const [item] of stream) yield item as FeedItem;
   } catch (error) {
     if (!stop.aborted) throw error;
   }

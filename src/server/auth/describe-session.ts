@@ -1,4 +1,4 @@
-import { type Actor, desksOf, homeOf } from '@/domain/access/permissions';
+import { type Actor, desksOf, startKindOf } from '@/domain/access/permissions';
 import { limitsFor } from '@/domain/access/session-limits';
 import type { SessionView } from '@/domain/access/session-view';
 import { transaction } from '@/server/db/client';
@@ -14,7 +14,7 @@ export async function describeSession({ actor }: { actor: Actor }): Promise<Sess
     sessionId: actor.sessionId,
     name: person.name,
     email: person.email,
-    home: homeOf(person.roles),
+    home: startKindOf(person.roles),
     desks: desksOf(actor),
     idleMinutes: limitsFor(person.roles).idleMinutes,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerPreferences } from '@/server/api/edge-preferences';
+import { handlePreferences } from '@/server/api/preferences-endpoint';
 import { transaction } from '@/server/db/client';
 import { ensurePerson } from '@/server/db/people';
 import { remindUnfinished } from '@/server/answers/remind-unfinished';
@@ -10,7 +10,7 @@ const choose = (headers: Headers, locale: string) => {
   const own = new Headers(headers);
   own.set('content-type', 'application/x-www-form-urlencoded');
   own.set('sec-fetch-site', 'same-origin');
-  return answerPreferences(
+  return handlePreferences(
     new Request('http://clinic.test/api/preferences', { method: 'POST', headers: own, body: `locale=${locale}` }),
   );
 };

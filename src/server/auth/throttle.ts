@@ -1,10 +1,10 @@
-import { sha256 } from '@/server/sha-256';
+import { platformSha256 } from '@/server/sha-256';
 import { clearThrottle, takeThrottlePlace } from '@/server/db/throttle';
 
 export type Limit = { name: string; of: string; max: number; perMinutes: number };
 
 /** The key holds no address and no account: a table of counters must not become a list of people. */
-const keyOf = ({ name, of }: Pick<Limit, 'name' | 'of'>) => `${name}:${sha256(of, 'base64url').slice(0, 22)}`;
+const keyOf = ({ name, of }: Pick<Limit, 'name' | 'of'>) => `${name}:${platformSha256(of, 'base64url').slice(0, 22)}`;
 
 /**
  * Takes a place under one limit after the other and says whether all had one left. The first that has none ends it: what is

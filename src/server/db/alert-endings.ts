@@ -1,9 +1,9 @@
-import type { Try } from '@/domain/safety/alert-closing';
+import type { OutreachAttempt } from '@/domain/safety/alert-closing';
 import type { Channel, Disposition, OutreachOutcome } from '@/domain/safety/alert-outreach';
 import type { Tx } from './client';
 
 /** Every try to reach the patient of this alert, oldest first. */
-export async function findEfforts(tx: Tx, alertId: string): Promise<Try[]> {
+export async function findOutreachAttempts(tx: Tx, alertId: string): Promise<OutreachAttempt[]> {
   const rows = await tx.outreach.findMany({
     where: { alertId },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -15,19 +15,19 @@ export async function findEfforts(tx: Tx, alertId: string): Promise<Try[]> {
 type Closing = { by: string; at: Date; disposition: Disposition; note: string };
 
 /** Closes an alert; a trigger keeps it as it then is. */
-export async function close(tx: Tx, id: string, { by, at, disposition, note }: Closing): Promise<void> {
+export async function setAlertClosed(tx: Tx, id: string, { by, at, disposition, note }: Closing): Promise<void> {
   await tx.alert.update({ where: { id }, data: { closedAt: at, closedBy: by, disposition, closingNote: note } });
 }
 
 /** Somebody says that it was raised in error. */
-export async function claimError(tx: Tx, id: string, { by, at, note }: Omit<Closing, 'disposition'>): Promise<void> {
+export async function setErrorClaim(tx: Tx, id: string, { by, at, note }: Omit<Closing, 'disposition'>): Promise<void> {
   await tx.alert.update({ where: { id }, data: { errorClaimedAt: at, errorClaimedBy: by, errorNote: note } });
 }
 
 /** An alert of which nobody says that it was raised in error. */
 export const noErrorClaim = { errorClaimedAt: null, errorClaimedBy: null, errorNote: '' } as const;
 
-export async function dropErrorClaim(tx: Tx, id: string): Promise<void> {
+export async function clearErrorClaim(tx: Tx, id: string): Promise<void> {
   await tx.alert.update({ where: { id }, data: noErrorClaim });
 }
 
@@ -44,7 +44,7 @@ export async function insertReopening(tx: Tx, alertId: string, given: { by: stri
 }
 
 /** Begins the climb of a closed alert anew. A trigger lets this through where the closing was kept. */
-export async function reopen(tx: Tx, id: string, at: Date): Promise<void> {
+export async function setAlertReopened(tx: Tx, id: string, at: Date): Promise<void> {
   const open = { closedAt: null, closedBy: null, disposition: null, closingNote: '' };
   await tx.alert.update({
     where: { id },

@@ -1,5 +1,5 @@
 import type { AlertBrief } from '@/domain/safety/alert-brief';
-import type { EveryoneReason } from '@/domain/safety/alert-ladder';
+import type { EveryoneReason } from '@/domain/safety/escalation';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
 import type { Channel, Disposition, OutreachOutcome } from '@/domain/safety/alert-outreach';
 import type { RuleId } from '@/domain/screening/rule-ids';

@@ -1,4 +1,4 @@
-import type { EveryoneReason, SentPage } from '@/domain/safety/alert-ladder';
+import type { EveryoneReason, SentPage } from '@/domain/safety/escalation';
 import type { AlertLevel, AlertOrigin } from '@/domain/safety/alert-level';
 import type { RuleId } from '@/domain/screening/rule-ids';
 import { noErrorClaim } from './alert-endings';
@@ -68,7 +68,7 @@ export async function insertAlert(tx: Tx, { at, rules, ...alert }: NewAlert): Pr
 }
 
 /** Begins the climb again: whoever acknowledged, or said that it was raised in error, knew of less. */
-export async function climbAgain(tx: Tx, id: string, change: { level: AlertLevel; rules: RuleId[]; at: Date }): Promise<void> {
+export async function escalateAgain(tx: Tx, id: string, change: { level: AlertLevel; rules: RuleId[]; at: Date }): Promise<void> {
   const { level, rules, at } = change;
   await tx.alert.update({
     where: { id },
@@ -90,7 +90,7 @@ export async function markAnswerRetracted(tx: Tx, caseId: string): Promise<strin
   return row?.id ?? null;
 }
 
-export async function acknowledge(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+export async function setAcknowledged(tx: Tx, id: string, by: string, at: Date): Promise<void> {
   await tx.alert.update({ where: { id }, data: { acknowledgedAt: at, acknowledgedBy: by } });
 }
 

@@ -3,7 +3,7 @@ import type { FoundCase } from './cases';
 import { pool, type Tx } from './client';
 
 /** An answer as it stands in the database. `value` is as stored; whoever reads it checks it. */
-export type StoredAnswer = { questionId: string; value: unknown; revision: number; savedAt: Date };
+export type AnswerRow = { questionId: string; value: unknown; revision: number; savedAt: Date };
 
 /** A save that was made before, found by the id its device gave it. Without a revision it was kept and never stood. */
 export type EarlierSave = {
@@ -18,7 +18,7 @@ export type EarlierSave = {
 /** All that a save looks at before it decides. */
 export type Sheet = {
   theCase: FoundCase & { submittedAt: Date | null };
-  answers: StoredAnswer[];
+  answers: AnswerRow[];
   earlier: EarlierSave | null;
   /** The patient's, as it is stored for them (IANA name). */
   timeZone: string;
@@ -28,7 +28,7 @@ type Dated<T> = Omit<T, 'savedAt'> & { savedAt: string };
 type SheetRow = FoundCase & {
   submittedAt: Date | null;
   timeZone: string;
-  answers: Dated<StoredAnswer>[] | null;
+  answers: Dated<AnswerRow>[] | null;
   earlier: Dated<EarlierSave> | null;
 };
 
@@ -123,7 +123,7 @@ const valuesOf = (save: NewRevision) => [
 ];
 
 /** The answers of a case as they stand, read in the caller's transaction. */
-export function findAnswers(tx: Tx, caseId: string): Promise<StoredAnswer[]> {
+export function findAnswers(tx: Tx, caseId: string): Promise<AnswerRow[]> {
   return tx.answer.findMany({
     where: { caseId },
     select: { questionId: true, value: true, revision: true, savedAt: true },

@@ -22,10 +22,10 @@ export async function appendAuditEvent(tx: Tx, at: Date, actorId: string | null,
 }
 
 /** An event with its case as it stands now, or null where it has none: enough to decide who may hear of it. */
-export type HeardEvent = Hint & { theCase: CaseFacts | null };
+export type FeedEvent = Hint & { theCase: CaseFacts | null };
 
 /** Reads the events that were announced, with their cases. Unknown ids are left out. */
-export async function readHeardEvents(ids: readonly string[]): Promise<HeardEvent[]> {
+export async function readFeedEvents(ids: readonly string[]): Promise<FeedEvent[]> {
   const { rows } = await pool().query<Hint & CaseFacts>(
     `SELECT e.id::text AS "eventId", e.type, e."caseId", e."actorId", e.event->>'sessionId' AS "sessionId", ${caseFactsSql}
        FROM "AuditEvent" e LEFT JOIN "Case" c ON c.id = e."caseId"

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readStoredAnswer } from '@/domain/answers/stored-answer';
 import { outcomes, priorities } from '@/domain/screening/outcome';
-import type { StoredScreening } from '@/domain/queue/describe-screening';
+import type { ReadScreening } from '@/domain/queue/describe-screening';
 import { readStoredFacts } from '@/domain/screening/stored-facts';
 import { ResultForDesk } from '@/domain/screening/stored-screening';
 import type { Prisma } from '@/generated/prisma/client';
@@ -16,7 +16,7 @@ export async function findCaseHead(tx: Tx, id: string) {
 }
 
 /** The answers that stand, in the order of their ids. */
-export async function findStandingAnswers(tx: Tx, caseId: string) {
+export async function findCurrentAnswers(tx: Tx, caseId: string) {
   const rows = await tx.answer.findMany({
     where: { caseId },
     orderBy: { questionId: 'asc' },
@@ -27,7 +27,7 @@ export async function findStandingAnswers(tx: Tx, caseId: string) {
 }
 
 /** Every answer that was ever saved, first to last, with the language and the version in which it was asked. */
-export async function findRevisions(tx: Tx, caseId: string) {
+export async function findCaseRevisions(tx: Tx, caseId: string) {
   const rows = await tx.answerRevision.findMany({
     where: { caseId },
     // What was set aside has no revision and stands where it was said.
@@ -49,7 +49,7 @@ function readRow({ questionId, value: stored, savedAt }: { questionId: string; v
 const newestFirst: Prisma.ScreeningOrderByWithRelationInput[] = [{ at: 'desc' }, { id: 'desc' }];
 
 /** The newest screening with its documents, or null before the first. Throws when it is no screening that we can read. */
-export async function findNewestScreening(tx: Tx, caseId: string): Promise<StoredScreening | null> {
+export async function findNewestScreeningRecord(tx: Tx, caseId: string): Promise<ReadScreening | null> {
   const row = await tx.screening.findFirst({
     where: { caseId },
     orderBy: newestFirst,

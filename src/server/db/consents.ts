@@ -1,4 +1,4 @@
-import type { Facts } from '@/domain/access/permissions';
+import type { ResourceFacts } from '@/domain/access/permissions';
 import { ConsentRecord } from '@/domain/answers/consent-views';
 import type { ConsentKind } from '@/domain/answers/consents';
 import type { Locale } from '@/domain/shared/preferences';
@@ -12,7 +12,7 @@ export async function insertConsent(tx: Tx, said: NewConsent & ({ givenAt: Date 
 }
 
 /** What was said in this consent and by whom, or null. */
-export async function findConsent(tx: Tx, id: string): Promise<(Facts['consent'] & { kind: ConsentKind }) | null> {
+export async function findConsent(tx: Tx, id: string): Promise<(ResourceFacts['consent'] & { kind: ConsentKind }) | null> {
   const row = await tx.consent.findUnique({ where: { id }, select: { personId: true, kind: true } });
   return row === null ? null : { ...row, kind: row.kind as ConsentKind };
 }

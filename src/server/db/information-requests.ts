@@ -1,4 +1,4 @@
-import { type AnswerWay, answerWays } from '@/domain/queue/information-request';
+import { type AnswerChannel, answerChannels } from '@/domain/queue/information-request';
 import type { Tx } from './client';
 
 type Hash = Uint8Array<ArrayBuffer>;
@@ -11,7 +11,7 @@ export type FoundRequest = {
   againIds: string[];
   words: string;
   answeredAt: Date | null;
-  answeredBy: AnswerWay | null;
+  answeredBy: AnswerChannel | null;
 };
 
 const facts = {
@@ -27,7 +27,7 @@ type Row = Omit<FoundRequest, 'words' | 'answeredBy'> & { answer: string; answer
 const found = ({ answer, answeredBy, ...row }: Row): FoundRequest => ({
   ...row,
   words: answer,
-  answeredBy: answerWays.find((way) => way === answeredBy) ?? null,
+  answeredBy: answerChannels.find((way) => way === answeredBy) ?? null,
 });
 
 type NewRequest = { caseId: string; decisionId: string; tokenHash: Hash; againIds: string[]; expiresAt: Date };
@@ -103,7 +103,7 @@ export async function keepRequestDraft(tx: Tx, id: string, words: string): Promi
 }
 
 /** The question has its answer; link and key are used up. The caller holds the case's lock. */
-export async function markAnswered(tx: Tx, id: string, { at, by, words }: { at: Date; by: AnswerWay; words: string }) {
+export async function markAnswered(tx: Tx, id: string, { at, by, words }: { at: Date; by: AnswerChannel; words: string }) {
   const answer = { answer: words, answeredAt: at, answeredBy: by };
   await tx.informationRequest.update({ where: { id }, data: answer, select: { id: true } });
 }

@@ -41,7 +41,7 @@ export type StoredQueueRow = z.infer<typeof Row>;
 
 /**
  * Every case that waits for a reviewer, and those that a reviewer has asked something. Where there are more than `atMost`, the
- * least urgent are left out, by the order of `compareWaiting`; only what had passed before a question to the patient counts
+ * least urgent are left out, by the order of `compareWaitingCases`; only what had passed before a question to the patient counts
  * by the wall clock here, since the database does not know the clinic's hours.
  */
 export async function findQueueRows(tx: Tx, atMost = longestQueue): Promise<{ rows: StoredQueueRow[]; isCut: boolean }> {

@@ -56,7 +56,7 @@ export async function lockRulePack(tx: Tx, id: string): Promise<StoredRulePack |
 }
 
 /** Every pack, the newest draft first. */
-export function listRulePacks(tx: Tx): Promise<StoredRulePack[]> {
+export function findRulePacks(tx: Tx): Promise<StoredRulePack[]> {
   return tx.rulePack.findMany({ orderBy: [{ draftedAt: 'desc' }, { id: 'desc' }], take: 200, select: fields });
 }
 

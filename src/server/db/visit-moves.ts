@@ -1,7 +1,7 @@
 import { type CallState, statesBefore } from '@/domain/visit/call-state';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Tx } from './client';
-import { opaqueName } from './visits';
+import { newRoomName } from './visits';
 
 /** Moves a call if it may go there from where it stands in the database now. False when it may not. */
 async function move(tx: Tx, id: string, to: CallState, data: Prisma.VisitUpdateManyMutationInput = {}, from?: CallState) {
@@ -14,7 +14,7 @@ async function move(tx: Tx, id: string, to: CallState, data: Prisma.VisitUpdateM
 }
 
 /** The patient is ready and waits. Keeps the first arrival, so that stepping out and coming back keeps the place. */
-export async function checkIn(tx: Tx, id: string, at: Date): Promise<boolean> {
+export async function setCheckedIn(tx: Tx, id: string, at: Date): Promise<boolean> {
   const ready = { lastSeenAt: at, lastSeenHidden: false };
   const from = { in: ['SCHEDULED', 'LEFT_QUEUE', 'CHECKED_IN'] satisfies CallState[] };
   const { count } = await tx.visit.updateMany({
@@ -35,11 +35,11 @@ export async function noteHeartbeat(tx: Tx, id: string, at: Date, hidden: boolea
 }
 
 /** The patient leaves the waiting room. */
-export const leaveQueue = (tx: Tx, id: string) => move(tx, id, 'LEFT_QUEUE', { checkedInAt: null, lastSeenAt: null });
+export const setLeftWaitingRoom = (tx: Tx, id: string) => move(tx, id, 'LEFT_QUEUE', { checkedInAt: null, lastSeenAt: null });
 
 /** Opens the call with a new room and a new epoch. Of two who try at once, one gets false. */
-export async function admit(tx: Tx, id: string, at: Date): Promise<{ epoch: number; roomName: string } | null> {
-  const roomName = opaqueName('v');
+export async function setAdmitted(tx: Tx, id: string, at: Date): Promise<{ epoch: number; roomName: string } | null> {
+  const roomName = newRoomName('v');
   const opened = await move(tx, id, 'ADMITTED', { admittedAt: at, roomName, callEpoch: { increment: 1 } }, 'CHECKED_IN');
   if (!opened) return null;
   const { callEpoch } = await tx.visit.findUniqueOrThrow({ where: { id }, select: { callEpoch: true } });
@@ -48,7 +48,7 @@ export async function admit(tx: Tx, id: string, at: Date): Promise<{ epoch: numb
 }
 
 /** Puts the patient back to waiting: the room is given up and its tokens die with it. */
-export async function returnToWaiting(tx: Tx, id: string, roomName: string, at: Date): Promise<boolean> {
+export async function setReturnedToWaiting(tx: Tx, id: string, roomName: string, at: Date): Promise<boolean> {
   const seen = { lastSeenAt: at, lastSeenHidden: false };
   const { count } = await tx.visit.updateMany({
     where: { id, roomName },
@@ -59,7 +59,7 @@ export async function returnToWaiting(tx: Tx, id: string, roomName: string, at: 
 }
 
 /** Ends the call for good. From this commit on nobody gets a token. */
-export async function end(tx: Tx, id: string, roomName: string | null, at: Date): Promise<boolean> {
+export async function setEnded(tx: Tx, id: string, roomName: string | null, at: Date): Promise<boolean> {
   const ended = await move(tx, id, 'ENDED', { endedAt: at, roomName: null });
   if (ended && roomName !== null) await retireRoom(tx, roomName, at);
   return ended;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Facts } from '@/domain/access/permissions';
+import type { ResourceFacts } from '@/domain/access/permissions';
 import type { CallState } from '@/domain/visit/call-state';
 import type { Prisma } from '@/generated/prisma/client';
 import { findCaseFacts } from './case-facts';
@@ -16,19 +16,19 @@ type NewVisit = {
 };
 
 /** 128 random bits as 22 letters: identities and room names land in the media server's log, so they say nothing. */
-export const opaqueName = (prefix: 'p' | 'c' | 'v') => `${prefix}_${randomBytes(16).toString('base64url')}`;
+export const newRoomName = (prefix: 'p' | 'c' | 'v') => `${prefix}_${randomBytes(16).toString('base64url')}`;
 
 /** Plans a visit and returns its id. Both people get names for the media server that last as long as the visit. */
 export async function insertVisit(tx: Tx, { at, ...visit }: NewVisit): Promise<string> {
   const row = await tx.visit.create({
-    data: { ...visit, createdAt: at, patientIdentity: opaqueName('p'), consultantIdentity: opaqueName('c') },
+    data: { ...visit, createdAt: at, patientIdentity: newRoomName('p'), consultantIdentity: newRoomName('c') },
     select: { id: true },
   });
   return row.id;
 }
 
 /** A visit with the facts that permissions look at: its own and those of its case. */
-export type FoundVisit = Facts['visit'] & {
+export type FoundVisit = ResourceFacts['visit'] & {
   id: string;
   caseId: string;
   scheduledFor: Date;

@@ -1,7 +1,7 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import type { AnsweredRequest, AnswerRequest, RequestAnswer } from '@/domain/queue/information-request';
 import { AppError } from '@/domain/shared/app-error';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { allow } from '@/server/auth/allow';
 import { fingerprint } from '@/server/auth/secrets';
 import { findAnswers } from '@/server/db/answers';
@@ -9,9 +9,9 @@ import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findRequest, findRequestByKey } from '@/server/db/information-requests';
 import { safetyScreenOf } from '@/server/screening/safety-screen';
-import { hearLate, type HeardSafety, type Rest, takeAnswer } from './take-answer';
+import { hearLate, type RecordedSafety, type AnswersBeside, recordRequestAnswer } from './record-request-answer';
 
-type Taken = { caseId: string; heard: HeardSafety; rest: Rest };
+type Taken = { caseId: string; heard: RecordedSafety; rest: AnswersBeside };
 
 /**
  * The signed-in patient answers a reviewer's question: the case goes back to the queue. Sending it again changes nothing,
@@ -30,7 +30,7 @@ export async function answerOwnRequest(
     const { id: caseId } = theCase;
     const answering = { actor, now, by: 'page' } as const;
     if (request.answeredAt === null && can(actor, 'request.answer', theCase)) {
-      const { rest, ...heard } = await takeAnswer(tx, answering, { request, theCase, said });
+      const { rest, ...heard } = await recordRequestAnswer(tx, answering, { request, theCase, said });
       return { caseId, heard, rest };
     }
     const heard = await hearLate(tx, answering, { request, theCase, said });
@@ -58,7 +58,7 @@ export async function answerOpenedRequest(
     const answering = { actor: { id: theCase.patientId }, now, by: 'link' } as const;
     const isOpen = request.keyUntil !== null && request.keyUntil > now;
     if (isOpen && request.waits) {
-      const { rest, ...heard } = await takeAnswer(tx, answering, { request, theCase, said });
+      const { rest, ...heard } = await recordRequestAnswer(tx, answering, { request, theCase, said });
       return { caseId, heard, rest };
     }
     const heard = await hearLate(tx, answering, { request: isOpen ? request : { ...request, againIds: [] }, theCase, said });

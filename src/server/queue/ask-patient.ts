@@ -4,7 +4,7 @@ import { withFollowUps } from '@/domain/queue/follow-ups';
 import { requestDays } from '@/domain/queue/information-request';
 import { AppError } from '@/domain/shared/app-error';
 import { env } from '@/env';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { fingerprint, newSecret } from '@/server/auth/secrets';
 import { findAnswers } from '@/server/db/answers';
 import type { Tx } from '@/server/db/client';

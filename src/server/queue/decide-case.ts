@@ -12,7 +12,7 @@ import { type Tx, transaction } from '@/server/db/client';
 import { findDecisionOwner, insertDecision } from '@/server/db/decisions';
 import { findPerson } from '@/server/db/people';
 import { freeCase } from '@/server/db/queue';
-import { insertToDos } from '@/server/db/to-dos';
+import { insertTasks } from '@/server/db/tasks';
 import { insertVisit } from '@/server/db/visits';
 import { queueMail } from '@/server/mail/queue-mail';
 import { updateWaiting } from '@/server/mail/templates/update-waiting';
@@ -79,7 +79,7 @@ async function tellPatient(tx: Tx, patientId: string, now: Date): Promise<void> 
 
 /** What the patient is to do first. Nobody holds the case while it waits, so whoever has time invites when all is done. */
 async function setToDos(tx: Tx, caseId: string, { decisionId, toDos }: Extract<DecideCase, { kind: 'conditional' }>) {
-  await insertToDos(tx, { caseId, decisionId, toDos });
+  await insertTasks(tx, { caseId, decisionId, toDos });
   await freeCase(tx, caseId);
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RequestAnswer } from '@/domain/queue/information-request';
-import { answerOpen } from '@/server/api/edge-request';
+import { handleOpenLink } from '@/server/api/request-endpoint';
 import { pool, transaction } from '@/server/db/client';
 import { disablePerson } from '@/server/db/people';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aClaimedCase, anAskedCase } from '@/testing/cases';
 import { comingAgain } from '@/testing/coming-again';
@@ -92,7 +92,10 @@ async function post(fields: Record<string, string>): Promise<string> {
   const ways = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
   const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(fields);
-  const answer = await answerOpen(new Request('http://localhost/api/enter/question', { method: 'POST', headers, body }), ways);
+  const answer = await handleOpenLink(
+    new Request('http://localhost/api/enter/question', { method: 'POST', headers, body }),
+    ways,
+  );
   return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
 }
 
@@ -205,7 +208,7 @@ test('sending everything anew answers the question too', async () => {
 test('a case that help took to the clinicians leaves its question unanswered and its link shut', async () => {
   const { patient, caseId, token } = await asked();
   const key = await keyOf(token);
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   expect(await readOpenedRequest({ now }, { key })).toBeNull();
   expect(await answerOpenedRequest({ now }, { ...says(), key })).toBeNull();
   expect(await open(token)).toEqual({ kind: 'refused' });
@@ -315,7 +318,7 @@ test('nobody answers another person’s question', async () => {
 
 test('where no date of birth was told the letter leads to the page alone', async () => {
   const [patient, reviewer] = [await aPatient(), await aReviewer()];
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   const [{ id: caseId } = { id: '' }] = await rowsOf<{ id: string }>('SELECT id FROM "Case" WHERE "patientId" = $1', patient.id);
   await claimCase({ actor: reviewer, now }, { caseId });
   const decision = { kind: 'ask', reasonCode: 'other', reason: 'We talked by phone.', question: 'Will you go on?' } as const;

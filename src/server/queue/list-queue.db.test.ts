@@ -6,9 +6,9 @@ import { findQueueRows, freeCase } from '@/server/db/queue';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { aReviewer } from '@/testing/people';
-import { askSecondLook } from './ask-second-look';
+import { requestDecisionReview } from './request-decision-review';
 import { decideCase } from './decide-case';
-import { doToDo } from './do-to-do';
+import { completeTask } from './complete-task';
 import { listQueue } from './list-queue';
 import { releaseStaleClaims } from './release-stale-claims';
 
@@ -130,9 +130,9 @@ test('what is cut goes by the wait of the list itself: since the list was done, 
   const listed = await aListedCase({ now: minutesAgo(500), kinds: ['letter'] });
   const done = await aListedCase({ now: minutesAgo(400), kinds: ['letter'] });
   const doing = { actor: done.patient, now: minutesAgo(10) };
-  await doToDo(doing, { caseId: done.caseId, toDoId: done.toDos.letter ?? '', note: '' });
+  await completeTask(doing, { caseId: done.caseId, toDoId: done.toDos.letter ?? '', note: '' });
   const closed = await aClosedCase({ now: minutesAgo(300) });
-  await askSecondLook({ actor: closed.patient, now: minutesAgo(20) }, { caseId: closed.caseId, reason: '' });
+  await requestDecisionReview({ actor: closed.patient, now: minutesAgo(20) }, { caseId: closed.caseId, reason: '' });
   const asked = await anAskedCase({ now: minutesAgo(200) });
   const back = await anAskedCase({ now: minutesAgo(100) });
   await submitAnswers({ actor: back.patient, now: minutesAgo(5) }, { caseId: back.caseId });

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/permissions';
-import { byGravity } from '@/domain/queue/here-because';
-import { compareWaiting } from '@/domain/queue/priority';
+import { bySeverity } from '@/domain/queue/rule-order';
+import { compareWaitingCases } from '@/domain/queue/priority';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { waitingOf } from '@/domain/queue/waiting';
 import type { SameDayCalls } from '@/domain/screening/same-day-calls';
@@ -24,7 +24,7 @@ export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Pr
   const order = (row: QueueRow) => ({ ...row, waitingSinceMs: Date.parse(row.waitingSince) - row.waitedBeforeMs });
   return {
     ...{ readAt: now.toISOString(), you: actor.id, sameDayCalls, isCut },
-    rows: rows.sort((a, b) => compareWaiting(order(a), order(b))),
+    rows: rows.sort((a, b) => compareWaitingCases(order(a), order(b))),
   };
 }
 
@@ -45,7 +45,7 @@ function describe(stored: StoredQueueRow, you: string, calls: SameDayCalls): Omi
         });
   return {
     ...row,
-    hereBecause: byGravity(firedRules),
+    hereBecause: bySeverity(firedRules),
     waitsFor,
     waitingSince: since,
     waitedBeforeMs: waitedBetween(row.priority, waitedFrom, waitedUntil, calls),

@@ -1,5 +1,5 @@
 import { longestRequestTries, requestOpenMinutes } from '@/domain/queue/information-request';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { record, system } from '@/server/audit/record';
 import { requestLimits } from '@/server/auth/limits';
 import { fingerprint, newSecret } from '@/server/auth/secrets';

@@ -10,18 +10,18 @@ import { waitingOf } from '@/domain/queue/waiting';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findAlertBriefs } from '@/server/db/alert-lists';
-import { findCaseHead, findNewestScreening, findRevisions, findStandingAnswers } from '@/server/db/case-records';
+import { findCaseHead, findNewestScreeningRecord, findCaseRevisions, findCurrentAnswers } from '@/server/db/case-records';
 import { findViewers, hasViewedSince } from '@/server/db/case-views';
 import { findCase, type FoundCase } from '@/server/db/cases';
 import { transaction, type Tx } from '@/server/db/client';
 import { findDecisions, findLatestDecision } from '@/server/db/decisions';
 import { findRequests, findWaitBefore } from '@/server/db/information-requests';
 import { findSubmittedAt } from '@/server/db/screenings';
-import { findSecondLook } from '@/server/db/second-looks';
-import { findToDos } from '@/server/db/to-dos';
+import { findDecisionReview } from '@/server/db/decision-reviews';
+import { findTasks } from '@/server/db/tasks';
 import { findNames } from '@/server/db/visit-people';
-import { asView } from './read-standing';
-import { patientView } from '@/server/phones/patient-view';
+import { taskViewOf } from './read-patient-status';
+import { casePatientView } from '@/server/phones/case-patient-view';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { describeRequests } from './describe-requests';
 import { waitedBetween } from './waited-before';
@@ -53,9 +53,9 @@ export function readCase({ actor, now }: { actor: Actor; now: Date }, { caseId }
 async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: Actor; now: Date }) {
   // One connection carries the transaction, so asking in parallel would gain nothing.
   const head = await findCaseHead(tx, caseId);
-  const answers = await findStandingAnswers(tx, caseId);
-  const revisions = await findRevisions(tx, caseId);
-  const screening = await findNewestScreening(tx, caseId);
+  const answers = await findCurrentAnswers(tx, caseId);
+  const revisions = await findCaseRevisions(tx, caseId);
+  const screening = await findNewestScreeningRecord(tx, caseId);
   const { pack } = await packInForce(tx, now);
   const { sameDayCalls } = pack.thresholds;
   const policies = { version: pack.version, approvedBy: pack.approvedBy, policies: pack.policies };
@@ -76,7 +76,7 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     sameDayCalls,
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
-    patient: patientView(standing, head.patient, clinicDay(now)),
+    patient: casePatientView(standing, head.patient, clinicDay(now)),
     answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),
@@ -97,8 +97,8 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
 async function readWaiting(tx: Tx, { id, stage }: FoundCase) {
   const decision = await findLatestDecision(tx, id);
   const submittedAt = await findSubmittedAt(tx, id);
-  const toDos = decision === null ? [] : (await findToDos(tx, decision.id)).map(asView);
-  const look = decision === null ? null : await findSecondLook(tx, decision.id);
+  const toDos = decision === null ? [] : (await findTasks(tx, decision.id)).map(taskViewOf);
+  const look = decision === null ? null : await findDecisionReview(tx, decision.id);
   const secondLook = look === null ? null : { askedAt: look.askedAt.toISOString(), reason: look.reason };
   if (stage !== 'queue' || submittedAt === null) return { toDos, secondLook, waiting: null };
   const waiting = waitingOf({

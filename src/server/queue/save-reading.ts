@@ -1,15 +1,15 @@
 import type { Actor } from '@/domain/access/permissions';
 import { patientDay } from '@/domain/shared/time/patient-day';
-import { canBe, doneBy, readingDaysNeeded, type SaveReading, takesDay } from '@/domain/queue/to-dos';
+import { isOfferedTask, doneBy, readingDaysNeeded, type SaveReading, takesDay } from '@/domain/queue/tasks';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
-import { findReadingOwner, insertReading } from '@/server/db/to-dos';
+import { findReadingOwner, insertReading } from '@/server/db/tasks';
 import { findTimeZone } from '@/server/db/visit-people';
-import { currentList } from './current-list';
-import { finishToDo } from './finish-to-do';
+import { currentTasks } from './current-tasks';
+import { recordTaskDone } from './record-task-done';
 
 /**
  * The patient writes down a blood pressure for a list. Like an answer it has a revision: a correction stands beside what was
@@ -21,14 +21,14 @@ export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: S
     const { caseId, toDoId, readingId, takenOn, basedOnRevision } = save;
     const theCase = await lockCase(tx, caseId);
     allow(actor, 'to-dos.do', theCase);
-    const list = await currentList(tx, theCase);
+    const list = await currentTasks(tx, theCase);
     const toDo = list.find(({ id }) => id === toDoId);
     if (toDo === undefined) throw new AppError('no-access');
     const earlier = await findReadingOwner(tx, readingId);
     if (earlier?.toDoId === toDoId) return;
     if (earlier !== null || doneBy(toDo.kind) !== 'readings') throw new AppError('no-access');
     const today = patientDay(now, await findTimeZone(tx, actor.id), save.timeZone);
-    if (!canBe(save, today)) throw new AppError('invalid-answer');
+    if (!isOfferedTask(save, today)) throw new AppError('invalid-answer');
     const standing = toDo.readings.find((reading) => reading.takenOn === takenOn);
     if ((standing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');
     if (!takesDay(toDo.readings, takenOn, today)) throw new AppError('invalid-answer');
@@ -36,6 +36,7 @@ export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: S
     await insertReading(tx, save, now);
     await record(tx, actor, now, { type: 'reading.saved', caseId, toDoId, revision: basedOnRevision + 1 });
     const days = new Set([...toDo.readings.map((reading) => reading.takenOn), takenOn]).size;
-    if (toDo.doneAt === null && days >= readingDaysNeeded) await finishToDo(tx, { actor, now }, { caseId, list, toDo, note: '' });
+    if (toDo.doneAt === null && days >= readingDaysNeeded)
+      await recordTaskDone(tx, { actor, now }, { caseId, list, toDo, note: '' });
   });
 }

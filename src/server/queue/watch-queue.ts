@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@/domain/audit/events';
 import type { QueueChange } from '@/domain/queue/queue-view';
-import type { Heard } from '@/server/audit/feed';
+import type { FeedItem } from '@/server/audit/feed';
 
 /** What changes a line of the queue. Single answers do not: a case arrives when it is sent. */
 const moving: readonly AuditEvent['type'][] = [
@@ -10,7 +10,7 @@ const moving: readonly AuditEvent['type'][] = [
 ];
 
 /** Out of everything that happens, the hints that concern the queue: which case, and what kind of event. */
-export async function* watchQueue(stream: AsyncGenerator<Heard>): AsyncGenerator<QueueChange> {
+export async function* watchQueue(stream: AsyncGenerator<FeedItem>): AsyncGenerator<QueueChange> {
   for await (const item of stream) {
     if (item.kind === 'resync') yield { kind: 'resync' };
     else if (item.event.caseId !== null && moving.includes(item.event.type))

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { AlertId } from '@/domain/safety/alert-inputs';
 import { record } from '@/server/audit/record';
-import { acknowledge } from '@/server/db/alerts';
+import { setAcknowledged } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { lockOpenAlert } from './lock-open-alert';
 
@@ -10,7 +10,7 @@ export function acknowledgeAlert({ actor, now }: { actor: Actor; now: Date }, { 
   return transaction(async (tx) => {
     const { caseId, acknowledgedAt } = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);
     if (acknowledgedAt !== null) return;
-    await acknowledge(tx, alertId, actor.id, now);
+    await setAcknowledged(tx, alertId, actor.id, now);
     await record(tx, actor, now, { type: 'alert.acknowledged', caseId, alertId });
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/permissions';
 import { record } from '@/server/audit/record';
-import { acknowledge, type FoundAlert } from '@/server/db/alerts';
+import { setAcknowledged, type FoundAlert } from '@/server/db/alerts';
 import type { Tx } from '@/server/db/client';
 
 /** Whoever does something about an alert has seen it: the first such act acknowledges it and says so. The caller holds the alert. */
@@ -10,6 +10,6 @@ export async function acknowledgeOnce(
   { id: alertId, caseId, acknowledgedAt }: FoundAlert,
 ): Promise<void> {
   if (acknowledgedAt !== null) return;
-  await acknowledge(tx, alertId, actor.id, now);
+  await setAcknowledged(tx, alertId, actor.id, now);
   await record(tx, actor, now, { type: 'alert.acknowledged', caseId, alertId });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { OutreachOutcome } from '@/domain/safety/alert-outreach';
 import { transaction } from '@/server/db/client';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith } from '@/testing/cases';
 import { aConsultant, aReviewer } from '@/testing/people';
 import { closeAlert } from './close-alert';
@@ -22,7 +22,7 @@ const refusal = (work: Promise<unknown>) =>
 /** A STAT alert whose patient was reached and that was closed at this moment. */
 async function closed(now = new Date()) {
   const { caseId, patient } = await aCaseWith({}, { now });
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   const { id: alertId } = await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId } }));
   const actor = await aReviewer();
   const entry = (outcome: OutreachOutcome) =>
@@ -57,7 +57,7 @@ test('a closed alert is watched until its patient was contacted once more, by an
 
 test('while an alert is open there is no caring contact: what is tried is a try', async () => {
   const { actor, patient, later, alertId } = await closed();
-  await needHelp({ actor: patient, now: later(2) });
+  await requestHelp({ actor: patient, now: later(2) });
   const open = (await listAlerts({ now: later(2) })).unseen.find(({ caseId, id }) => caseId !== '' && id !== alertId);
   const entry = { outreachId: randomUUID(), channel: 'phone', outcome: 'reached', note: '' } as const;
   expect(open?.caringContact).toBeNull();

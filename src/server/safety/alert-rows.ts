@@ -1,6 +1,6 @@
 import { dayMs } from '@/domain/shared/time/spans';
 import { waitingClock } from '@/domain/queue/clock';
-import { openRungs, type PagingRules, type SentPage, type Shift, whomToPage } from '@/domain/safety/alert-ladder';
+import { openEscalationLevels, type PagingRules, type SentPage, type OnCallShift, whomToPage } from '@/domain/safety/escalation';
 import { caringContactOf } from '@/domain/safety/caring-contact';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import type { StoredAlert } from '@/server/db/alert-lists';
@@ -61,7 +61,7 @@ const peopleOf = ({ acknowledgedBy, closedBy, pages, outreach }: StoredAlert): s
     (id) => id !== null,
   );
 
-type Ladder = { shifts: readonly Shift[]; rules: PagingRules };
+type Ladder = { shifts: readonly OnCallShift[]; rules: PagingRules };
 
 /** Who is on call from now on, by people who may still answer, and how alerts climb. */
 async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
@@ -76,7 +76,7 @@ async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
 /** When the next page goes out, and to whom as the calendar stands now (null: to everyone). Null when none will. */
 function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, rules }: Ladder, now: Date) {
   if (alert.acknowledgedAt !== null || alert.closedAt !== null) return null;
-  const [next] = openRungs({ level: alert.level, climbFrom: alert.pagedFrom }, pages, rules);
+  const [next] = openEscalationLevels({ level: alert.level, climbFrom: alert.pagedFrom }, pages, rules);
   if (next === undefined) return null;
   const at = new Date(next.dueAtMs);
   const paged = pages.flatMap(({ personId }) => personId ?? []);

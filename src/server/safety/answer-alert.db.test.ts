@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { mostSafetyAnswers } from '@/domain/safety/alert-view';
-import { answerHelp, answerPresence } from '@/server/api/edge-help';
+import { handleHelp, handlePresence } from '@/server/api/help-endpoint';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { pool, transaction } from '@/server/db/client';
@@ -41,14 +41,14 @@ const refusal = (work: Promise<unknown>) =>
 test('EV4: pressed before sign-in it leads to the numbers, and nothing at all is stored', async () => {
   const before = await rows();
   expect(await refusal(callerOf(null).alerts.needHelp())).toBe('UNAUTHORIZED');
-  const reply = await answerHelp(post({}, null), ways);
+  const reply = await handleHelp(post({}, null), ways);
   expect([reply.status, reply.headers.get('location')]).toEqual([303, '/crisis.html']);
   expect(await rows()).toEqual(before);
 });
 
 test('pressed by a patient it is a STAT alert, and the form leads to people to talk to', async () => {
   const { caseId, patient } = await aCaseWith();
-  const reply = await answerHelp(post({}, patient), ways);
+  const reply = await handleHelp(post({}, patient), ways);
   expect([reply.status, reply.headers.get('location')]).toEqual([303, '/care']);
   const [alert] = await transaction((tx) => tx.alert.findMany({ where: { caseId } }));
   expect(alert).toMatchObject({ level: 'STAT', rules: ['S-07'], origin: 'help-now' });
@@ -67,7 +67,7 @@ test('who has no case yet gets one, and pressing five times at once is one alert
 });
 
 test('a clinician who presses is shown the numbers', async () => {
-  expect((await answerHelp(post({}, await aReviewer()), ways)).headers.get('location')).toBe('/crisis.html');
+  expect((await handleHelp(post({}, await aReviewer()), ways)).headers.get('location')).toBe('/crisis.html');
 });
 
 test('the list names what nobody has seen, and an acknowledgement moves it on, once', async () => {
@@ -180,10 +180,10 @@ test('a beacon of a page is taken from its own patient and ignored from others',
   const { caseId, patient } = await aCaseWith();
   await transaction((tx) => tx.safetyWatch.create({ data: { caseId, since: new Date() } }));
   const hiddenAt = async () => (await transaction((tx) => tx.safetyWatch.findUniqueOrThrow({ where: { caseId } }))).hiddenAt;
-  expect((await answerPresence(post({ case: caseId, page: 'hidden' }, await aPatient()))).status).toBe(204);
+  expect((await handlePresence(post({ case: caseId, page: 'hidden' }, await aPatient()))).status).toBe(204);
   expect(await hiddenAt()).toBeNull();
-  expect((await answerPresence(post({ case: caseId, page: 'hidden' }, patient))).status).toBe(204);
+  expect((await handlePresence(post({ case: caseId, page: 'hidden' }, patient))).status).toBe(204);
   expect(await hiddenAt()).not.toBeNull();
-  expect((await answerPresence(post({ case: caseId, page: 'shown' }, patient))).status).toBe(204);
+  expect((await handlePresence(post({ case: caseId, page: 'shown' }, patient))).status).toBe(204);
   expect(await hiddenAt()).toBeNull();
 });

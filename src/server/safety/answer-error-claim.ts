@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/access/permissions';
 import type { AnswerErrorClaim } from '@/domain/safety/alert-inputs';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
-import { dropErrorClaim, findErrorNote, close } from '@/server/db/alert-endings';
+import { clearErrorClaim, findErrorNote, setAlertClosed } from '@/server/db/alert-endings';
 import type { FoundAlert } from '@/server/db/alerts';
 import { type Tx, transaction } from '@/server/db/client';
 import { settleWatch } from '@/server/db/safety-watch';
@@ -16,7 +16,7 @@ export function confirmError({ actor, now }: Doing, { alertId, claimedById }: An
     const { caseId } = await lockClaimed(tx, actor, { alertId, claimedById });
     const note = await findErrorNote(tx, alertId);
     await settleWatch(tx, caseId, now);
-    await close(tx, alertId, { by: actor.id, at: now, disposition: 'raised-in-error', note });
+    await setAlertClosed(tx, alertId, { by: actor.id, at: now, disposition: 'raised-in-error', note });
     await record(tx, actor, now, { type: 'alert.closed', caseId, alertId, disposition: 'raised-in-error' });
   });
 }
@@ -25,7 +25,7 @@ export function confirmError({ actor, now }: Doing, { alertId, claimedById }: An
 export function declineError({ actor, now }: Doing, { alertId, claimedById }: AnswerErrorClaim): Promise<void> {
   return transaction(async (tx) => {
     const { caseId } = await lockClaimed(tx, actor, { alertId, claimedById });
-    await dropErrorClaim(tx, alertId);
+    await clearErrorClaim(tx, alertId);
     await record(tx, actor, now, { type: 'alert.error-declined', caseId, alertId });
   });
 }

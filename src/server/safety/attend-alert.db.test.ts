@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { transaction } from '@/server/db/client';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith } from '@/testing/cases';
 import { aConsultant, aReviewer, type TestPerson } from '@/testing/people';
 import { attendAlert } from './attend-alert';
@@ -11,7 +11,7 @@ const seconds = (n: number) => new Date(begin.getTime() + n * 1_000);
 
 async function anAlert() {
   const { caseId, patient } = await aCaseWith({}, { now: begin });
-  await needHelp({ actor: patient, now: begin });
+  await requestHelp({ actor: patient, now: begin });
   const { id: alertId } = await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId } }));
   const look = async (actor: TestPerson, at: number, isWriting = false) =>
     (await attendAlert({ actor, now: seconds(at) }, { alertId, isWriting })).others;

@@ -5,7 +5,7 @@ import type { Channel, OutreachOutcome } from '@/domain/safety/alert-outreach';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { pool, transaction } from '@/server/db/client';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith } from '@/testing/cases';
 import { aConsultant, anAdmin, aReviewer, type TestPerson } from '@/testing/people';
 import { acknowledgeAlert } from './acknowledge-alert';
@@ -29,7 +29,7 @@ const waitingPages = async (alertId: string) =>
 /** A STAT alert, and a reviewer who has it. */
 async function taken(now = new Date()) {
   const { caseId, patient } = await aCaseWith({}, { now });
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   const { id: alertId } = await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId } }));
   const holder = await aReviewer();
   await acknowledgeAlert({ actor: holder, now }, { alertId });
@@ -58,7 +58,7 @@ test('"safe" closes after the patient was reached, and not after a hundred other
 test('a contact before something graver came does not close what came after it', async () => {
   const { patient, holder, tries, ends } = await taken();
   await tries('phone', 'reached');
-  await needHelp({ actor: patient, now: new Date(Date.now() + 60_000) });
+  await requestHelp({ actor: patient, now: new Date(Date.now() + 60_000) });
   expect(await refusal(ends(holder, {}))).toBe('contact-needed');
 });
 
@@ -115,7 +115,7 @@ test('the second person may say no, and help that is pressed again takes the cla
   await callerOf(second).alerts.declineError({ alertId, claimedById: holder.id });
   expect((await callerOf(second).alerts.read({ alertId })).errorClaim).toBeNull();
   await ends(holder, end);
-  await needHelp({ actor: patient, now: new Date() });
+  await requestHelp({ actor: patient, now: new Date() });
   expect(await callerOf(second).alerts.read({ alertId })).toMatchObject({ errorClaim: null, acknowledgedAt: null });
   expect(await refusal(callerOf(second).alerts.confirmError({ alertId, claimedById: holder.id }))).toBe('wrong-stage');
 });
@@ -170,7 +170,7 @@ test('after a day, or when the case has another alert by now, a closed alert sta
   const reason = 'It was closed by mistake.';
   const dayLater = (ms: number) => new Date(now.getTime() + 24 * 3_600_000 + ms);
   expect(await refusal(reopenAlert({ actor: holder, now: dayLater(1) }, { alertId, reason }))).toBe('wrong-stage');
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   expect(await refusal(reopenAlert({ actor: holder, now }, { alertId, reason }))).toBe('wrong-stage');
   expect((await callerOf(holder).alerts.read({ alertId })).mayReopenUntil).toBeNull();
   const once = await taken(now);

@@ -1,6 +1,6 @@
 import { dayMs, hourMs } from '@/domain/shared/time/spans';
 import { heartbeatNames, isSilent } from '@/domain/safety/alert-heartbeat';
-import { gapsBetween, onCallAt } from '@/domain/safety/alert-ladder';
+import { coverageGapsBetween, onCallAt } from '@/domain/safety/escalation';
 import { alertLevels } from '@/domain/safety/alert-level';
 import { watchedAfterDueMs } from '@/domain/safety/caring-contact';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
@@ -67,7 +67,7 @@ async function onCallNow(tx: Tx, answerers: readonly Answerer[], now: Date): Pro
   const names = new Map(answerers.map(({ id, name }) => [id, name]));
   // A shift of somebody who may no longer answer covers nothing.
   const real = shifts.filter(({ personId }) => names.has(personId));
-  const [gap] = gapsBetween(real, now, end);
+  const [gap] = coverageGapsBetween(real, now, end);
   return {
     people: [...new Set(onCallAt(real, now).map(({ personId }) => names.get(personId) ?? ''))],
     nextGap: gap === undefined ? null : spanOf(gap),

@@ -9,7 +9,7 @@ import { pool, transaction } from '@/server/db/client';
 import { findConsentsOf } from '@/server/db/consents';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseAtOnce } from '@/testing/case-at-once';
 import { completeAnswers } from '@/testing/complete-answers';
@@ -129,7 +129,7 @@ async function act(world: World, given: Step): Promise<void> {
     }
     case 'help':
       world.isCause = true;
-      return needHelp(doing);
+      return requestHelp(doing);
     case 'close':
       return void (await pool().query(
         `UPDATE "Alert" SET "closedAt" = now(), "closedBy" = $2, disposition = 'safe-plan-made', "acknowledgedAt" = now(),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { transaction } from '@/server/db/client';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith } from '@/testing/cases';
 import { aConsultant, anAdmin, aReviewer, type TestPerson } from '@/testing/people';
 import { pageOnCall } from './page-on-call';
@@ -35,7 +35,7 @@ test('a colleague takes the place of whoever is on call; the next page is theirs
   ]);
   const now = new Date();
   const { caseId, patient } = await aCaseWith({}, { now });
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   const alert = await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId } }));
   await pageOnCall({ now }, { alertId: alert.id });
   expect(await transaction((tx) => tx.alertPage.findMany({ where: { alertId: alert.id } }))).toMatchObject([

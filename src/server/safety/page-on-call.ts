@@ -1,4 +1,4 @@
-import { endsLadder, openRungs, type Rung, whomToPage } from '@/domain/safety/alert-ladder';
+import { endsEscalation, openEscalationLevels, type EscalationLevel, whomToPage } from '@/domain/safety/escalation';
 import { env } from '@/env';
 import { record, system } from '@/server/audit/record';
 import { findSentPages, type FoundAlert, insertPage, lockAlert } from '@/server/db/alerts';
@@ -26,10 +26,10 @@ export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: strin
     const { caseId, level, pagedFrom: climbFrom } = alert;
     const rules = (await packInForce(tx, now)).pack.thresholds;
 
-    const open = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
+    const open = openEscalationLevels({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
     const due = open.filter(({ dueAtMs }) => dueAtMs <= now.getTime());
     const sent = due.length === 0 ? [] : await sendPages(tx, alert, due, now);
-    const [next] = openRungs({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
+    const [next] = openEscalationLevels({ level, climbFrom }, await findSentPages(tx, alertId, climbFrom), rules);
     if (next !== undefined) await enqueuePaging(tx, alertId, new Date(next.dueAtMs));
     for (const rung of sent) await record(tx, system, now, { type: 'alert.paged', caseId, alertId, rung });
     return sent.length;
@@ -37,7 +37,12 @@ export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: strin
 }
 
 /** Pages each of these rungs, and writes one letter to each person, however many rungs reach them. Gives the rungs paged. */
-async function sendPages(tx: Tx, { id: alertId, level, pagedFrom: climbFrom }: FoundAlert, due: readonly Rung[], now: Date) {
+async function sendPages(
+  tx: Tx,
+  { id: alertId, level, pagedFrom: climbFrom }: FoundAlert,
+  due: readonly EscalationLevel[],
+  now: Date,
+) {
   const everyone = await findAnswerers(tx);
   const known = (id: string) => everyone.find((one) => one.id === id);
   const shifts = (await findShifts(tx, now, new Date(now.getTime() + 1))).filter(({ personId }) => known(personId) !== undefined);
@@ -52,7 +57,7 @@ async function sendPages(tx: Tx, { id: alertId, level, pagedFrom: climbFrom }: F
     if (to.personId !== null) paged.push(to.personId);
     const person = to.personId === null ? undefined : known(to.personId);
     for (const one of person === undefined ? everyone : [person]) letters.set(one.id, one);
-    if (endsLadder(level, to.everyoneBecause)) break;
+    if (endsEscalation(level, to.everyoneBecause)) break;
   }
   const { APP_ORIGIN: origin } = env();
   for (const { email, locale } of letters.values())

@@ -1,6 +1,6 @@
 import { type AlertReason, effectOf } from '@/domain/safety/alert-reason';
 import { type Recorder, record } from '@/server/audit/record';
-import { climbAgain, insertAlert, lockOpenAlertOf, markAnswerRetracted, setAlertRules } from '@/server/db/alerts';
+import { escalateAgain, insertAlert, lockOpenAlertOf, markAnswerRetracted, setAlertRules } from '@/server/db/alerts';
 import type { Tx } from '@/server/db/client';
 import { enqueuePaging } from './page-on-call';
 
@@ -28,13 +28,13 @@ export async function raiseAlert(tx: Tx, { by, now }: By, reason: AlertReason & 
     await record(tx, by, now, { type: 'alert.extended', caseId, alertId });
     return;
   }
-  await climbAgain(tx, alertId, { level: effect.level, rules: effect.rules, at: now });
+  await escalateAgain(tx, alertId, { level: effect.level, rules: effect.rules, at: now });
   await enqueuePaging(tx, alertId);
   await record(tx, by, now, { type: 'alert.raised', caseId, alertId, level: effect.level });
 }
 
 /** A positive answer was taken back. The alert stays and says so; both answers are in the history. */
-export async function noteTakenBack(tx: Tx, { by, now }: By, caseId: string): Promise<void> {
+export async function noteAnswerRetracted(tx: Tx, { by, now }: By, caseId: string): Promise<void> {
   const alertId = await markAnswerRetracted(tx, caseId);
   if (alertId !== null) await record(tx, by, now, { type: 'alert.answer-changed', caseId, alertId });
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { close } from '@/server/db/alert-endings';
-import { acknowledge, lockAlert } from '@/server/db/alerts';
+import { setAlertClosed } from '@/server/db/alert-endings';
+import { setAcknowledged, lockAlert } from '@/server/db/alerts';
 import { lockCase } from '@/server/db/cases';
 import { pool, type Tx, transaction } from '@/server/db/client';
 import { settleWatch } from '@/server/db/safety-watch';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { saveWatchedAnswer } from '@/server/screening/save-watched-answer';
 import { aCaseWith, type TestCase } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
@@ -75,15 +75,15 @@ async function untilHeld(work: Promise<unknown>): Promise<void> {
 }
 
 const closing = (tx: Tx, by: string, alertId: string) =>
-  close(tx, alertId, { by, at: now, disposition: 'safe-plan-made', note: 'Spoke with her.' });
+  setAlertClosed(tx, alertId, { by, at: now, disposition: 'safe-plan-made', note: 'Spoke with her.' });
 
 test('help that is pressed while a clinician closes the alert is an alert of its own, and somebody is paged', async () => {
   const told = await aBegunCase();
-  await needHelp({ actor: told.patient, now });
+  await requestHelp({ actor: told.patient, now });
   const first = await onlyAlertOf(told.caseId);
   const commit = await uncommitted(first, (tx, by) => closing(tx, by, first));
 
-  const pressed = needHelp({ actor: told.patient, now: later });
+  const pressed = requestHelp({ actor: told.patient, now: later });
   await untilHeld(pressed);
   await commit();
   await pressed;
@@ -115,7 +115,7 @@ test('a new reason while a clinician acknowledges the alert has to be acknowledg
   const told = await aBegunCase();
   await sayYes(told, 'asq.1');
   const alertId = await onlyAlertOf(told.caseId);
-  const commit = await uncommitted(alertId, (tx, by) => acknowledge(tx, alertId, by, now));
+  const commit = await uncommitted(alertId, (tx, by) => setAcknowledged(tx, alertId, by, now));
 
   const raised = transaction(async (tx) => {
     await lockCase(tx, told.caseId);

@@ -11,7 +11,7 @@ import { type AlertView, mostRatings, mostSafetyAnswers, mostTexts } from '@/dom
 import { marked } from '@/domain/screening/words/marked';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { AppError } from '@/domain/shared/app-error';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findAlertWhole, type StoredAlert } from '@/server/db/alert-lists';
@@ -26,7 +26,7 @@ import { findSafetyChecks } from '@/server/db/safety-checks';
 import { findWordsFound } from '@/server/db/words-found';
 import { findNames } from '@/server/db/visit-people';
 import { packInForce } from '@/server/screening/pack-in-force';
-import { patientView } from '@/server/phones/patient-view';
+import { casePatientView } from '@/server/phones/case-patient-view';
 import { readPhones } from '@/server/phones/read-phones';
 import { alertRows } from './alert-rows';
 
@@ -50,7 +50,7 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     const view: AlertView = {
       ...row,
       readAt: now.toISOString(),
-      patient: patientView(answersFrom(standing), head.patient, clinicDay(now)),
+      patient: casePatientView(answersFrom(standing), head.patient, clinicDay(now)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       check: newestCheck(checks),

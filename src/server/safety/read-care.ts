@@ -1,10 +1,10 @@
 import type { Actor } from '@/domain/access/permissions';
 import { waitingClock } from '@/domain/queue/clock';
 import type { Answers } from '@/domain/answers/value';
-import { onCallAt } from '@/domain/safety/alert-ladder';
+import { onCallAt } from '@/domain/safety/escalation';
 import { type CallDetails, newestCallDetails } from '@/domain/safety/call-details';
 import { type CareView, newestCheck } from '@/domain/safety/safety-check';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { findOpenAlert } from '@/server/db/alerts';
 import { findAnswers } from '@/server/db/answers';
 import { findNewestCaseOf } from '@/server/db/cases';

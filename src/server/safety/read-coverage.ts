@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/access/permissions';
 import { dayMs } from '@/domain/shared/time/spans';
-import { type Gap, gapsBetween } from '@/domain/safety/alert-ladder';
+import { type CoverageGap, coverageGapsBetween } from '@/domain/safety/escalation';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import { clinicHours } from '@/domain/queue/working-hours';
 import { transaction } from '@/server/db/client';
@@ -27,8 +27,8 @@ export function readCoverage({ actor, now }: { actor: Actor; now: Date }): Promi
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
       })),
-      gaps: gapsBetween(shifts, now, to).map(spanOf),
-      thin: gapsBetween(shifts, now, to, 2).map(spanOf),
+      gaps: coverageGapsBetween(shifts, now, to).map(spanOf),
+      thin: coverageGapsBetween(shifts, now, to, 2).map(spanOf),
       pageAfterMinutes: alertTiming.urgent.pageAfterMinutes,
       caringContact: alertTiming.caringContact,
       sameDayCalls,
@@ -40,4 +40,7 @@ export function readCoverage({ actor, now }: { actor: Actor; now: Date }): Promi
 }
 
 /** A stretch of time as it travels. */
-export const spanOf = ({ fromMs, toMs }: Gap) => ({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+export const spanOf = ({ fromMs, toMs }: CoverageGap) => ({
+  from: new Date(fromMs).toISOString(),
+  to: new Date(toMs).toISOString(),
+});

@@ -4,7 +4,7 @@ import type { ReopenAlert } from '@/domain/safety/alert-inputs';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
-import { insertReopening, reopen } from '@/server/db/alert-endings';
+import { insertReopening, setAlertReopened } from '@/server/db/alert-endings';
 import { lockAlert, lockOpenAlertOf } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { enqueuePaging } from './page-on-call';
@@ -21,7 +21,7 @@ export function reopenAlert({ actor, now }: { actor: Actor; now: Date }, { alert
     if (closedAt === null || now.getTime() - closedAt.getTime() > reopenWithinMs) throw new AppError('wrong-stage');
     if ((await lockOpenAlertOf(tx, caseId)) !== null) throw new AppError('wrong-stage');
     await insertReopening(tx, alertId, { by: actor.id, at: now, reason });
-    await reopen(tx, alertId, now);
+    await setAlertReopened(tx, alertId, now);
     await enqueuePaging(tx, alertId);
     await record(tx, actor, now, { type: 'alert.reopened', caseId, alertId });
   });

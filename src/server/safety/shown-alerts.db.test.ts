@@ -4,7 +4,7 @@ import { createCaller } from '@/server/api/root';
 import { contextFor } from '@/server/api/trpc';
 import { transaction } from '@/server/db/client';
 import { claimCase } from '@/server/queue/claim-case';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aWaitingCase } from '@/testing/cases';
 import { aConsultant, aReviewer, type TestPerson } from '@/testing/people';
 import { pageOnCall } from './page-on-call';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 async function pressed() {
   const now = new Date();
   const { caseId, patient } = await aWaitingCase({ now });
-  await needHelp({ actor: patient, now });
+  await requestHelp({ actor: patient, now });
   const { id: alertId } = await transaction((tx) => tx.alert.findFirstOrThrow({ where: { caseId } }));
   return { caseId, alertId, now };
 }
@@ -50,7 +50,7 @@ test('queue and case show the alert: how urgent, who has it, the last try, and h
   expect(await shown()).toMatchObject({ holder: 'Demo reviewer', lastTry: { channel: 'phone', outcome: 'reached' } });
   await api().alerts.close({ alertId, disposition: 'brought-forward', note: '' });
   expect(await shown()).toMatchObject({ disposition: 'brought-forward' });
-  await needHelp({ actor: (await anotherPress(caseId)).patient, now: new Date() });
+  await requestHelp({ actor: (await anotherPress(caseId)).patient, now: new Date() });
   expect(await shown()).toMatchObject({ holder: null, closedAt: null, disposition: null });
 });
 

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/access/permissions';
 import type { TakeOverAlert } from '@/domain/safety/alert-inputs';
 import { AppError } from '@/domain/shared/app-error';
 import { record } from '@/server/audit/record';
-import { acknowledge } from '@/server/db/alerts';
+import { setAcknowledged } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { lockOpenAlert } from './lock-open-alert';
 
@@ -12,7 +12,7 @@ export function takeOverAlert({ actor, now }: { actor: Actor; now: Date }, { ale
     const { caseId, acknowledgedBy } = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);
     if (acknowledgedBy === actor.id) return;
     if (acknowledgedBy !== holderId) throw new AppError('wrong-stage');
-    await acknowledge(tx, alertId, actor.id, now);
+    await setAcknowledged(tx, alertId, actor.id, now);
     await record(tx, actor, now, { type: 'alert.taken-over', caseId, alertId });
   });
 }

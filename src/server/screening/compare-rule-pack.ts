@@ -1,7 +1,7 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
 import type { AboutRulePack } from '@/domain/screening/pack-inputs';
-import { decides, type Shift, shiftOf } from '@/domain/screening/pack-shift';
+import { decides, type PackEffect, packEffect } from '@/domain/screening/pack-effect';
 import type { PackComparison, ShiftedCase } from '@/domain/screening/pack-views';
 import { readStoredFacts } from '@/domain/screening/stored-facts';
 import type { RulePack } from '@/domain/screening/rule-pack';
@@ -14,7 +14,7 @@ import { packInForce } from './pack-in-force';
 
 type Doing = { actor: Actor; now: Date };
 type Packs = { inForce: RulePack; draft: RulePack };
-type Shifted = { theCase: ScreenedFacts['theCase']; shift: Shift };
+type Shifted = { theCase: ScreenedFacts['theCase']; shift: PackEffect };
 
 /** Cases read at a time, each batch in a transaction of its own: a shadow run must not hold up the clinic. */
 const batchOf = 200;
@@ -36,7 +36,7 @@ export async function compareRulePack(doing: Doing, { rulePackId }: AboutRulePac
       continue;
     }
     replayed++;
-    const shift = shiftOf(read.facts, packs.inForce, packs.draft);
+    const shift = packEffect(read.facts, packs.inForce, packs.draft);
     if (shift !== null) shifted.push({ theCase, shift });
   }
   await transaction((tx) => record(tx, actor, now, { type: 'rules.compared', rulePackId, cases: replayed + unreadable }));

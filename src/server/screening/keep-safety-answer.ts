@@ -8,13 +8,13 @@ import type { RulePack } from '@/domain/screening/rule-pack';
 import type { Locale } from '@/domain/shared/preferences';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { isStoredAs } from '@/domain/answers/stored-answer';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { type Recorder, record } from '@/server/audit/record';
 import { findAnswers, type NewRevision, writeAnswerIn } from '@/server/db/answers';
 import type { FoundCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
 import { insertSetAside } from '@/server/db/set-aside-answers';
-import { type Heard, watchSave } from './watch-save';
+import { type SaveJudgement, watchSave } from './watch-save';
 
 type Doing = { actor: Recorder; now: Date; pack: RulePack };
 export type SafetyAnswer = {
@@ -35,8 +35,8 @@ export type SafetyAnswer = {
  * had been said before.
  */
 export type KeptSafetyAnswer =
-  | { kind: 'stood'; revision: number; savedAt: Date; answers: Answers; judged: Answers; heard: Heard | null }
-  | { kind: 'set-aside'; reason: SetAsideReason; answers: Answers; judged: Answers; heard: Heard }
+  | { kind: 'stood'; revision: number; savedAt: Date; answers: Answers; judged: Answers; heard: SaveJudgement | null }
+  | { kind: 'set-aside'; reason: SetAsideReason; answers: Answers; judged: Answers; heard: SaveJudgement }
   | { kind: 'refused'; reason: SetAsideReason; answers: Answers };
 
 /**

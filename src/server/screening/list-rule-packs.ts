@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Actor, can, mayKnock } from '@/domain/access/permissions';
+import { type Actor, can, mayEnter } from '@/domain/access/permissions';
 import { checkPack } from '@/domain/screening/check-pack';
 import { asPackOfToday } from '@/domain/screening/older-pack';
 import { changesOfPack } from '@/domain/screening/pack-changes';
 import type { RulePackRow, RulePacks } from '@/domain/screening/pack-views';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { transaction } from '@/server/db/client';
-import { listRulePacks as findRulePacks, type StoredRulePack } from '@/server/db/rule-packs';
+import { findRulePacks, type StoredRulePack } from '@/server/db/rule-packs';
 import { findNames } from '@/server/db/visit-people';
 import { type PackInForce, packInForce } from './pack-in-force';
 
@@ -27,8 +27,8 @@ export function listRulePacks({ actor, now }: Doing): Promise<RulePacks> {
       isPublished: inForce.rulePackId !== null,
       template: { ...inForce.pack, version: freeVersion(packs, today), approvedBy: 'whoever publishes it', effectiveFrom: today },
       packs: packs.map((pack) => describe(pack, { names, inForce, now, actor })),
-      mayDraft: mayKnock(actor, 'rules.draft'),
-      mayCompare: mayKnock(actor, 'rules.compare'),
+      mayDraft: mayEnter(actor, 'rules.draft'),
+      mayCompare: mayEnter(actor, 'rules.compare'),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/access/permissions';
-import { earlyTruthOf } from '@/domain/answers/early-truth';
+import { earlyNoticeOf } from '@/domain/answers/early-notice';
 import type { MyAnswers } from '@/domain/answers/views';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { patientDay } from '@/domain/shared/time/patient-day';
@@ -15,7 +15,7 @@ export async function readMyAnswers({ actor, now }: { actor: Actor; now: Date })
   return {
     ...own,
     submittedAt: own.submittedAt?.toISOString() ?? null,
-    early: earlyTruthOf(answers, clinicDay(now)),
+    early: earlyNoticeOf(answers, clinicDay(now)),
     today: patientDay(now, timeZone),
     safety: { screen: await safetyScreenOf(own.caseId, answers, now) },
   };

@@ -1,11 +1,11 @@
 import type { Actor } from '@/domain/access/permissions';
 import type { AboutCase } from '@/domain/answers/inputs';
-import { bandOf } from '@/domain/instruments/instrument';
+import { scoreBandOf } from '@/domain/instruments/instrument';
 import { phq9 } from '@/domain/instruments/phq-9';
 import type { AlertLevel } from '@/domain/safety/alert-level';
 import { patientChanges } from '@/domain/screening/patient-changes';
 import type { PatientViewKind } from '@/domain/screening/patient-view-kinds';
-import { pointsOf } from '@/domain/screening/result-points';
+import { resultPointsOf } from '@/domain/screening/result-points';
 import { MoodSum, type ResultView } from '@/domain/screening/result-view';
 import { readStoredFacts } from '@/domain/screening/stored-facts';
 import { ResultForPatient } from '@/domain/screening/stored-screening';
@@ -54,12 +54,14 @@ function explain({ result, facts }: StoredScreening, pack: RulePack): Pick<Resul
   return {
     countedTrials:
       trials === null ? null : trials.verdicts.flatMap((verdict, place) => (verdict.class === 'adequate_failed' ? [place] : [])),
-    points: pointsOf(findings).map(({ rules, ...point }) => ({
+    points: resultPointsOf(findings).map(({ rules, ...point }) => ({
       ...point,
       rules: [...rules],
       changes: changes.filter((one) => one.point === point.key).map(({ change }) => change),
     })),
     mood:
-      scores.phq9 === null ? null : MoodSum.parse({ total: scores.phq9, band: bandOf(phq9, scores.phq9).replaceAll(' ', '-') }),
+      scores.phq9 === null
+        ? null
+        : MoodSum.parse({ total: scores.phq9, band: scoreBandOf(phq9, scores.phq9).replaceAll(' ', '-') }),
   };
 }

@@ -5,7 +5,7 @@ import { graverScreen, type SafetyScreen, safetyOf } from '@/domain/screening/sa
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { findOpenAlert } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
-import { countingAnswers } from '@/server/safety/counting-answers';
+import { answersForSafety } from '@/server/safety/answers-for-safety';
 import { packInForce } from './pack-in-force';
 
 /** What these answers ask to be shown first, by this pack. */
@@ -21,7 +21,7 @@ export function safetyScreenOf(caseId: string, answers: Answers, now: Date): Pro
     const { pack } = await packInForce(tx, now);
     const alert = await findOpenAlert(tx, caseId);
     const raised = alert === null ? 'none' : alert.level === 'STAT' ? 'emergency' : 'contact-today';
-    const counting = await countingAnswers(tx, caseId, answers, { now, pack, since: 'hand-in' });
+    const counting = await answersForSafety(tx, caseId, answers, { now, pack, since: 'hand-in' });
     return graverScreen(safetyScreenBy(pack, counting, now), raised);
   });
 }

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/domain/access/permissions';
 import { isBegun, needsNoConsent } from '@/domain/answers/before-consent';
-import { faultOf } from '@/domain/answers/check-value';
-import { isMinor } from '@/domain/answers/early-truth';
+import { valueFaultOf } from '@/domain/answers/check-value';
+import { isMinor } from '@/domain/answers/early-notice';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { mayAnswer } from '@/domain/answers/open-consents';
 import type { Question } from '@/domain/answers/question';
 import { questionById } from '@/domain/answers/questionnaire';
-import { helpNow } from '@/domain/answers/sections/safety';
+import { helpNowQuestion } from '@/domain/answers/sections/safety';
 import type { Answers } from '@/domain/answers/value';
-import type { StandingAnswer } from '@/domain/answers/views';
+import type { CurrentAnswer } from '@/domain/answers/views';
 import type { SetAsideReason } from '@/domain/safety/set-aside';
 import type { SafetyScreen } from '@/domain/screening/safety-on-save';
 import { AppError } from '@/domain/shared/app-error';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import { isStoredAs } from '@/domain/answers/stored-answer';
-import { answersFrom, standingFrom } from '@/server/answers/standing-answers';
+import { answersFrom, currentAnswersFrom } from '@/server/answers/current-answers';
 import { allow } from '@/server/auth/allow';
 import { findAnswers } from '@/server/db/answers';
 import { type FoundCase, lockCase } from '@/server/db/cases';
@@ -32,7 +32,7 @@ type Doing = { actor: Actor; now: Date };
 /** What became of the save. `screen` is what an answer that does not stand asks to be shown. */
 export type SavedSafety = { answers: Answers; screen: SafetyScreen } & (
   | { outcome: 'saved'; revision: number; savedAt: Date }
-  | { outcome: 'newer-exists'; current: StandingAnswer }
+  | { outcome: 'newer-exists'; current: CurrentAnswer }
   | { outcome: 'set-aside' }
 );
 
@@ -49,7 +49,7 @@ export function saveSafetyAnswer({ actor, now }: Doing, save: SaveAnswer): Promi
     if (isAgain) return asBefore(tx, save, earlier);
     const question = questionById(save.questionId);
     if (question === null) throw new AppError('unknown-question');
-    if (faultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
+    if (valueFaultOf(question, save.value, clinicDay(now)) !== null) throw new AppError('invalid-answer');
 
     const { pack } = await packInForce(tx, now);
     const isMisused = earlier !== null && (earlier.caseId !== save.caseId || earlier.questionId !== save.questionId);
@@ -76,7 +76,7 @@ async function earlierSave(tx: Tx, { saveId, caseId, questionId, value }: SaveAn
 
 /** The questions do not begin without what is needed for them, as for every other answer (`saveAnswer`). */
 async function missingConsent(tx: Tx, theCase: FoundCase, question: Question, today: string): Promise<SetAsideReason | null> {
-  if (question === helpNow || theCase.stage !== 'answers') return null;
+  if (question === helpNowQuestion || theCase.stage !== 'answers') return null;
   const answers = answersFrom(await findAnswers(tx, theCase.id));
   if (needsNoConsent(question, answers, today) || (isBegun(answers) && !isMinor(answers, today))) return null;
   return mayAnswer(await findConsentsOf(tx, theCase.patientId)) ? null : 'not-agreed';
@@ -121,6 +121,6 @@ async function setAside(
   return current === null ? { outcome: 'set-aside', ...said } : { outcome: 'newer-exists', current, ...said };
 }
 
-async function standingAnswer(tx: Tx, { caseId, questionId }: SaveAnswer): Promise<StandingAnswer | null> {
-  return standingFrom(await findAnswers(tx, caseId)).find((one) => one.questionId === questionId) ?? null;
+async function standingAnswer(tx: Tx, { caseId, questionId }: SaveAnswer): Promise<CurrentAnswer | null> {
+  return currentAnswersFrom(await findAnswers(tx, caseId)).find((one) => one.questionId === questionId) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/permissions';
 import { ownWordsIn } from '@/domain/answers/own-words';
 import { isEarly } from '@/domain/answers/before-consent';
-import { earlyTruthOf } from '@/domain/answers/early-truth';
+import { earlyNoticeOf } from '@/domain/answers/early-notice';
 import { placeAfter, placeOf } from '@/domain/answers/flow';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { questionById } from '@/domain/answers/questionnaire';
@@ -14,7 +14,7 @@ import { saveAnswer } from '@/server/answers/save-answer';
 import { packForSave } from './pack-in-force';
 import { safetyScreenBy } from './safety-screen';
 import { saveSafetyAnswer } from './save-safety-answer';
-import { hearWords } from './watch-words';
+import { raiseWords } from './watch-words';
 
 type Doing = { actor: Actor; now: Date };
 
@@ -27,7 +27,7 @@ type Doing = { actor: Actor; now: Date };
 export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise<SaveReply> {
   const none: SafetyScreen = 'none';
   const { caseId, questionId, value } = save;
-  const isToRead = await hearWords(doing, { caseId, source: 'answer', text: ownWordsIn(questionId, value).join('\n') });
+  const isToRead = await raiseWords(doing, { caseId, source: 'answer', text: ownWordsIn(questionId, value).join('\n') });
   const saved = isSafetyQuestion(save.questionId)
     ? await saveSafetyAnswer(doing, save)
     : { ...(await saveAnswer(doing, save)), screen: none };
@@ -41,7 +41,7 @@ export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise
   const more = {
     safety: { screen: graverScreen(graverScreen(standing, words), saved.screen) },
     next: place === null ? null : placeAfter(place, answers),
-    early: question !== null && isEarly(question) ? (earlyTruthOf(answers, clinicDay(doing.now)) ?? undefined) : undefined,
+    early: question !== null && isEarly(question) ? (earlyNoticeOf(answers, clinicDay(doing.now)) ?? undefined) : undefined,
   };
   switch (saved.outcome) {
     case 'saved':

@@ -5,7 +5,7 @@ import { findWaitBefore } from '@/server/db/information-requests';
 import { answerOwnRequest } from '@/server/queue/answer-request';
 import { claimCase } from '@/server/queue/claim-case';
 import { decideCase } from '@/server/queue/decide-case';
-import { doToDo } from '@/server/queue/do-to-do';
+import { completeTask } from '@/server/queue/complete-task';
 import { listQueue } from '@/server/queue/list-queue';
 import { readCase } from '@/server/queue/read-case';
 import { readCaseState } from '@/server/queue/read-case-state';
@@ -16,7 +16,7 @@ import { aClaimedCase, aListedCase, anAskedCase, aWaitingCase, type TestCase } f
 import { completeAnswers } from '@/testing/complete-answers';
 import { aReviewer, type TestPerson } from '@/testing/people';
 import { after, alertsOf, code, declined, say, start } from '@/testing/safety-cases';
-import { needHelp } from './need-help';
+import { requestHelp } from './request-help';
 
 const rowOf = async ({ caseId }: TestCase, actor: TestPerson) =>
   (await listQueue({ actor, now: after(30) })).rows.find(({ id }) => id === caseId);
@@ -92,9 +92,9 @@ test.each(['visit', 'care-plan', 'closed'])('a yes at "%s" is on the case, which
 test('words to read in a note to a list, and a call for help, are on the case as well', async () => {
   const [noted, called] = [await aListedCase({ now: start, kinds: ['ride'] }), await aWaitingCase({ now: start })];
   const note = { caseId: noted.caseId, toDoId: noted.toDos.ride ?? '', note: 'My sister. I want to die.' };
-  await doToDo({ actor: noted.patient, now: after(1) }, note);
+  await completeTask({ actor: noted.patient, now: after(1) }, note);
   expect((await rowOf(noted, noted.reviewer))?.hereBecause).toContain('S-09');
-  await needHelp({ actor: called.patient, now: after(1) });
+  await requestHelp({ actor: called.patient, now: after(1) });
   expect(await rowOf(called, noted.reviewer)).toMatchObject({ priority: 'STAT' });
 });
 
@@ -108,7 +108,7 @@ test('who leaves after a mild answer to handed-in answers is S-08 on the case', 
 
 test('closing the alert and saying something milder lower nothing that was said of help', async () => {
   const told = await aClaimedCase({ now: start });
-  await needHelp({ actor: told.patient, now: after(1) });
+  await requestHelp({ actor: told.patient, now: after(1) });
   await pool().query(
     `UPDATE "Alert" SET "closedAt" = now(), "closedBy" = $2, disposition = 'safe-plan-made', "acknowledgedAt" = now(),
             "acknowledgedBy" = $2 WHERE "caseId" = $1`,

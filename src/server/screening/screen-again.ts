@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { type Recorder, record } from '@/server/audit/record';
 import { findAnswers } from '@/server/db/answers';
 import type { Tx } from '@/server/db/client';

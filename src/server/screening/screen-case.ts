@@ -8,8 +8,8 @@ import { clinicDay } from '@/domain/shared/time/local-date';
 import { lockOpenAlertOf } from '@/server/db/alerts';
 import type { Tx } from '@/server/db/client';
 import { findWordsFound } from '@/server/db/words-found';
-import { countingAnswers } from '@/server/safety/counting-answers';
-import { sha256 } from '@/server/sha-256';
+import { answersForSafety } from '@/server/safety/answers-for-safety';
+import { platformSha256 } from '@/server/sha-256';
 import { packInForce } from './pack-in-force';
 
 /** What happened beside the answers: the help button, and leaving. */
@@ -25,10 +25,10 @@ export type ScreenedCase = { facts: Facts; result: Screening; pack: RulePack };
 export async function screenCase(tx: Tx, now: Date, { caseId, answers, beside }: ToScreen): Promise<ScreenedCase> {
   const { pack } = await packInForce(tx, now);
   const { value: benzodiazepineHighMgDiazepam } = pack.thresholds.benzodiazepineHighMgDiazepam;
-  const counting = await countingAnswers(tx, caseId, answers, { now, pack, since: 'ever' });
+  const counting = await answersForSafety(tx, caseId, answers, { now, pack, since: 'ever' });
   const told = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
   const facts = { ...told, ...(await wordsFacts(tx, caseId, told)), ...beside, ...(await openAlertFacts(tx, caseId)) };
-  return { facts, result: screen(facts, pack, sha256), pack };
+  return { facts, result: screen(facts, pack, platformSha256), pack };
 }
 
 /** What was written elsewhere and a person must read; the answers in words are among the facts already. */

@@ -3,7 +3,7 @@ import { completeness } from '@/domain/answers/flow';
 import type { AboutCase } from '@/domain/answers/inputs';
 import type { Receipt } from '@/domain/screening/result-view';
 import { AppError } from '@/domain/shared/app-error';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { findAnswers } from '@/server/db/answers';
@@ -11,7 +11,7 @@ import { type FoundCase, lockCase } from '@/server/db/cases';
 import { type Tx, transaction } from '@/server/db/client';
 import { findNewestRequest, markAnswered } from '@/server/db/information-requests';
 import { findSubmittedAt } from '@/server/db/screenings';
-import { handIn } from './hand-in';
+import { screenAndRaise } from './screen-and-raise';
 
 /** The patient hands the answers in: screened and queued in the same transaction. A second tap gives the same receipt. */
 export function submitAnswers({ actor, now }: { actor: Actor; now: Date }, { caseId }: AboutCase): Promise<Receipt> {
@@ -24,7 +24,7 @@ export function submitAnswers({ actor, now }: { actor: Actor; now: Date }, { cas
     const answers = answersFrom(await findAnswers(tx, caseId));
     if (!completeness(answers).complete) throw new AppError('incomplete');
 
-    await handIn(tx, { actor, now }, { theCase, answers });
+    await screenAndRaise(tx, { actor, now }, { theCase, answers });
     await answerByReview(tx, { actor, now }, caseId);
     return { caseId, submittedAt: now.toISOString() };
   });

@@ -1,6 +1,6 @@
 import { isSame } from '@/domain/answers/same-value';
 import type { Answers } from '@/domain/answers/value';
-import { type OnSave, onSave } from '@/domain/safety/alert-on-save';
+import { type SaveEffect, safetyEffectOf } from '@/domain/safety/alert-on-save';
 import { type AnswersSafety, bothOf, isWorrying, safetyOfAnswers } from '@/domain/safety/safety-of-answers';
 import type { RulePack } from '@/domain/screening/rule-pack';
 import { clinicDay } from '@/domain/shared/time/local-date';
@@ -9,7 +9,7 @@ import { lockOpenAlertOf } from '@/server/db/alerts';
 import type { FoundCase } from '@/server/db/cases';
 import type { Tx } from '@/server/db/client';
 import { beginWatch, touchWatch } from '@/server/db/safety-watch';
-import { noteTakenBack, raiseAlert } from '@/server/safety/raise-alert';
+import { noteAnswerRetracted, raiseAlert } from '@/server/safety/raise-alert';
 
 type Doing = { actor: Recorder; now: Date; pack: RulePack };
 type Save = {
@@ -23,19 +23,19 @@ type Save = {
 };
 
 /** What the rules make of the answers with this one, whether it is news of an emergency, and whether it worries by itself. */
-export type Heard = { said: AnswersSafety; isEmergency: boolean; isWorrying: boolean };
+export type SaveJudgement = { said: AnswersSafety; isEmergency: boolean; isWorrying: boolean };
 
 /**
  * Leaves behind what an answer about safety asks for besides itself, in the transaction that stores it: an alert, a watch, a
  * word on an alert that stands. The caller holds the case's lock, and brings the case of an emergency before the clinicians.
  */
-export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save): Promise<Heard> {
+export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save): Promise<SaveJudgement> {
   const { theCase, questionId, before, after, stands } = save;
   const look = (answers: Answers) => safetyOfAnswers(answers, clinicDay(now), pack);
   const alone = look({ [questionId]: after[questionId] });
   // What was set aside may be of a question that the other answers leave unread: by itself it is read all the same.
   const said = stands ? look(after) : bothOf(look(after), alone);
-  const leaves = onSave({
+  const leaves = safetyEffectOf({
     before: look(before),
     after: said,
     // Nothing is taken back by an answer that does not stand.
@@ -46,7 +46,7 @@ export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save)
   return { said, isEmergency: leaves.raise !== null && said.screenFor === 'emergency', isWorrying: isWorrying(alone) };
 }
 
-type Leaving = { theCase: FoundCase; leaves: OnSave; said: AnswersSafety };
+type Leaving = { theCase: FoundCase; leaves: SaveEffect; said: AnswersSafety };
 
 async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCase, leaves, said }: Leaving) {
   const { raise, watch, isTakenBack } = leaves;
@@ -59,7 +59,7 @@ async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCas
     await beginWatch(tx, caseId, { since: now, saidPositive: said.isPositive });
   if (isTakenBack) {
     await touchWatch(tx, caseId, now);
-    await noteTakenBack(tx, by, caseId);
+    await noteAnswerRetracted(tx, by, caseId);
   }
   if (raise !== null) await raiseAlert(tx, by, { caseId, ...raise });
 }

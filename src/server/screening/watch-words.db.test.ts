@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { askSecondLook } from '@/server/queue/ask-second-look';
-import { doToDo } from '@/server/queue/do-to-do';
+import { requestDecisionReview } from '@/server/queue/request-decision-review';
+import { completeTask } from '@/server/queue/complete-task';
 import { findNewestScreening } from '@/server/db/screenings';
 import { findWordsFound } from '@/server/db/words-found';
 import { transaction } from '@/server/db/client';
@@ -68,13 +68,13 @@ test.each([
 
 test('a note on a list is read, also where the item cannot be done by it', async () => {
   const { caseId, patient, toDos } = await aListedCase({ kinds: ['readings', 'letter'] });
-  await doToDo({ actor: patient, now: new Date() }, { caseId, toDoId: toDos.readings ?? '', note: words }).catch(() => {});
+  await completeTask({ actor: patient, now: new Date() }, { caseId, toDoId: toDos.readings ?? '', note: words }).catch(() => {});
   expect(await alertsOf(caseId)).toMatchObject([{ level: 'P1', rules: ['S-09'], origin: 'words' }]);
 });
 
 test('the reason for a second look is read', async () => {
   const { caseId, patient } = await aClosedCase();
-  await askSecondLook({ actor: patient, now: new Date() }, { caseId, reason: 'Mi familia estaría mejor sin mí.' });
+  await requestDecisionReview({ actor: patient, now: new Date() }, { caseId, reason: 'Mi familia estaría mejor sin mí.' });
   expect(await alertsOf(caseId)).toMatchObject([{ rules: ['S-09'] }]);
 });
 

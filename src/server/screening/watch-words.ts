@@ -35,7 +35,7 @@ export async function watchWords(
  * The same before anything else is decided about what was written: a note that cannot be kept, a stale answer or a case that has
  * moved on do not take the words away. Only a stranger is turned away. Without such words it costs nothing. True where a person must read them.
  */
-export async function hearWords({ actor, now }: { actor: Actor; now: Date }, written: Written): Promise<boolean> {
+export async function raiseWords({ actor, now }: { actor: Actor; now: Date }, written: Written): Promise<boolean> {
   if (wordsToRead(written.text).length === 0) return false;
   await transaction(async (tx) => {
     allow(actor, 'answers.speak', await lockCase(tx, written.caseId));

@@ -1,4 +1,4 @@
-import { type Connection, presenceOf, waitingNow } from '@/domain/visit/presence';
+import { type Connection, presenceOf, patientPresenceOf } from '@/domain/visit/presence';
 import type { CallView } from '@/domain/visit/views';
 import type { Tx } from '@/server/db/client';
 import { findWhoAgreed } from '@/server/db/consents';
@@ -43,7 +43,7 @@ export async function callViews(tx: Tx, visits: readonly FoundVisit[], now: Date
         visitId: visit.id,
         callState: visit.callState,
         callEpoch: visit.callEpoch,
-        waiting: waitingNow(visit.lastSeenAt?.getTime() ?? null, visit.lastSeenHidden, now.getTime()),
+        waiting: patientPresenceOf(visit.lastSeenAt?.getTime() ?? null, visit.lastSeenHidden, now.getTime()),
         checkedInAt: iso(visit.checkedInAt),
         admittedAt: iso(visit.admittedAt),
         startedAt: iso(visit.startedAt),

@@ -19,7 +19,7 @@ const { endVisit } = await import('./end-visit');
 const { goOnByPhone } = await import('./go-on-by-phone');
 const { joinVisit } = await import('./join-visit');
 const { reconcileRooms } = await import('./reconcile-rooms');
-const { returnToWaiting } = await import('./return-to-waiting');
+const { returnToWaitingRoom } = await import('./return-to-waiting-room');
 const { watchCall } = await import('./watch-call');
 
 const roomOf = async (visitId: string) => (await transaction((tx) => findVisit(tx, visitId)))?.roomName ?? null;
@@ -148,7 +148,7 @@ describe('waiting again', () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     const { token, epoch } = await joinVisit({ actor: patient, now }, { visitId });
     const first = await roomOf(visitId);
-    const view = await returnToWaiting({ actor: consultant, now }, { visitId, epoch });
+    const view = await returnToWaitingRoom({ actor: consultant, now }, { visitId, epoch });
     expect(view).toMatchObject({ callState: 'CHECKED_IN', waiting: 'here' });
     expect(await statusOfJoin(media, token)).toBe(404);
     await admitPatient({ actor: consultant, now }, { visitId });
@@ -158,7 +158,7 @@ describe('waiting again', () => {
 
   test('is told apart from a line that broke', async () => {
     const { visitId, caseId, consultant, now } = await aVisitIn('ADMITTED');
-    await returnToWaiting({ actor: consultant, now }, { visitId, epoch: 1 });
+    await returnToWaitingRoom({ actor: consultant, now }, { visitId, epoch: 1 });
     const rows = await transaction((tx) => tx.auditEvent.findMany({ where: { caseId }, orderBy: { id: 'asc' } }));
     expect(rows.map(({ type }) => type)).toEqual(['visit.checked-in', 'visit.admitted', 'visit.returned']);
     expect(rows.at(-1)).toMatchObject({ actorId: consultant.id, event: { visitId } });
@@ -166,7 +166,7 @@ describe('waiting again', () => {
 
   test('from a screen of an earlier epoch does nothing', async () => {
     const { visitId, consultant, now } = await aVisitIn('ADMITTED');
-    await expect(returnToWaiting({ actor: consultant, now }, { visitId, epoch: 0 })).rejects.toThrow('wrong-stage');
+    await expect(returnToWaitingRoom({ actor: consultant, now }, { visitId, epoch: 0 })).rejects.toThrow('wrong-stage');
   });
 });
 

@@ -4,13 +4,13 @@ import type { CallView } from '@/domain/visit/views';
 import { record } from '@/server/audit/record';
 import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
-import { checkIn as setCheckedIn } from '@/server/db/visit-moves';
+import { setCheckedIn } from '@/server/db/visit-moves';
 import { findVisit, lockVisit } from '@/server/db/visits';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { callView } from './call-view';
 
 /** The patient has looked at camera and sound and now waits. Pressing twice is one arrival. */
-export function checkIn({ actor, now }: Acting, { visitId }: OneVisit): Promise<CallView> {
+export function checkIn({ actor, now }: Request, { visitId }: OneVisit): Promise<CallView> {
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     allow(actor, 'visit.wait', visit);

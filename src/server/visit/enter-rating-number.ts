@@ -1,6 +1,6 @@
 import { alertForNumber } from '@/domain/screening/rating-alerts';
 import { AppError } from '@/domain/shared/app-error';
-import { standingNumbers } from '@/domain/visit/clinician-rating';
+import { currentNumbers } from '@/domain/visit/clinician-rating';
 import type { EnterRatingNumber } from '@/domain/visit/inputs';
 import type { EnteredNumber } from '@/domain/visit/views';
 import { record } from '@/server/audit/record';
@@ -13,7 +13,7 @@ import { findNote } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
 import { raiseAlert } from '@/server/safety/raise-alert';
 import { packInForce } from '@/server/screening/pack-in-force';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { ratingDraftViews } from './rating-views';
 
 /**
@@ -22,7 +22,7 @@ import { ratingDraftViews } from './rating-views';
  * recorded, the note is signed) is kept beside the others and raises its alert all the same. The same number sent again is
  * one entry. A later, lower number lowers and closes no alert.
  */
-export function enterRatingNumber({ actor, now }: Acting, input: EnterRatingNumber): Promise<EnteredNumber> {
+export function enterRatingNumber({ actor, now }: Request, input: EnterRatingNumber): Promise<EnteredNumber> {
   const { visitId, scale, place, number } = input;
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
@@ -35,7 +35,7 @@ export function enterRatingNumber({ actor, now }: Acting, input: EnterRatingNumb
     const entries = await findRatingEntries(tx, ratingId);
     const { pack } = await packInForce(tx, now);
     const alert = alertForNumber(pack.thresholds.ratingAlerts, scale, place, number);
-    const standing = standingNumbers(scale, entries)[place - 1] ?? { number: null, revision: 0 };
+    const standing = currentNumbers(scale, entries)[place - 1] ?? { number: null, revision: 0 };
     const isSame = standing.number === number && !isRecorded && !isSigned;
     const outcome = isSigned
       ? 'signed'

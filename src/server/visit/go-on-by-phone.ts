@@ -7,11 +7,11 @@ import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
 import { setByPhone } from '@/server/db/visit-moves';
 import { findVisit, lockVisit } from '@/server/db/visits';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { callView } from './call-view';
 
 /** Either side says that the visit goes on by phone. The video stays open for who can use it. */
-export function goOnByPhone({ actor, now }: Acting, { visitId, reason }: GoOnByPhone): Promise<CallView> {
+export function goOnByPhone({ actor, now }: Request, { visitId, reason }: GoOnByPhone): Promise<CallView> {
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     allow(actor, 'visit.join', visit);

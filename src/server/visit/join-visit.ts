@@ -9,20 +9,20 @@ import { findVisit, lockVisit } from '@/server/db/visits';
 import { mediaServer } from '@/server/video/address';
 import { createRoom } from '@/server/video/rooms';
 import { mintToken } from '@/server/video/tokens';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { closeRoom } from './close-room';
-import { needVideoConsent } from './need-video-consent';
+import { requireVideoConsent } from './require-video-consent';
 
 /**
  * Hands one of the two people a short key to the room of this epoch. The room is made each time, since the media server
  * forgets rooms when it restarts; nobody holds a database lock while it answers, so the visit is asked again afterwards.
  */
-export async function joinVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<JoinKey> {
+export async function joinVisit({ actor, now }: Request, { visitId }: OneVisit): Promise<JoinKey> {
   const asked = await transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.join', visit);
     const roomName = openRoomOf(visit);
-    await needVideoConsent(tx, visit.case);
+    await requireVideoConsent(tx, visit.case);
     return { ...visit, roomName };
   });
   const { url } = mediaServer();

@@ -6,11 +6,11 @@ import type { AgendaView } from '@/domain/visit/views';
 import { transaction } from '@/server/db/client';
 import { findPatientNames, findTimeZone, findUrgency } from '@/server/db/visit-people';
 import { findVisitsBetween, findVisitsGoingOn } from '@/server/db/visits';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { callViews } from './call-view';
 
 /** A consultant's visits of one day, and those of other days whose patients wait or talk now. */
-export function listAgenda({ actor, now }: Acting, { day }: AgendaDay): Promise<AgendaView> {
+export function listAgenda({ actor, now }: Request, { day }: AgendaDay): Promise<AgendaView> {
   return transaction(async (tx) => {
     const timeZone = await findTimeZone(tx, actor.id);
     const date = day ?? localDateOf(now, timeZone);

@@ -1,4 +1,4 @@
-import { ratingScaleIds, standingNumbers } from '@/domain/visit/clinician-rating';
+import { ratingScaleIds, currentNumbers } from '@/domain/visit/clinician-rating';
 import type { RatingDraftView, RatingView } from '@/domain/visit/views';
 import type { Tx } from '@/server/db/client';
 import type { FoundRating } from '@/server/db/clinician-ratings';
@@ -28,7 +28,7 @@ export async function ratingDraftViews(tx: Tx, entries: readonly FoundEntry[]): 
     return {
       ratingId,
       scale,
-      numbers: standingNumbers(
+      numbers: currentNumbers(
         scale,
         counting.filter((entry) => entry.ratingId === ratingId),
       ),

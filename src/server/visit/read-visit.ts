@@ -13,13 +13,13 @@ import { findVisit } from '@/server/db/visits';
 import { packInForce } from '@/server/screening/pack-in-force';
 import { videoOffered } from '@/server/video/address';
 import { seeMediaServer } from '@/server/video/reachable';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { callView } from './call-view';
 import { noteView } from './note-view';
 import { ratingDraftViews, ratingViews } from './rating-views';
 
 /** The consultant opens a visit: who, where the call stands, the note and the ratings so far. Looking is an act and leaves its mark. */
-export async function readVisit({ actor, now }: Acting, { visitId }: OneVisit): Promise<ConsultantVisitView> {
+export async function readVisit({ actor, now }: Request, { visitId }: OneVisit): Promise<ConsultantVisitView> {
   await seeMediaServer();
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);

@@ -1,8 +1,8 @@
 import { can } from '@/domain/access/permissions';
 import { alertForNumber } from '@/domain/screening/rating-alerts';
-import { isGraver } from '@/domain/safety/alert-level';
+import { isGraverLevel } from '@/domain/safety/alert-level';
 import { AppError } from '@/domain/shared/app-error';
-import { rate, ratingScales, standingNumbers } from '@/domain/visit/clinician-rating';
+import { rate, ratingScales, currentNumbers } from '@/domain/visit/clinician-rating';
 import type { RecordRating } from '@/domain/visit/inputs';
 import type { RatingView } from '@/domain/visit/views';
 import { record } from '@/server/audit/record';
@@ -15,7 +15,7 @@ import { findNote } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
 import { raiseAlert } from '@/server/safety/raise-alert';
 import { packInForce } from '@/server/screening/pack-in-force';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { ratingViews } from './rating-views';
 
 /**
@@ -24,7 +24,10 @@ import { ratingViews } from './rating-views';
  * the same transaction, unless it was entered before and raised it then. Numbers that were changed in another window
  * meanwhile are never recorded unseen.
  */
-export function recordRating({ actor, now }: Acting, { visitId, ratingId, scale, numbers }: RecordRating): Promise<RatingView[]> {
+export function recordRating(
+  { actor, now }: Request,
+  { visitId, ratingId, scale, numbers }: RecordRating,
+): Promise<RatingView[]> {
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const note = await findNote(tx, visitId);
@@ -40,12 +43,12 @@ export function recordRating({ actor, now }: Acting, { visitId, ratingId, scale,
       throw new AppError('no-access');
     const rated = rate(scale, numbers);
     if (rated === null) throw new AppError('invalid-answer');
-    const entered = standingNumbers(scale, entries);
+    const entered = currentNumbers(scale, entries);
     if (entered.some(({ number }, at) => number !== null && number !== numbers[at])) throw new AppError('stale-rating');
 
     const { ratingAlerts } = (await packInForce(tx, now)).pack.thresholds;
     const asked = numbers.map((number, at) => alertForNumber(ratingAlerts, scale, at + 1, number));
-    const level = asked.reduce((a, b) => (a === null || (b !== null && isGraver(b, a)) ? b : a), null);
+    const level = asked.reduce((a, b) => (a === null || (b !== null && isGraverLevel(b, a)) ? b : a), null);
     // What was entered before raised its alert then: recording it is no news.
     const isNews = asked.some((one, at) => one !== null && entered[at]?.number === null);
     if (isNews) await lockCase(tx, caseId);

@@ -14,7 +14,7 @@ const listener = createServer((request, response) => {
   request.on('end', () => {
     const headers = { authorization: request.headers.authorization ?? '' };
     const sent = new Request('http://localhost/', { method: 'POST', headers, body: Buffer.concat(parts) });
-    void answerMediaServer(sent).then(({ status }) => {
+    void handleMediaServer(sent).then(({ status }) => {
       heardStatuses.push(status);
       response.writeHead(status).end();
     });
@@ -22,7 +22,7 @@ const listener = createServer((request, response) => {
 });
 await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
 const media = await startMediaServer(`http://127.0.0.1:${(listener.address() as AddressInfo).port}/`);
-const { answerMediaServer } = await import('@/server/api/edge-livekit');
+const { handleMediaServer } = await import('@/server/api/livekit-endpoint');
 const { transaction } = await import('@/server/db/client');
 const { setRoomToClose } = await import('@/server/db/visit-rooms');
 const { findVisit, findVisitsWithRoom } = await import('@/server/db/visits');
@@ -53,7 +53,7 @@ async function signed(body: string, key = 'test-webhook', secret = process.env.L
   return token.toJwt();
 }
 const post = async (body: string, authorization?: string) =>
-  answerMediaServer(
+  handleMediaServer(
     new Request('http://localhost/', { method: 'POST', body, headers: { authorization: authorization ?? (await signed(body)) } }),
   );
 const tell = async (told: Told) => (await post(bodyOf(told))).status;

@@ -7,11 +7,11 @@ import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
 import { findNote, saveDraft } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { noteView } from './note-view';
 
 /** Saves the note as typed so far. Text that was saved elsewhere meanwhile is never written over: both come back. */
-export function saveNote({ actor, now }: Acting, { visitId, version, text, decision }: SaveNote): Promise<SavedNote> {
+export function saveNote({ actor, now }: Request, { visitId, version, text, decision }: SaveNote): Promise<SavedNote> {
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const before = await findNote(tx, visitId);

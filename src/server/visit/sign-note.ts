@@ -11,16 +11,16 @@ import { lockCase, moveCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findNote, signDraft } from '@/server/db/visit-notes';
 import { lockVisit } from '@/server/db/visits';
-import { sha256 } from '@/server/sha-256';
-import type { Acting } from './acting';
+import { platformSha256 } from '@/server/sha-256';
+import type { Request } from './acting';
 import { noteView } from './note-view';
 
 /** What the signature covers: visit, decision and text. Hex. */
 export const hashOfNote = (visitId: string, decision: VisitDecision, text: string) =>
-  sha256(JSON.stringify([visitId, decision, text]));
+  platformSha256(JSON.stringify([visitId, decision, text]));
 
 /** The consultant signs the version on the screen. The call must be over; the case moves on with the decision. */
-export function signNote({ actor, now }: Acting, { visitId, version }: SignNote): Promise<NoteView> {
+export function signNote({ actor, now }: Request, { visitId, version }: SignNote): Promise<NoteView> {
   return transaction(async (tx) => {
     const visit = await lockVisit(tx, visitId);
     const note = await findNote(tx, visitId);

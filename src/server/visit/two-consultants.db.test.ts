@@ -10,7 +10,7 @@ import { goOnByPhone } from './go-on-by-phone';
 import { listAgenda } from './list-agenda';
 import { readVisit } from './read-visit';
 import { saveNote } from './save-note';
-import { seeOwnVisit } from './see-own-visit';
+import { readOwnVisit } from './read-own-visit';
 import { watchCall } from './watch-call';
 
 const dayMs = 86_400_000;
@@ -60,5 +60,5 @@ test('the agenda and the patient’s page name the consultant of each visit', as
   expect(await agenda(consultant, now)).toEqual([visitId]);
   expect(await agenda(other, scheduledFor)).toEqual([secondId]);
   await transaction((tx) => tx.person.update({ where: { id: other.id }, data: { name: 'Demo second' } }));
-  expect(await seeOwnVisit({ actor: patient, now }, { visitId: secondId })).toMatchObject({ consultantName: 'Demo second' });
+  expect(await readOwnVisit({ actor: patient, now }, { visitId: secondId })).toMatchObject({ consultantName: 'Demo second' });
 });

@@ -8,7 +8,7 @@ afterAll(() => media.stop());
 const { checkHealth } = await import('@/server/health/check-health');
 const { goOnByPhone } = await import('./go-on-by-phone');
 const { readVisit } = await import('./read-visit');
-const { seeOwnVisit } = await import('./see-own-visit');
+const { readOwnVisit } = await import('./read-own-visit');
 const { watchCall } = await import('./watch-call');
 
 const patience = { timeout: 60_000 };
@@ -16,7 +16,7 @@ const patience = { timeout: 60_000 };
 test('six times the media server is killed: both sides are told, the phone is there, and video is offered when it is let be', async () => {
   const { visitId, patient, consultant, now } = await aVisit();
   const away = async () => [
-    (await seeOwnVisit({ actor: patient, now }, { visitId })).call.videoAway,
+    (await readOwnVisit({ actor: patient, now }, { visitId })).call.videoAway,
     (await readVisit({ actor: consultant, now }, { visitId })).call.videoAway,
     (await watchCall({ actor: patient, now }, { visitId })).videoAway,
   ];
@@ -28,7 +28,7 @@ test('six times the media server is killed: both sides are told, the phone is th
   }
   await expect.poll(away, patience).toEqual([true, true, true]);
   // Still offered by the practice, and the phone goes on meanwhile.
-  expect(await seeOwnVisit({ actor: patient, now }, { visitId })).toMatchObject({ videoOffered: true });
+  expect(await readOwnVisit({ actor: patient, now }, { visitId })).toMatchObject({ videoOffered: true });
   expect(await goOnByPhone({ actor: patient, now }, { visitId, reason: 'no-video' })).toMatchObject({ byPhone: true });
   await media.start();
   await expect.poll(away, patience).toEqual([false, false, false]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Actor, CaseFacts } from '@/domain/access/permissions';
-import type { HeardEvent } from '@/server/db/audit-events';
+import type { FeedEvent } from '@/server/db/audit-events';
 import { hintFor } from './visit-changes';
 
 const consultantIds: readonly string[] = ['consultant', 'second consultant'];
 const theCase = { patientId: 'patient', reviewerId: 'reviewer', consultantIds } as CaseFacts;
-const admitted: HeardEvent = {
+const admitted: FeedEvent = {
   eventId: '7',
   type: 'visit.admitted',
   caseId: 'case',
@@ -14,7 +14,7 @@ const admitted: HeardEvent = {
   theCase,
 };
 const actor = (id: string): Actor => ({ id, roles: ['consultant'], aal: 1, sessionId: 's' });
-const hear = (id: string, change: Partial<HeardEvent> = {}) =>
+const hear = (id: string, change: Partial<FeedEvent> = {}) =>
   hintFor(actor(id), { kind: 'event', event: { ...admitted, ...change } });
 
 test.each(['patient', 'consultant', 'second consultant'])('the %s of the case hears that something changed', (id) => {

@@ -1,9 +1,9 @@
 import { type Actor, can } from '@/domain/access/permissions';
 import type { VisitHint } from '@/domain/visit/views';
-import type { Heard } from '@/server/audit/feed';
+import type { FeedItem } from '@/server/audit/feed';
 
 /** What one side hears of what happened: only of its own cases, and only that something changed, never what. */
-export function hintFor(actor: Actor, heard: Heard): { id: string; hint: VisitHint } | null {
+export function hintFor(actor: Actor, heard: FeedItem): { id: string; hint: VisitHint } | null {
   if (heard.kind === 'resync') return { id: '0', hint: { kind: 'resync' } };
   const { eventId, type, caseId, theCase } = heard.event;
   if (caseId === null || theCase === null) return null;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { transaction } from '@/server/db/client';
-import { admit } from '@/server/db/visit-moves';
+import { setAdmitted } from '@/server/db/visit-moves';
 import { endConnection, insertConnection } from '@/server/db/visit-rooms';
 import { type FoundVisit, findVisit } from '@/server/db/visits';
 import { aConsultant, aPatient, type TestPerson } from '@/testing/people';
 import { aVisit, aVisitIn } from '@/testing/visits';
 import { checkIn } from './check-in';
 import { heartbeat } from './heartbeat';
-import { leaveQueue } from './leave-queue';
+import { leaveWaitingRoom } from './leave-waiting-room';
 import { listAgenda } from './list-agenda';
-import { seeOwnVisit } from './see-own-visit';
+import { readOwnVisit } from './read-own-visit';
 import { watchCall } from './watch-call';
 
 const later = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000);
@@ -42,7 +42,7 @@ describe('a patient who waits', () => {
 
   test('may leave and come back', async () => {
     const { visitId, caseId, patient, now } = await aVisitIn('CHECKED_IN');
-    await leaveQueue({ actor: patient, now }, { visitId });
+    await leaveWaitingRoom({ actor: patient, now }, { visitId });
     await checkIn({ actor: patient, now: later(now, 60) }, { visitId });
     expect(await eventsOf(caseId)).toEqual(['visit.checked-in', 'visit.left-queue', 'visit.checked-in']);
   });
@@ -58,7 +58,7 @@ describe('a patient who waits', () => {
     const now = new Date();
     await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: later(now, -600) });
     const { visitId, patient } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: now });
-    const mine = await seeOwnVisit({ actor: patient, now }, { visitId });
+    const mine = await readOwnVisit({ actor: patient, now }, { visitId });
     expect(mine.line).toEqual({ ahead: 1, consultantBusy: false, leastMinutes: 30, mostMinutes: 50, from: now.toISOString() });
   });
 });
@@ -68,7 +68,7 @@ describe('the line before a patient', () => {
   async function anAdmittedVisit(given: { consultant: TestPerson; now: Date }): Promise<FoundVisit> {
     const { visitId } = await aVisitIn('CHECKED_IN', given);
     const visit = await transaction(async (tx) => {
-      await admit(tx, visitId, given.now);
+      await setAdmitted(tx, visitId, given.now);
       return findVisit(tx, visitId);
     });
     if (visit === null) throw new Error('it was just made');
@@ -79,7 +79,7 @@ describe('the line before a patient', () => {
   async function aLine(now = new Date()) {
     const consultant = await aConsultant();
     const { visitId, patient } = await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: now });
-    const line = async (at = now) => (await seeOwnVisit({ actor: patient, now: at }, { visitId })).line;
+    const line = async (at = now) => (await readOwnVisit({ actor: patient, now: at }, { visitId })).line;
     return { consultant, now, line };
   }
 
@@ -131,7 +131,7 @@ describe('nobody else', () => {
       await expect(checkIn({ actor, now }, { visitId })).rejects.toThrow('no-access');
       await expect(heartbeat({ actor, now }, { visitId, hidden: false })).rejects.toThrow('no-access');
       await expect(watchCall({ actor, now }, { visitId })).rejects.toThrow('no-access');
-      await expect(seeOwnVisit({ actor, now }, { visitId })).rejects.toThrow('no-access');
+      await expect(readOwnVisit({ actor, now }, { visitId })).rejects.toThrow('no-access');
     }
   });
 });

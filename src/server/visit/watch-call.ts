@@ -3,11 +3,11 @@ import type { CallView } from '@/domain/visit/views';
 import { allow } from '@/server/auth/allow';
 import { transaction } from '@/server/db/client';
 import { findVisit } from '@/server/db/visits';
-import type { Acting } from './acting';
+import type { Request } from './acting';
 import { callView } from './call-view';
 
 /** Where the call stands now, for either side. Screens ask this again at every hint. */
-export function watchCall({ actor, now }: Acting, { visitId }: OneVisit): Promise<CallView> {
+export function watchCall({ actor, now }: Request, { visitId }: OneVisit): Promise<CallView> {
   return transaction(async (tx) => {
     const visit = await findVisit(tx, visitId);
     allow(actor, 'visit.watch', visit);

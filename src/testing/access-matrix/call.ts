@@ -1,4 +1,4 @@
-import { answerTrpc } from '@/server/api/edge-trpc';
+import { handleTrpc } from '@/server/api/trpc-endpoint';
 
 /** What came of a call: `ok`, the refusal's own code, or the HTTP status where there is none; and the body without its request id. */
 export type Outcome = { word: string; body: string };
@@ -20,7 +20,7 @@ export async function call(path: string, { _def }: Procedure, headers: Headers, 
     const body = input === undefined ? '' : JSON.stringify(input);
     request = new Request(url, { method: 'POST', headers: sent, body });
   }
-  const answer = await answerTrpc(request);
+  const answer = await handleTrpc(request);
   if (answer.status === 200 && _def.type === 'subscription') {
     const first = await firstEvent(answer);
     stop.abort();

@@ -8,7 +8,7 @@ import { decideCase } from '@/server/queue/decide-case';
 import { acknowledgeAlert } from '@/server/safety/acknowledge-alert';
 import { closeAlert } from '@/server/safety/close-alert';
 import { draftRulePack } from '@/server/screening/draft-rule-pack';
-import { needHelp } from '@/server/screening/need-help';
+import { requestHelp } from '@/server/screening/request-help';
 import { aCaseWith, aClaimedCase, aClosedCase, aListedCase, anAnsweredCase, anAskedCase, aWaitingCase } from '@/testing/cases';
 import { admitPatient } from '@/server/visit/admit-patient';
 import { checkIn } from '@/server/visit/check-in';
@@ -90,7 +90,7 @@ const inError = {
 async function anAlertOf(holder: TestPerson, level: 'STAT' | 'P1' = 'P1') {
   const code = (one: string) => ({ kind: 'choice', code: one }) as const;
   const made = await aWaitingCase({ now, answers: { 'asq.1': code('yes'), 'asq.5': code('no') } });
-  if (level === 'STAT') await needHelp({ actor: made.patient, now });
+  if (level === 'STAT') await requestHelp({ actor: made.patient, now });
   const alertId = await alertOf(made.caseId);
   await acknowledgeAlert({ actor: holder, now }, { alertId });
   return { ...made, alertId, holderId: holder.id };

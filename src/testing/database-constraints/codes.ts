@@ -6,10 +6,10 @@ import { madrsRemissions } from '@/domain/instruments/madrs';
 import { suicideTiers } from '@/domain/instruments/suicide-tier';
 import { stages } from '@/domain/journey';
 import { decisionKinds, reasonsFor } from '@/domain/queue/decision';
-import { answerWays } from '@/domain/queue/information-request';
-import { toDoKinds } from '@/domain/queue/to-dos';
+import { answerChannels } from '@/domain/queue/information-request';
+import { taskKinds } from '@/domain/queue/tasks';
 import { heartbeatNames } from '@/domain/safety/alert-heartbeat';
-import { everyoneReasons } from '@/domain/safety/alert-ladder';
+import { everyoneReasons } from '@/domain/safety/escalation';
 import { alertLevels, alertOrigins } from '@/domain/safety/alert-level';
 import { channels, dispositions, outreachOutcomes } from '@/domain/safety/alert-outreach';
 import { companyAnswers, safeNowAnswers } from '@/domain/safety/safety-check';
@@ -51,7 +51,7 @@ export const codes: Readonly<Record<string, readonly string[]>> = {
   'Decision.kind': decisionKinds,
   'Decision.reasonCode': [...new Set(Object.values(reasonsFor).flat())],
   'Heartbeat.name': heartbeatNames,
-  'InformationRequest.answeredBy': answerWays,
+  'InformationRequest.answeredBy': answerChannels,
   'Outreach.channel': channels,
   'Outreach.outcome': outreachOutcomes,
   'Person.locale': locales,
@@ -64,7 +64,7 @@ export const codes: Readonly<Record<string, readonly string[]>> = {
   'Screening.priority': priorities,
   'Screening.suicideTier': suicideTiers,
   'SignInLink.locale': locales,
-  'ToDo.kind': toDoKinds,
+  'ToDo.kind': taskKinds,
   'Visit.callState': callStates,
   'Visit.phoneReason': phoneReasons,
   'VisitNote.decision': visitDecisions,

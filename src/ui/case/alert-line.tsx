@@ -2,21 +2,21 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Route } from 'next';
 import type { AlertBrief } from '@/domain/safety/alert-brief';
-import { Level } from '@/ui/kit/status';
-import { useMoment } from './case-words';
+import { LevelMark } from '@/ui/kit/status';
+import { useCaseMoment } from './case-words';
 
 type AlertLineProps = { alert: AlertBrief; href: Route };
 
 /** A case's newest alert in a line: how urgent, who has it, the last try, or how it ended; and the way to it. */
 export function AlertLine({ alert: { level, holder, lastTry, closedAt, disposition }, href }: AlertLineProps) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const isClosed = closedAt !== null && disposition !== null;
   return (
     <p>
-      <Level level={isClosed ? 'routine' : level === 'STAT' ? 'now' : 'today'}>
+      <LevelMark level={isClosed ? 'routine' : level === 'STAT' ? 'now' : 'today'}>
         {t('line.alert', { level: t(`level.${level}`) })}
-      </Level>{' '}
+      </LevelMark>{' '}
       {isClosed ? (
         t('line.closed', { disposition: t(`close.dispositions.${disposition}`), time: moment(closedAt, true) })
       ) : (

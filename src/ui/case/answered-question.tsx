@@ -5,7 +5,7 @@ import { Icon } from '@/ui/kit/icon';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import css from './answered-question.module.css';
 import part from './case-part.module.css';
-import { useAnswerWords, useMoment } from './case-words';
+import { useAnswerWords, useCaseMoment } from './case-words';
 
 type Props = { requests: readonly RequestView[]; you: string; texts: QuestionTexts };
 
@@ -40,7 +40,7 @@ type ExchangeProps = { request: RequestView; texts: QuestionTexts };
 
 function Exchange({ request: { by, askedAt, question, answeredAt, answeredBy, words, again, changes }, texts }: ExchangeProps) {
   const t = useTranslations('asking.returned');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const { ask } = useAnswerWords(texts);
   const same = again.filter((id) => changes.every(({ questionId }) => questionId !== id)).map(ask);
   return (

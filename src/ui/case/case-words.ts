@@ -51,7 +51,7 @@ export function useAnswerWords(texts: QuestionTexts) {
 }
 
 /** Moments as a desk writes them: the weekday and the time, or with `withDate` the day as well. */
-export function useMoment() {
+export function useCaseMoment() {
   const times = useTimes();
   return (instant: string | number, withDate = false) => times.inList(instant, withDate ? 'date' : 'weekday');
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FindingView, ScreeningView } from '@/domain/queue/case-view';
-import { Verdict } from '@/ui/kit/status';
+import { VerdictMark } from '@/ui/kit/status';
 import part from './case-part.module.css';
 import css from './criteria.module.css';
 import { signOf } from './finding-sign';
@@ -68,7 +68,7 @@ function Criterion({ finding, packVersion, isOpen, onToggle }: CriterionProps) {
       <tr className={isOpen ? css.open : undefined}>
         <th scope="row">{rule(finding.id)}</th>
         <td>
-          <Verdict verdict={verdict}>{t(`verdict.${words}`)}</Verdict>
+          <VerdictMark verdict={verdict}>{t(`verdict.${words}`)}</VerdictMark>
         </td>
         <td>{finding.because}</td>
         <td>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
 import part from './case-part.module.css';
-import { useMoment } from './case-words';
+import { useCaseMoment } from './case-words';
 
 const codes = [
   'fits',
@@ -25,7 +25,7 @@ const codes = [
 /** What was decided before, by whom and why, and who has looked at the case. */
 export function DecisionHistory({ view: { decisions, viewers } }: { view: Pick<CaseView, 'decisions' | 'viewers'> }) {
   const t = useTranslations('case.decide');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const seen = viewers.map(({ name, at, isYou }) => `${isYou ? t('you') : name} (${moment(at, true)})`).join(', ');
   const reasonWords = (reasonCode: string) => {
     const code = codes.find((one) => one === reasonCode);

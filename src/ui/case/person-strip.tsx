@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { CaseView } from '@/domain/queue/case-view';
 import type { PhonePart } from '@/domain/shared/phone-part';
-import { levelOf } from '@/domain/queue/priority';
+import { urgencyLevelOf } from '@/domain/queue/priority';
 import { PhoneLinks } from '@/ui/kit/phone-links';
-import { Level, Tag } from '@/ui/kit/status';
+import { LevelMark, Tag } from '@/ui/kit/status';
 import { useTimes } from '@/ui/kit/use-times';
-import { useMoment } from './case-words';
+import { useCaseMoment } from './case-words';
 import css from './person-strip.module.css';
 
 /** Who this is, where they are now and how to reach them: on the screen before anything else. */
@@ -13,7 +13,7 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
   const t = useTranslations('case');
   const level = useTranslations('queue.level');
   const times = useTimes();
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const { patient, screening, claimedBy, claimedAt } = view;
   const born = patient.bornOn === null ? null : times.date(patient.bornOn);
   const facts = [
@@ -28,9 +28,9 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
         <bdi>{patient.name}</bdi> <small>{facts.filter(Boolean).join(', ')}</small>
       </h1>
       {screening === null ? null : (
-        <Level chip level={levelOf[screening.priority]}>
-          {level(levelOf[screening.priority])}
-        </Level>
+        <LevelMark chip level={urgencyLevelOf[screening.priority]}>
+          {level(urgencyLevelOf[screening.priority])}
+        </LevelMark>
       )}
       <dl>
         <div>

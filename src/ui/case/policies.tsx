@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PolicyView } from '@/domain/queue/case-view';
-import { Verdict, type VerdictName } from '@/ui/kit/status';
+import { VerdictMark, type VerdictName } from '@/ui/kit/status';
 import part from './case-part.module.css';
 import css from './policies.module.css';
 
@@ -51,7 +51,7 @@ function PolicyLine({ policy: { name, source, met, why } }: { policy: PolicyView
       </th>
       <td className={part.because}>{t(`why.${why.code}`, { ...why.params, ofClasses })}</td>
       <td>
-        <Verdict verdict={signs[met]}>{t(`met.${met}`)}</Verdict>
+        <VerdictMark verdict={signs[met]}>{t(`met.${met}`)}</VerdictMark>
       </td>
     </tr>
   );

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ScreeningView } from '@/domain/queue/case-view';
-import { levelOf } from '@/domain/queue/priority';
-import { Verdict } from '@/ui/kit/status';
+import { urgencyLevelOf } from '@/domain/queue/priority';
+import { VerdictMark } from '@/ui/kit/status';
 import part from './case-part.module.css';
 import css from './rules-column.module.css';
 import { Criteria } from './criteria';
 import { signOf } from './finding-sign';
 import { Policies } from './policies';
-import { TrialLedger } from './trial-ledger';
+import { TrialTable } from './trial-table';
 
 /** The second column: the outcome in a sentence, the ledger, and every finding with its why. */
 export function RulesColumn({ screening }: { screening: ScreeningView | null }) {
@@ -25,7 +25,7 @@ export function RulesColumn({ screening }: { screening: ScreeningView | null }) 
       ) : (
         <>
           <OutcomeLine screening={screening} />
-          <TrialLedger screening={screening} />
+          <TrialTable screening={screening} />
           <Policies policies={screening.policies} />
           <Criteria screening={screening} />
         </>
@@ -40,7 +40,7 @@ function OutcomeLine({ screening: { outcome, priority, findings } }: { screening
   const t = useTranslations('case.rules');
   const signs = findings.map(signOf);
   return (
-    <div className={`${part.boxed} ${css.outcome}`} data-level={levelOf[priority]}>
+    <div className={`${part.boxed} ${css.outcome}`} data-level={urgencyLevelOf[priority]}>
       <p>
         <b>{t(`outcome.${outcome}`)}</b> {t(`outcomeText.${outcome}`)}
       </p>
@@ -48,9 +48,9 @@ function OutcomeLine({ screening: { outcome, priority, findings } }: { screening
         const alike = signs.filter((sign) => sign.words === words);
         const [first] = alike;
         return first === undefined ? null : (
-          <Verdict key={words} verdict={first.verdict}>
+          <VerdictMark key={words} verdict={first.verdict}>
             {t(`count.${words}`, { count: alike.length })}
-          </Verdict>
+          </VerdictMark>
         );
       })}
     </div>

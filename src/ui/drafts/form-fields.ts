@@ -22,7 +22,7 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
   );
 
 /** Everything that the form says now. */
-export const readForm = (form: HTMLFormElement): FormDraft =>
+export const readFormFields = (form: HTMLFormElement): FormDraft =>
   controlsOf(form).map((control) => ({
     name: nameOf(control),
     value: control.value,

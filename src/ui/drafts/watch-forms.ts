@@ -1,6 +1,6 @@
 import type { DraftStore } from './draft-store';
 import { openDrafts } from './drafts';
-import { type FormDraft, fillForm, isTouched, readForm } from './form-fields';
+import { type FormDraft, fillForm, isTouched, readFormFields } from './form-fields';
 
 const againMs = 5_000;
 
@@ -32,7 +32,7 @@ export function watchForms(): () => void {
     for (const [id, { form, fields }] of pending) {
       // Filled in or typed on since: the form itself knows best, as long as it is the same one.
       const isStill = form.isConnected && idOf(form) === id;
-      void store.write(id, isStill ? readForm(form) : fields);
+      void store.write(id, isStill ? readFormFields(form) : fields);
     }
     pending.clear();
   }
@@ -41,7 +41,7 @@ export function watchForms(): () => void {
     const form = 'form' in target ? target.form : null;
     if (!isOurs(form)) return;
     touched.add(target);
-    pending.set(idOf(form), { form, fields: readForm(form) });
+    pending.set(idOf(form), { form, fields: readFormFields(form) });
     flush();
     if (store === null && Date.now() - triedAt > againMs) void begin();
   }
@@ -70,7 +70,7 @@ export function watchForms(): () => void {
       if (Array.isArray(draft)) fillForm(form, draft as FormDraft, (control) => touched.has(control) || isTouched(control));
       isFilling = false;
       // Typed before the script was there.
-      if (isBegun) pending.set(id, { form, fields: readForm(form) });
+      if (isBegun) pending.set(id, { form, fields: readFormFields(form) });
     }
     flush();
   }

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon';
 export type LevelName = 'now' | 'today' | 'soon' | 'routine';
 
 /** How soon: shape, word and colour. There are four levels and no more. */
-export function Level({ level, children, chip }: { level: LevelName; children: ReactNode; chip?: boolean }) {
+export function LevelMark({ level, children, chip }: { level: LevelName; children: ReactNode; chip?: boolean }) {
   return (
     <span className={classNames('level', chip && 'level--chip')} data-level={level}>
       {children}
@@ -16,7 +16,7 @@ export function Level({ level, children, chip }: { level: LevelName; children: R
 export type VerdictName = 'fits' | 'ask' | 'not';
 
 /** What the rules make of one point: met (filled disc), to confirm (dashed disc), not met (square). */
-export function Verdict({ verdict, children }: { verdict: VerdictName; children: ReactNode }) {
+export function VerdictMark({ verdict, children }: { verdict: VerdictName; children: ReactNode }) {
   return (
     <span className="verdict" data-verdict={verdict}>
       <Icon name={verdict} />
@@ -56,7 +56,7 @@ export function Bar({ of, level }: { of: number; level?: 'now' | 'today' | 'soon
 }
 
 /** A person by initials, with the full name for those who hover or listen. */
-export function Who({ initials, name, state }: { initials: string; name: string; state?: 'you' | 'away' }) {
+export function PersonMark({ initials, name, state }: { initials: string; name: string; state?: 'you' | 'away' }) {
   return (
     <span className={classNames('who', state && `who--${state}`)} title={name} role="img" aria-label={name}>
       {initials}

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { readDose } from '@/domain/answers/dose';
 import type { NumberFault, NumberField, NumberRead } from '@/domain/numbers/read-number';
 import { Field } from '@/ui/kit/field';
-import { NoteWords } from './faults';
+import { FieldNoteWords } from './field-notes';
 import { askAbout, type Note } from './note-of';
-import { sayNumber } from './say-reading';
+import { formatNumber } from './format-reading';
 
 export type AmountWords = Readonly<Record<NumberFault | 'amount' | 'readAs' | 'ask' | 'askHint' | 'yes' | 'no', string>>;
 
@@ -15,7 +15,7 @@ type Given = { words: AmountWords; limits: NumberField; locale: string; askAbove
 
 /** How an amount was read, what is wrong with it, or which one is meant; null where nothing has to be said. */
 function noteOfAmount(read: NumberRead, { words, locale }: Given): Note | null {
-  const say = (mg: number) => words.amount.replace('{n}', sayNumber(mg, locale));
+  const say = (mg: number) => words.amount.replace('{n}', formatNumber(mg, locale));
   switch (read.kind) {
     case 'empty':
       return null;
@@ -104,7 +104,7 @@ export function AmountField({ id, name, label, hint, defaultValue, amount: { inp
         />
       </Field>
       <div role="status" id={`${id}-note`}>
-        {note === null ? null : <NoteWords note={note} onSay={onSay} />}
+        {note === null ? null : <FieldNoteWords note={note} onSay={onSay} />}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SaveReply } from '@/domain/answers/views';
-import type { NoteWords } from './note-of';
+import type { NoteSentences } from './note-of';
 import type { OutboxStatus, SavedWords } from './saved-sign';
 
 /** A question and its answer as the person read them on the page. */
@@ -29,7 +29,7 @@ export interface AnswerSink {
   save: (answer: NewAnswer, onDelay?: () => void) => Promise<SaveOutcome>;
 }
 
-export type StepFormWords = SavedWords & NoteWords;
+export type StepFormWords = SavedWords & NoteSentences;
 
 /** What surrounds a form of the intake: where its answers go, what happens once they are stored, and the words for it. */
 export type AnswerForm = {

@@ -74,7 +74,7 @@ export function clearOthers(box: HTMLInputElement) {
 }
 
 /** Who writes something does know it after all. */
-export function unsayAside({ target }: SyntheticEvent) {
+export function clearAside({ target }: SyntheticEvent) {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.type === 'checkbox') return;
   for (const box of target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('[data-aside]') ?? []) box.checked = false;
 }

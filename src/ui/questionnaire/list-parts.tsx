@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
-import css from './ledger.module.css';
+import css from './trial-list.module.css';
 
 type Words<W extends string> = Readonly<Record<W, string>>;
 

@@ -2,7 +2,7 @@
 
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { medicineDose } from '@/domain/answers/dose';
-import type { AnswerValue, ToldMedicine } from '@/domain/answers/value';
+import type { AnswerValue, ReportedMedicine } from '@/domain/answers/value';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
@@ -10,9 +10,9 @@ import { TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { AmountField, useAmount } from './amount-field';
 import { useAnswerForm } from './answer-sink';
-import type { EntryWords } from './ledger';
-import css from './ledger.module.css';
-import { useKeptList } from './list-keeper';
+import type { EntryWords } from './trial-list';
+import css from './trial-list.module.css';
+import { useSavedList } from './use-saved-list';
 import { ListEnds, TakenOut } from './list-parts';
 import { faultOfName } from './name-fault';
 import { SavedSign, type SavedWords } from './saved-sign';
@@ -45,7 +45,7 @@ type MedicineWords = Readonly<Record<Plain, string>> & { amounts: EntryWords };
 type MedicineListProps = {
   listId: string;
   finished: { id: string; revision: number };
-  medicines: readonly ToldMedicine[];
+  medicines: readonly ReportedMedicine[];
   revision: number;
   /** Generic and brand names to pick from; any other name is kept as written. */
   names: readonly string[];
@@ -56,13 +56,13 @@ type MedicineListProps = {
 /** What is taken now, one line a medicine. The name is enough; what is not known says so. */
 export function MedicineList({ listId, finished, medicines, revision, names, words, locale }: MedicineListProps) {
   const { outbox, onSaved } = useAnswerForm();
-  const list = useKeptList<ToldMedicine>({
+  const list = useSavedList<ReportedMedicine>({
     ...{ questionId: listId, entries: medicines, revision },
     asValue: (all) => ({ kind: 'medicines', medicines: all }),
   });
-  const [changing, setChanging] = useState<ToldMedicine | null>(null);
+  const [changing, setChanging] = useState<ReportedMedicine | null>(null);
   const place = useOpenEntry(`${listId}:open`, ({ id }) => setChanging(list.entries.find((one) => one.id === id) ?? null));
-  const change = (medicine: ToldMedicine | null) => {
+  const change = (medicine: ReportedMedicine | null) => {
     setChanging(medicine);
     if (medicine === null) place.forget();
     else place.keep({ id: medicine.id, stage: 'whole' });
@@ -126,7 +126,7 @@ export function MedicineList({ listId, finished, medicines, revision, names, wor
   );
 }
 
-function detailsOf({ doseMgPerDay, howOften: often }: ToldMedicine, words: MedicineWords): string {
+function detailsOf({ doseMgPerDay, howOften: often }: ReportedMedicine, words: MedicineWords): string {
   const dose = typeof doseMgPerDay === 'number' ? words.perDay.replace('{n}', String(doseMgPerDay)) : words.notKnown;
   return often === null ? dose : `${dose} · ${words[often]}`;
 }
@@ -135,10 +135,10 @@ type FormProps = {
   words: MedicineWords;
   locale: string;
   names: readonly string[];
-  medicine: ToldMedicine | null;
+  medicine: ReportedMedicine | null;
   isFirst: boolean;
   onTyping: () => void;
-  onKeep: (medicine: ToldMedicine) => void;
+  onKeep: (medicine: ReportedMedicine) => void;
   onLeave: (() => void) | null;
 };
 

@@ -1,10 +1,10 @@
-import { faultOf } from '@/domain/answers/check-value';
+import { valueFaultOf } from '@/domain/answers/check-value';
 import { type FieldFault, type Fields, fromFields, readingCode } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
-import { sayReading } from './say-reading';
+import { formatReading } from './format-reading';
 
 /** The sentences that may stand beside a field, with {said} where a reading is said back. */
-export type NoteWords = {
+export type NoteSentences = {
   faults: Readonly<Record<FieldFault | 'empty', string>>;
   readings: Readonly<Record<'readAs' | 'ask' | 'askHint' | 'yes' | 'no' | 'phone' | 'extension' | 'noPhone', string>>;
 };
@@ -15,7 +15,7 @@ export type Note =
   | { kind: 'read'; words: string }
   | { kind: 'ask'; words: string; hint: string; field: string; choices: readonly { code: string; label: string }[] };
 
-type AskWords = Pick<NoteWords['readings'], 'ask' | 'askHint' | 'yes' | 'no'>;
+type AskWords = Pick<NoteSentences['readings'], 'ask' | 'askHint' | 'yes' | 'no'>;
 type Reading = { code: string; said: string };
 
 /** The question about readings of which one is meant: the likeliest is asked, and the others are a "no" with what they are. */
@@ -38,7 +38,7 @@ export function askAbout([first, ...others]: readonly Reading[], field: string, 
 export function noteOf(
   question: Question,
   fields: Fields,
-  given: { today: string; locale: string; words: NoteWords },
+  given: { today: string; locale: string; words: NoteSentences },
 ): Note | null {
   const { today, locale, words } = given;
   const said = fromFields(question, fields);
@@ -48,14 +48,14 @@ export function noteOf(
     case 'fault':
       return { kind: 'fault', words: words.faults[said.fault] };
     case 'ask': {
-      const readings = said.values.map((value) => ({ code: readingCode(value), said: sayReading(question, value, locale) }));
+      const readings = said.values.map((value) => ({ code: readingCode(value), said: formatReading(question, value, locale) }));
       return askAbout(readings, `${question.id}.read`, words.readings);
     }
     case 'value': {
-      const fault = faultOf(question, said.value, today);
+      const fault = valueFaultOf(question, said.value, today);
       if (fault !== null) return { kind: 'fault', words: words.faults[fault] };
       if (said.isWorkedOut === undefined) return null;
-      return { kind: 'read', words: words.readings.readAs.replace('{said}', sayReading(question, said.value, locale)) };
+      return { kind: 'read', words: words.readings.readAs.replace('{said}', formatReading(question, said.value, locale)) };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Aside, Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 import { classNames } from '@/ui/kit/class-names';
 import { Choice } from '@/ui/kit/choice';
-import { NoteBeside } from './faults';
+import { FieldNote } from './field-notes';
 import type { FieldWords } from './measured-fields';
 import type { Note } from './note-of';
 import { MeasureFields, PressureFields } from './measured-fields';
@@ -52,7 +52,7 @@ export function QuestionField(props: Props) {
         </p>
       )}
       {saidYes === undefined ? null : <input type="hidden" name={`${question.id}.read`} value={saidYes} />}
-      <NoteBeside questionId={question.id} id={errorId} atFirst={note} />
+      <FieldNote questionId={question.id} id={errorId} atFirst={note} />
       <Fields {...props} lang={lang} />
     </fieldset>
   );

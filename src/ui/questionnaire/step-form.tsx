@@ -3,11 +3,11 @@
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { classNames } from '@/ui/kit/class-names';
 import { useAnswerForm } from './answer-sink';
-import { NotesProvider } from './faults';
-import { type Asked, clearOthers, hasTouched, isWritten, unsayAside } from './form-answers';
+import { FieldNotesProvider } from './field-notes';
+import { type Asked, clearOthers, hasTouched, isWritten, clearAside } from './form-answers';
 import css from './questionnaire.module.css';
 import { SavedSign } from './saved-sign';
-import { useAttention } from './use-attention';
+import { useSettledView } from './use-settled-view';
 import { useDigits } from './use-digits';
 import { useLeaveWarning } from './use-leave-warning';
 import { useStepSave } from './use-step-save';
@@ -29,7 +29,7 @@ type StepFormProps = {
 export function StepForm({ asked, action, savedBefore, draft, children, ends, className }: StepFormProps) {
   const { outbox, words } = useAnswerForm();
   const form = useRef<HTMLFormElement>(null);
-  const isUnseen = useAttention(form);
+  const isUnseen = useSettledView(form);
   const { state, notes, isBusy, save, compare, setUnsaved } = useStepSave(form, { asked, savedBefore, draft });
   const savesAtOnce = asked.length === 1 && asked[0]?.question.kind === 'choice';
   // Enter says yes to what was chosen here; before anything was, it may be the key that was meant for the question before.
@@ -73,7 +73,7 @@ export function StepForm({ asked, action, savedBefore, draft, children, ends, cl
   }
 
   return (
-    <NotesProvider value={{ notes, onSay: (field, code) => void save({ field, code }) }}>
+    <FieldNotesProvider value={{ notes, onSay: (field, code) => void save({ field, code }) }}>
       <form
         ref={form}
         action={action}
@@ -82,7 +82,7 @@ export function StepForm({ asked, action, savedBefore, draft, children, ends, cl
         onSubmit={submit}
         onClickCapture={listen}
         onClick={tap}
-        onInput={unsayAside}
+        onInput={clearAside}
         onChange={compare}
         aria-busy={state === 'saving'}
         autoComplete="off"
@@ -95,6 +95,6 @@ export function StepForm({ asked, action, savedBefore, draft, children, ends, cl
         {ends}
         <SavedSign state={state} words={words} outbox={outbox} />
       </div>
-    </NotesProvider>
+    </FieldNotesProvider>
   );
 }

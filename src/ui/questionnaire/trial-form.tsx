@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { namesYearBefore, namesYearToCome } from '@/domain/answers/check-value';
 import { trialDose } from '@/domain/answers/dose';
-import type { ToldTrial } from '@/domain/answers/value';
+import type { ReportedTrial } from '@/domain/answers/value';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { Choice } from '@/ui/kit/choice';
@@ -12,32 +12,32 @@ import { fieldsOf } from '@/ui/kit/fields-of';
 import { Icon } from '@/ui/kit/icon';
 import { AmountField, useAmount } from './amount-field';
 import { type KnownAgent, knownAgentOf } from './known-agent';
-import type { LedgerWords } from './ledger';
-import css from './ledger.module.css';
+import type { TrialListWords } from './trial-list';
+import css from './trial-list.module.css';
 import { faultOfName } from './name-fault';
-import { Chips, Unknown, Went } from './trial-outcome';
+import { Chips, Unknown, TrialOutcome } from './trial-outcome';
 import { weeksInWords } from './trial-row';
-import { newTrial, weekRanges, withAmount, withOutcome } from './told-trial';
+import { newTrial, weekRanges, withAmount, withOutcome } from './reported-trial';
 
 const stages = ['name', 'amount', 'went'] as const;
-export type Stage = (typeof stages)[number];
-export const oneOfStages = (name: string): Stage => stages.find((one) => one === name) ?? 'name';
+export type TrialFormStage = (typeof stages)[number];
+export const oneOfStages = (name: string): TrialFormStage => stages.find((one) => one === name) ?? 'name';
 
 type TrialFormProps = {
-  words: LedgerWords;
+  words: TrialListWords;
   agents: readonly KnownAgent[];
-  trial: ToldTrial | null;
+  trial: ReportedTrial | null;
   /** The patient's day, YYYY-MM-DD. */
   today: string;
   /** The year of birth; null where it was not told. */
   bornIn: number | null;
   locale: string;
   /** The part to begin with; a trial that was not named yet begins with its name. */
-  stage: Stage;
+  stage: TrialFormStage;
   /** Something is written that was not kept yet. */
   onTyping: () => void;
   /** Called after each part, so that nothing told is lost, with the part that follows; null after the last. */
-  onKeep: (trial: ToldTrial, next: Stage | null) => void;
+  onKeep: (trial: ReportedTrial, next: TrialFormStage | null) => void;
   onLeave: () => void;
 };
 
@@ -54,8 +54,8 @@ export function TrialForm({
   onKeep,
   onLeave,
 }: TrialFormProps) {
-  const [stage, setStage] = useState<Stage>(trial === null ? 'name' : first);
-  const [told, setTold] = useState<ToldTrial | null>(trial);
+  const [stage, setStage] = useState<TrialFormStage>(trial === null ? 'name' : first);
+  const [told, setTold] = useState<ReportedTrial | null>(trial);
   const [fault, setFault] = useState<string>();
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const [askedWhen, setAskedWhen] = useState<string | null>(null);
@@ -136,7 +136,7 @@ export function TrialForm({
       {stage === 'amount' && told !== null ? (
         <Amount words={words} trial={told} doses={known?.dosesMg ?? []} amount={amount} whenFault={fault} />
       ) : null}
-      {stage === 'went' && told !== null ? <Went words={words} trial={told} /> : null}
+      {stage === 'went' && told !== null ? <TrialOutcome words={words} trial={told} /> : null}
       <div className={css.ends}>
         <Button type="submit" look="go">
           {words.keep}
@@ -155,7 +155,7 @@ export function TrialForm({
   );
 }
 
-function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
+function Stages({ stage, words }: { stage: TrialFormStage; words: TrialListWords }) {
   const names = { name: words.nameStage, amount: words.amountStage, went: words.wentStage };
   return (
     <ol className={css.stages} aria-label={words.adding}>
@@ -173,7 +173,7 @@ function Stages({ stage, words }: { stage: Stage; words: LedgerWords }) {
 type Around = { today: string; bornIn: number | null; askedWhen: string | null };
 
 /** What has to be said about the words for a time. A year before somebody was born is asked about once: what is sent again stays. */
-function faultOfWhen(when: string, { today, bornIn, askedWhen }: Around, words: LedgerWords): string | undefined {
+function faultOfWhen(when: string, { today, bornIn, askedWhen }: Around, words: TrialListWords): string | undefined {
   if (when.length > 120) return words.amounts['too-long'];
   if (namesYearToCome(when, today)) return words.amounts['year-to-come'];
   if (bornIn === null || when === askedWhen || !namesYearBefore(when, bornIn)) return undefined;
@@ -181,8 +181,8 @@ function faultOfWhen(when: string, { today, bornIn, askedWhen }: Around, words: 
 }
 
 type AmountProps = {
-  words: LedgerWords;
-  trial: ToldTrial;
+  words: TrialListWords;
+  trial: ReportedTrial;
   doses: readonly number[];
   amount: ReturnType<typeof useAmount>;
   whenFault: string | undefined;

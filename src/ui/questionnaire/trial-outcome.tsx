@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ToldTrial } from '@/domain/answers/value';
+import type { ReportedTrial } from '@/domain/answers/value';
 import { Choice, Choices } from '@/ui/kit/choice';
-import type { LedgerWords } from './ledger';
-import css from './ledger.module.css';
-import { betterSteps } from './told-trial';
+import type { TrialListWords } from './trial-list';
+import css from './trial-list.module.css';
+import { betterSteps } from './reported-trial';
 
 /** How one medicine went: the third part of its form. */
-export function Went({ words, trial }: { words: LedgerWords; trial: ToldTrial }) {
+export function TrialOutcome({ words, trial }: { words: TrialListWords; trial: ReportedTrial }) {
   return (
     <>
       <Chips legend={words.better}>
@@ -64,6 +64,6 @@ export const Chips = ({ legend, children }: { legend: string; children: ReactNod
 );
 
 /** "I don't remember", as large as the other answers. */
-export const Unknown = ({ name, words, checked }: { name: string; words: LedgerWords; checked: boolean }) => (
+export const Unknown = ({ name, words, checked }: { name: string; words: TrialListWords; checked: boolean }) => (
   <Choice aside name={name} value="unknown" label={words.unknown} defaultChecked={checked} className={css.broad} />
 );

@@ -1,10 +1,10 @@
-import type { ToldTrial } from '@/domain/answers/value';
+import type { ReportedTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
-import css from './ledger.module.css';
-import type { LedgerWords } from './ledger';
-import { betterSteps, weekRanges } from './told-trial';
+import css from './trial-list.module.css';
+import type { TrialListWords } from './trial-list';
+import { betterSteps, weekRanges } from './reported-trial';
 
-type TrialRowProps = { trial: ToldTrial; words: LedgerWords; onChange: () => void; onRemove: () => void };
+type TrialRowProps = { trial: ReportedTrial; words: TrialListWords; onChange: () => void; onRemove: () => void };
 
 /** One medicine as it was told. What is not remembered looks like an answer, because it is one. */
 export function TrialRow({ trial, words, onChange, onRemove }: TrialRowProps) {
@@ -42,7 +42,7 @@ export function TrialRow({ trial, words, onChange, onRemove }: TrialRowProps) {
   );
 }
 
-type DetailProps = { name: string; words: LedgerWords; value: number | 'unknown' | null; say: (number: number) => string };
+type DetailProps = { name: string; words: TrialListWords; value: number | 'unknown' | null; say: (number: number) => string };
 
 function Detail({ name, words, value, say }: DetailProps) {
   return (
@@ -60,12 +60,12 @@ function Detail({ name, words, value, say }: DetailProps) {
 }
 
 /** The range a number of weeks lies in, in the words it was chosen by. */
-export function weeksInWords(weeks: number, words: LedgerWords): string {
+export function weeksInWords(weeks: number, words: TrialListWords): string {
   const from = weekRanges.findLast((one) => weeks >= one) ?? 2;
   return { 2: words.weeks2, 4: words.weeks4, 6: words.weeks6, 13: words.weeks13 }[from];
 }
 
-function outcomeInWords({ improvementPercent, stopReason }: ToldTrial, words: LedgerWords) {
+function outcomeInWords({ improvementPercent, stopReason }: ReportedTrial, words: TrialListWords) {
   const said = [
     typeof improvementPercent === 'number' ? `${betterInWords(improvementPercent, words)}.` : null,
     stopReason === null ? null : words.stopped[stopReason],
@@ -74,7 +74,7 @@ function outcomeInWords({ improvementPercent, stopReason }: ToldTrial, words: Le
 }
 
 /** The step nearest to a percentage, in words. */
-function betterInWords(percent: number, words: LedgerWords): string {
+function betterInWords(percent: number, words: TrialListWords): string {
   const nearest = [...betterSteps].sort((a, b) => Math.abs(a - percent) - Math.abs(b - percent))[0] ?? 0;
   return words[`better${nearest}`];
 }

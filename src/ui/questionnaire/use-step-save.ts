@@ -4,7 +4,7 @@ import { patientDay } from '@/domain/shared/time/patient-day';
 import { ownZone } from '@/domain/shared/time/reported-zone';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { type Stored, useAnswerForm } from './answer-sink';
-import type { Notes } from './faults';
+import type { FieldNotes } from './field-notes';
 import { type Asked, displayedIn, fieldsIn, isAsStored, readAnswers } from './form-answers';
 import type { SavedState } from './saved-sign';
 import { useFieldNotes } from './use-field-notes';
@@ -21,7 +21,7 @@ type Given = { asked: readonly Asked[]; savedBefore: boolean; draft: string | un
 /** Saves what the form of one screen says. `isBusy` from the first save until the next screen is there. */
 export function useStepSave(form: RefObject<HTMLFormElement | null>, { asked, savedBefore, draft }: Given) {
   const { sink, onSaved, words, today, locale } = useAnswerForm();
-  const [notes, setNotes] = useState<Notes>({});
+  const [notes, setNotes] = useState<FieldNotes>({});
   const [state, setState] = useState<SavedState>(savedBefore ? 'saved' : 'quiet');
   const isBusy = useRef(false);
   // A yes names its reading, so it stays good while another question of the screen is put right.

@@ -1,7 +1,7 @@
 import { Button } from '@/ui/kit/button';
 import { Icon, type IconName } from '@/ui/kit/icon';
 import type { CallSnapshot, LiveCall } from './call-state';
-import { fill } from './fill';
+import { interpolate } from './interpolate';
 
 export type CallNoticeWords = {
   entering: string;
@@ -53,6 +53,6 @@ function sentenceFor(call: LiveCall, now: CallSnapshot, words: CallNoticeWords, 
     return { icon: 'speaker', words: words.soundBlocked, action: { words: words.soundOn, act: () => void call.allowSound() } };
   if (now.deviceFailed) return { icon: 'info', words: words.deviceFailed };
   if (now.ownLine === 'weak' || now.ownLine === 'lost') return { icon: 'signal-low', words: words.weak };
-  if (now.otherIsHere && now.otherLine === 'lost') return { icon: 'signal-low', words: fill(words.otherLost, { name }) };
+  if (now.otherIsHere && now.otherLine === 'lost') return { icon: 'signal-low', words: interpolate(words.otherLost, { name }) };
   return null;
 }

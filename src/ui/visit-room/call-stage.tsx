@@ -6,8 +6,8 @@ import { Icon } from '@/ui/kit/icon';
 import { CallNotice, type CallNoticeWords } from './call-notice';
 import type { CallSnapshot, LiveCall } from './call-state';
 import { CallVideo } from './call-video';
-import { fill } from './fill';
-import { Tool } from './tool';
+import { interpolate } from './interpolate';
+import { ToolButton } from './tool-button';
 import { useCallKeys } from './use-call-keys';
 
 type CallWords = CallNoticeWords & {
@@ -46,8 +46,10 @@ export function CallStage({ call, snapshot, words, name, mayTurn, children }: Ca
     <>
       <div className="stage">
         <div className="tile">
-          <CallVideo show={call.showOther} isOut={!otherSeen} label={fill(words.other, { name })} />
-          {otherSeen ? null : <p className="tile__empty">{fill(otherIsHere ? words.otherUnseen : words.otherAway, { name })}</p>}
+          <CallVideo show={call.showOther} isOut={!otherSeen} label={interpolate(words.other, { name })} />
+          {otherSeen ? null : (
+            <p className="tile__empty">{interpolate(otherIsHere ? words.otherUnseen : words.otherAway, { name })}</p>
+          )}
           <CallNotice call={call} snapshot={snapshot} words={words} name={name} />
           <div className="tile tile__self">
             <CallVideo show={call.showSelf} isOut={!cameraOn} isMirrored label={words.self} />
@@ -57,22 +59,22 @@ export function CallStage({ call, snapshot, words, name, mayTurn, children }: Ca
           {otherIsHere ? (
             <span className="tile__name">
               {otherMuted ? null : <Icon name="mic" />}
-              {otherMuted ? fill(words.otherMuted, { name }) : name}
+              {otherMuted ? interpolate(words.otherMuted, { name }) : name}
             </span>
           ) : null}
         </div>
       </div>
       <div className="tools" role="toolbar" aria-label={words.region}>
-        <Tool icon="mic" aria-pressed={!microphoneOn} aria-keyshortcuts="Alt+M" onClick={toggleMicrophone}>
+        <ToolButton icon="mic" aria-pressed={!microphoneOn} aria-keyshortcuts="Alt+M" onClick={toggleMicrophone}>
           {words.mute}
-        </Tool>
-        <Tool icon="camera" aria-pressed={!cameraOn} aria-keyshortcuts="Alt+V" onClick={toggleCamera}>
+        </ToolButton>
+        <ToolButton icon="camera" aria-pressed={!cameraOn} aria-keyshortcuts="Alt+V" onClick={toggleCamera}>
           {words.videoOff}
-        </Tool>
+        </ToolButton>
         {mayTurn ? (
-          <Tool icon="flip" onClick={() => void call.turnCamera()}>
+          <ToolButton icon="flip" onClick={() => void call.turnCamera()}>
             {words.turn}
-          </Tool>
+          </ToolButton>
         ) : null}
         {children}
       </div>

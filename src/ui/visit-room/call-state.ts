@@ -1,5 +1,5 @@
 /** How good a line is, as the media server judges it. */
-export type Line = 'unknown' | 'good' | 'weak' | 'lost';
+export type LineQuality = 'unknown' | 'good' | 'weak' | 'lost';
 
 /** What a call looks like from outside. `given-up` lasts until the page has asked the server what happened. */
 export type CallSnapshot = {
@@ -11,8 +11,8 @@ export type CallSnapshot = {
   otherIsHere: boolean;
   otherSeen: boolean;
   otherMuted: boolean;
-  ownLine: Line;
-  otherLine: Line;
+  ownLine: LineQuality;
+  otherLine: LineQuality;
   /** The browser wants a tap before it plays sound. */
   soundBlocked: boolean;
 };

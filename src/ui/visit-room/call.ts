@@ -9,13 +9,13 @@ import {
   Track,
   VideoQuality,
 } from 'livekit-client';
-import { type AskForKey, type CallSnapshot, type CallStats, firstSnapshot, type Line, type LiveCall } from './call-state';
+import { type AskForKey, type CallSnapshot, type CallStats, firstSnapshot, type LineQuality, type LiveCall } from './call-state';
 import type { DeviceState } from './devices';
 import { stopDevices, tracksToPublish } from './own-tracks';
 import { roomOptions } from './room-options';
 import { lookAtOther, otherTrack, ownCamera, statsOf } from './room-reading';
 import { watchForReturn } from './server-watch';
-import { keepWanted } from './wanted-devices';
+import { setWanted } from './wanted-devices';
 
 // The library would write room names and identities to the console; what matters to people is in the snapshot.
 setLogLevel(LogLevel.silent);
@@ -30,7 +30,7 @@ const endings = new Map<DisconnectReason, CallSnapshot['phase']>([
   [DisconnectReason.PARTICIPANT_REMOVED, 'given-up'],
 ]);
 
-const lines: Partial<Record<ConnectionQuality, Line>> = {
+const lines: Partial<Record<ConnectionQuality, LineQuality>> = {
   [ConnectionQuality.Excellent]: 'good',
   [ConnectionQuality.Good]: 'good',
   [ConnectionQuality.Poor]: 'weak',
@@ -207,7 +207,7 @@ export class Call implements LiveCall {
     this.set(lookAtOther(this.room));
   }
 
-  private judged(line: Line, isOwn: boolean) {
+  private judged(line: LineQuality, isOwn: boolean) {
     if (!isOwn) return this.set({ otherLine: line });
     // Sound first: on a weak line the picture goes out small.
     const camera = ownCamera(this.room);
@@ -282,7 +282,7 @@ export class Call implements LiveCall {
 
   private async switchDevice(name: 'microphoneOn' | 'cameraOn', on: boolean, act: (room: Room) => Promise<unknown>) {
     this.set({ [name]: on, deviceFailed: false });
-    keepWanted(name === 'cameraOn' ? 'camera' : 'microphone', on);
+    setWanted(name === 'cameraOn' ? 'camera' : 'microphone', on);
     if (this.room === null) return;
     try {
       await act(this.room);

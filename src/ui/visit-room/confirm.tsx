@@ -4,9 +4,9 @@ import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 
-export type Asking = { ask: () => void };
+export type ConfirmRequest = { ask: () => void };
 type ConfirmProps = {
-  ref: Ref<Asking>;
+  ref: Ref<ConfirmRequest>;
   id: string;
   title: string;
   children?: ReactNode;

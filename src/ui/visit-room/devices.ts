@@ -1,4 +1,4 @@
-import { isWanted, keepWanted } from './wanted-devices';
+import { isWanted, setWanted } from './wanted-devices';
 
 /** Why a camera or microphone could not be opened. */
 export type DeviceProblem = 'denied' | 'missing' | 'busy' | 'unknown';
@@ -98,7 +98,7 @@ export class Devices {
 
   /** Turns the camera off (its light goes out) or on again. */
   async toggleCamera(): Promise<void> {
-    keepWanted('camera', this.state.camera === null);
+    setWanted('camera', this.state.camera === null);
     if (this.state.camera !== null) {
       this.state.camera.stop();
       return this.set({ camera: null, cameraWanted: false });
@@ -109,7 +109,7 @@ export class Devices {
   /** Mutes or unmutes. The microphone stays open, so that the level can be shown again at once. */
   toggleMicrophone(): void {
     const wanted = !this.state.microphoneWanted;
-    keepWanted('microphone', wanted);
+    setWanted('microphone', wanted);
     if (this.state.microphone !== null) this.state.microphone.enabled = wanted;
     this.set({ microphoneWanted: wanted });
   }

@@ -3,12 +3,12 @@ import type { CallSnapshot } from './call-state';
 import type { DeviceState } from './devices';
 
 /** What the check of the devices opened before the call. */
-export type Opened = Pick<DeviceState, 'camera' | 'microphone'>;
+export type OpenedDevices = Pick<DeviceState, 'camera' | 'microphone'>;
 
 /** What is on and alive, wrapped anew: of the last connection, or of the preview. */
 export function tracksToPublish(
   last: Room | null,
-  opened: Opened,
+  opened: OpenedDevices,
   { cameraOn, microphoneOn }: Pick<CallSnapshot, 'cameraOn' | 'microphoneOn'>,
 ): LocalTrack[] {
   const lastTrack = (source: Track.Source) => last?.localParticipant.getTrackPublication(source)?.track?.mediaStreamTrack;
@@ -29,7 +29,7 @@ export function tracksToPublish(
 }
 
 /** Camera and microphone are let go: the light beside the camera goes out. */
-export function stopDevices(room: Room | null, opened: Opened): void {
+export function stopDevices(room: Room | null, opened: OpenedDevices): void {
   for (const track of [opened.camera, opened.microphone]) track?.stop();
   for (const { track } of room?.localParticipant.trackPublications.values() ?? []) track?.stop();
 }

@@ -5,9 +5,9 @@ import { Button } from '@/ui/kit/button';
 import './call.css';
 import type { DeviceProblem, DeviceState, Devices } from './devices';
 import { LevelMeter } from './level-meter';
-import { OwnPicture } from './own-picture';
+import { SelfView } from './self-view';
 import { ring } from './sound';
-import { Tool } from './tool';
+import { ToolButton } from './tool-button';
 
 type PreviewWords = {
   region: string;
@@ -47,33 +47,33 @@ export function Preview({ devices, state, words, tools, aside }: PreviewProps) {
         {camera === null ? (
           <Dark state={state} words={words} open={() => void devices.open()} />
         ) : (
-          <OwnPicture track={camera} label={words.self} />
+          <SelfView track={camera} label={words.self} />
         )}
         {camera === null ? null : <span className="tile__name">{words.self}</span>}
       </div>
       <div className="tools" role="toolbar" aria-label={tools.region}>
-        <Tool
+        <ToolButton
           icon="mic"
           aria-pressed={!microphoneWanted}
           disabled={microphone === null}
           onClick={() => devices.toggleMicrophone()}
         >
           {tools.mute}
-        </Tool>
-        <Tool
+        </ToolButton>
+        <ToolButton
           icon="camera"
           aria-pressed={camera === null}
           disabled={status !== 'open'}
           onClick={() => void devices.toggleCamera()}
         >
           {tools.videoOff}
-        </Tool>
-        <Tool icon="flip" disabled={camera === null} onClick={() => void devices.turn()}>
+        </ToolButton>
+        <ToolButton icon="flip" disabled={camera === null} onClick={() => void devices.turn()}>
           {tools.turn}
-        </Tool>
-        <Tool icon="speaker" onClick={() => void ring().then(() => setSounded(true))}>
+        </ToolButton>
+        <ToolButton icon="speaker" onClick={() => void ring().then(() => setSounded(true))}>
           {tools.testSound}
-        </Tool>
+        </ToolButton>
       </div>
       <div className="hear">
         {microphone === null ? (

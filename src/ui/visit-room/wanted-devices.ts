@@ -20,7 +20,7 @@ export function isWanted(device: Device): boolean {
 }
 
 /** Keeps that the device was turned on or off. */
-export function keepWanted(device: Device, on: boolean): void {
+export function setWanted(device: Device, on: boolean): void {
   chosen.set(device, on);
   try {
     if (on) sessionStorage.removeItem(nameOf(device));

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { clinicLines } from '@/app/patient/clinic-lines';
 import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
-import { ToFinish } from '@/app/to-finish';
+import { UnfinishedAnswerLink } from '@/app/unfinished-answer-link';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import css from './crisis.module.css';
@@ -45,7 +45,7 @@ export default async function CrisisPage({ searchParams }: { searchParams: Promi
           <CrisisLines lines={firstLines(t)} pairs={pairs(t)} />
           <p className="tiny quiet">{t('press', { relay: relayNumber })}</p>
         </div>
-        {back === 'question' ? <ToFinish question={paths.questionAnswer()} /> : null}
+        {back === 'question' ? <UnfinishedAnswerLink question={paths.questionAnswer()} /> : null}
         <section>
           <h2>{t('meanwhileTitle')}</h2>
           <ul className={css.list}>

@@ -5,7 +5,7 @@ import { InfusionChair } from '@/ui/drawings/infusion-chair';
 import { PhoneQuestions } from '@/ui/drawings/phone-questions';
 import { ReadingLamp } from '@/ui/drawings/reading-lamp';
 import { VideoTalk } from '@/ui/drawings/video-talk';
-import { Way, WayStep } from '@/ui/kit/way';
+import { JourneyPath, JourneyStep } from '@/ui/kit/journey-path';
 import css from './landing.module.css';
 
 const steps = [
@@ -23,9 +23,9 @@ export async function Steps() {
   return (
     <section className={css.band} id="steps">
       <h2>{t('title')}</h2>
-      <Way className={css.steps}>
+      <JourneyPath className={css.steps}>
         {steps.map(([key, Picture]) => (
-          <WayStep key={key} className={css.step}>
+          <JourneyStep key={key} className={css.step}>
             <Picture />
             <div>
               <h3>{t(`${key}.title`)}</h3>
@@ -34,9 +34,9 @@ export async function Steps() {
                 <span className={css.when}>{t(`${key}.when`)}</span>
               </p>
             </div>
-          </WayStep>
+          </JourneyStep>
         ))}
-      </Way>
+      </JourneyPath>
     </section>
   );
 }

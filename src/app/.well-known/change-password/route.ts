@@ -1,5 +1,5 @@
 import { paths } from '@/app/paths';
-import { answerChangePassword } from '@/server/api/edge-well-known';
+import { handleChangePassword } from '@/server/api/well-known-endpoint';
 
 export const dynamic = 'force-dynamic';
-export const GET = () => answerChangePassword(paths.staffSignIn());
+export const GET = () => handleChangePassword(paths.staffSignIn());

@@ -1,4 +1,4 @@
-import { answerSecurityTxt } from '@/server/api/edge-well-known';
+import { handleSecurityTxt } from '@/server/api/well-known-endpoint';
 
 export const dynamic = 'force-dynamic';
-export const GET = answerSecurityTxt;
+export const GET = handleSecurityTxt;

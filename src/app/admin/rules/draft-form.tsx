@@ -5,16 +5,16 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { DraftReply } from '@/domain/screening/pack-views';
 import type { RulePack } from '@/domain/screening/rule-pack';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useFieldFaults } from '../../use-field-faults';
-import { Faults } from './faults';
+import { PackFaults } from './pack-faults';
 import css from './rules.module.css';
-import { Trouble } from './trouble';
+import { PackActionError } from './pack-action-error';
 
 const asText = (pack: RulePack) => JSON.stringify(pack, null, 2);
 
@@ -35,7 +35,7 @@ export function DraftForm({ template }: { template: RulePack }) {
     setReply(null);
     fields.clear();
     try {
-      const answer = await api.rules.draft.mutate({ text });
+      const answer = await browserApi.rules.draft.mutate({ text });
       setReply(answer);
       if (answer.outcome === 'faulty') fields.show({ pack: t('faulty', { count: answer.faults.length }) });
       if (answer.outcome === 'drafted') {
@@ -56,12 +56,12 @@ export function DraftForm({ template }: { template: RulePack }) {
         <LiveRegion>
           {faults ? (
             <Notice tone="wait">
-              <Faults faults={faults} />
+              <PackFaults faults={faults} />
             </Notice>
           ) : null}
           {reply?.outcome === 'drafted' ? <Notice tone="calm">{t('done')}</Notice> : null}
         </LiveRegion>
-        <Trouble error={error} />
+        <PackActionError error={error} />
         <TextArea
           id="pack"
           className={css.pack}

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import type { ContentPacks } from '@/domain/screening/pack-views';
 import { DataTable } from '@/ui/kit/data-table';
 import { Notice } from '@/ui/kit/notice';
-import { Verdict } from '@/ui/kit/status';
+import { VerdictMark } from '@/ui/kit/status';
 import css from './rules.module.css';
-import { Scroll } from './scroll';
+import { WideTable } from './wide-table';
 
 /** Which licensed questionnaires the clinic has brought, and why the others stay hidden. */
 export async function LicensedPacks({ packs: { folder, instruments, strangers } }: { packs: ContentPacks }) {
@@ -16,7 +16,7 @@ export async function LicensedPacks({ packs: { folder, instruments, strangers } 
         {t('lede')} {folder === 'unreadable' ? null : t(folder)}
       </p>
       {folder === 'unreadable' ? <Notice tone="wait">{t('unreadable')}</Notice> : null}
-      <Scroll label={t('caption')}>
+      <WideTable label={t('caption')}>
         <DataTable caption={t('caption')}>
           <thead>
             <tr>
@@ -30,16 +30,16 @@ export async function LicensedPacks({ packs: { folder, instruments, strangers } 
               <tr key={instrument}>
                 <th scope="row">{name}</th>
                 <td>
-                  <Verdict verdict={shown ? 'fits' : 'ask'}>
+                  <VerdictMark verdict={shown ? 'fits' : 'ask'}>
                     {shown ? t('shown', { version: version ?? '' }) : t('hidden')}
-                  </Verdict>
+                  </VerdictMark>
                 </td>
                 <td lang="en">{because}</td>
               </tr>
             ))}
           </tbody>
         </DataTable>
-      </Scroll>
+      </WideTable>
       {strangers.length > 0 ? <Notice tone="wait">{t('strangers', { files: strangers.join(', ') })}</Notice> : null}
     </section>
   );

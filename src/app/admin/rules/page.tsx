@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { DeskShell } from '../../desk-shell';
 import { KeepDrafts } from '../../drafts/keep-drafts';
 import { NotYourPage } from '../../not-your-page';
@@ -46,6 +46,6 @@ export default async function RulesPage() {
 }
 
 async function readRules() {
-  const [rules, contentPacks] = await Promise.all([api().rules.list(), api().rules.contentPacks()]);
+  const [rules, contentPacks] = await Promise.all([serverApi().rules.list(), serverApi().rules.contentPacks()]);
   return { rules, contentPacks };
 }

@@ -4,23 +4,23 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { PublishReply, RulePackRow } from '@/domain/screening/pack-views';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
-import { Faults } from './faults';
-import { PackChanges } from './pack-changes';
+import { PackFaults } from './pack-faults';
+import { PackChangesTable } from './pack-changes-table';
 import css from './rules.module.css';
-import { Trouble } from './trouble';
-import { useDay } from './use-day';
+import { PackActionError } from './pack-action-error';
+import { useFormatDay } from './use-format-day';
 
 type PublishDialogProps = { pack: RulePackRow; onPublished: (words: string) => void };
 
 /** The second person's step: read, tick, publish. There is no way back, so it takes two acts. */
 export function PublishDialog({ pack: { id, version, effectiveFrom, changes }, onPublished }: PublishDialogProps) {
   const t = useTranslations('rules.publish');
-  const day = useDay();
+  const day = useFormatDay();
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isSure, setSure] = useState(false);
@@ -32,7 +32,7 @@ export function PublishDialog({ pack: { id, version, effectiveFrom, changes }, o
     setBusy(true);
     setError(null);
     try {
-      const answer = await api.rules.publish.mutate({ rulePackId: id });
+      const answer = await browserApi.rules.publish.mutate({ rulePackId: id });
       setReply(answer);
       if (answer.outcome === 'published') {
         dialog.current?.close();
@@ -61,7 +61,7 @@ export function PublishDialog({ pack: { id, version, effectiveFrom, changes }, o
       <Dialog ref={dialog} id={`publish-${id}`} title={t('title', { version })} actions={actions}>
         <p>{t('text', { when: effectiveFrom === null ? '' : day(effectiveFrom) })}</p>
         <p>{t('tried')}</p>
-        {changes === null ? null : <PackChanges changes={changes} />}
+        {changes === null ? null : <PackChangesTable changes={changes} />}
         <label className={css.tick}>
           <input type="checkbox" checked={isSure} onChange={({ target }) => setSure(target.checked)} />
           {t('confirm')}
@@ -70,11 +70,11 @@ export function PublishDialog({ pack: { id, version, effectiveFrom, changes }, o
           {reply?.outcome === 'faulty' ? (
             <Notice tone="wait">
               <p>{t('faulty')}</p>
-              <Faults faults={reply.faults} />
+              <PackFaults faults={reply.faults} />
             </Notice>
           ) : null}
         </LiveRegion>
-        <Trouble error={error} />
+        <PackActionError error={error} />
       </Dialog>
     </>
   );

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { catalogue } from '@/domain/instruments/catalogue';
 import { wordings } from '@/domain/instruments/translations';
 import { DataTable } from '@/ui/kit/data-table';
-import { Verdict } from '@/ui/kit/status';
+import { VerdictMark } from '@/ui/kit/status';
 import css from './rules.module.css';
-import { Scroll } from './scroll';
+import { WideTable } from './wide-table';
 
 /** Whose Spanish each questionnaire has, and what a person must still confirm before it can be relied on. */
 export async function SpanishWordings() {
@@ -13,7 +13,7 @@ export async function SpanishWordings() {
     <section className={css.part} aria-labelledby="spanish">
       <h2 id="spanish">{t('title')}</h2>
       <p className="measure">{t('lede')}</p>
-      <Scroll label={t('caption')}>
+      <WideTable label={t('caption')}>
         <DataTable caption={t('caption')}>
           <thead>
             <tr>
@@ -30,7 +30,9 @@ export async function SpanishWordings() {
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   <td>
-                    <Verdict verdict={toConfirm.length === 0 ? 'fits' : 'ask'}>{t(`origin.${spanish ?? 'none'}`)}</Verdict>
+                    <VerdictMark verdict={toConfirm.length === 0 ? 'fits' : 'ask'}>
+                      {t(`origin.${spanish ?? 'none'}`)}
+                    </VerdictMark>
                   </td>
                   <td lang="en">{source}</td>
                   <td>
@@ -51,7 +53,7 @@ export async function SpanishWordings() {
             })}
           </tbody>
         </DataTable>
-      </Scroll>
+      </WideTable>
     </section>
   );
 }

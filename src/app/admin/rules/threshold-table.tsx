@@ -3,14 +3,14 @@ import type { RulePack } from '@/domain/screening/rule-pack';
 import { thresholdRows } from '@/domain/screening/threshold-rows';
 import { DataTable } from '@/ui/kit/data-table';
 import css from './rules.module.css';
-import { Scroll } from './scroll';
+import { WideTable } from './wide-table';
 
 /** Every number of a pack with its rule and its source. Sources are quoted as they were written, in English. */
 export async function ThresholdTable({ pack }: { pack: RulePack }) {
   const t = await getTranslations('rules');
   const caption = t('inForce.caption', { version: pack.version });
   return (
-    <Scroll label={caption}>
+    <WideTable label={caption}>
       <DataTable caption={caption}>
         <thead>
           <tr>
@@ -33,6 +33,6 @@ export async function ThresholdTable({ pack }: { pack: RulePack }) {
           ))}
         </tbody>
       </DataTable>
-    </Scroll>
+    </WideTable>
   );
 }

@@ -10,9 +10,9 @@ import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { PublishDialog } from './publish-dialog';
 import css from './rules.module.css';
-import { Scroll } from './scroll';
-import { ShadowRun } from './shadow-run';
-import { useDay } from './use-day';
+import { WideTable } from './wide-table';
+import { PackComparisonPanel } from './pack-comparison-panel';
+import { useFormatDay } from './use-format-day';
 
 type VersionsProps = { packs: readonly RulePackRow[]; mayCompare: boolean };
 
@@ -35,7 +35,7 @@ export function Versions({ packs, mayCompare }: VersionsProps) {
       {packs.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
       ) : (
-        <Scroll label={t('caption')}>
+        <WideTable label={t('caption')}>
           <DataTable caption={t('caption')}>
             <thead>
               <tr>
@@ -57,9 +57,9 @@ export function Versions({ packs, mayCompare }: VersionsProps) {
               ))}
             </tbody>
           </DataTable>
-        </Scroll>
+        </WideTable>
       )}
-      {tried ? <ShadowRun key={tried.id} pack={tried} /> : null}
+      {tried ? <PackComparisonPanel key={tried.id} pack={tried} /> : null}
     </section>
   );
 }
@@ -68,7 +68,7 @@ type RowProps = { pack: RulePackRow; onTry?: (pack: RulePackRow) => void; onPubl
 
 function VersionRow({ pack, onTry, onPublished }: RowProps) {
   const t = useTranslations('rules');
-  const day = useDay();
+  const day = useFormatDay();
   const { version, state, drafted, published, effectiveFrom, faults, mayPublish } = pack;
   const signed = ({ name, at }: RulePackRow['drafted']) => t('versions.signed', { name, when: day(at) });
   return (

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
 import { ApiProvider } from '@/trpc/react';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { DeskShell } from '../../desk-shell';
 import { NotYourPage } from '../../not-your-page';
 import { readForPage } from '../../session/read-for-page';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What runs, what does not, and what that means for people. */
 export default async function SystemPage() {
   const [t, locale] = await Promise.all([getTranslations('system'), getLocale()]);
-  const read = await readForPage(api().system.read());
+  const read = await readForPage(serverApi().system.read());
   if (read === null) return <NotYourPage page="system" />;
   return (
     <DeskShell here="system" skip={t('skip')}>

@@ -1,3 +1,3 @@
-import { answerCspReport } from '@/server/api/edge-csp';
+import { handleCspReport } from '@/server/api/csp-endpoint';
 
-export const POST = answerCspReport;
+export const POST = handleCspReport;

@@ -1,3 +1,3 @@
-import { answerPreferences } from '@/server/api/edge-preferences';
+import { handlePreferences } from '@/server/api/preferences-endpoint';
 
-export const POST = answerPreferences;
+export const POST = handlePreferences;

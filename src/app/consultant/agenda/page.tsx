@@ -5,7 +5,7 @@ import { DeskShell } from '@/app/desk-shell';
 import { NotYourPage } from '@/app/not-your-page';
 import { readForPage } from '@/app/session/read-for-page';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { AgendaScreen } from './agenda-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A consultant's day: who comes when, who waits, and since when. */
 export default async function AgendaPage({ searchParams }: { searchParams: Promise<{ day?: string }> }) {
   const { day } = await searchParams;
-  const [agenda, locale] = await Promise.all([readForPage(api().visit.agenda({ day })), getLocale()]);
+  const [agenda, locale] = await Promise.all([readForPage(serverApi().visit.agenda({ day })), getLocale()]);
   if (agenda === null) return <NotYourPage page="agenda" />;
   const words = textsOf(locale).agenda;
   return (

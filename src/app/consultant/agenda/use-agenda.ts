@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { AgendaView } from '@/domain/visit/views';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 
 const lookAgainMs = 10_000;
 
@@ -12,14 +12,14 @@ export function useAgenda(initial: AgendaView, day: string | undefined) {
   const [stale, setStale] = useState(false);
   const refresh = useCallback(async () => {
     try {
-      setAgenda(await api.visit.agenda.query({ day }));
+      setAgenda(await browserApi.visit.agenda.query({ day }));
       setStale(false);
     } catch {
       setStale(true);
     }
   }, [day]);
   useEffect(() => {
-    const stream = api.visit.changes.subscribe(undefined, { onData: () => void refresh(), onError: () => setStale(true) });
+    const stream = browserApi.visit.changes.subscribe(undefined, { onData: () => void refresh(), onError: () => setStale(true) });
     const timer = setInterval(() => void refresh(), lookAgainMs);
     return () => {
       stream.unsubscribe();

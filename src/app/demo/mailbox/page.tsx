@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { atClinic, momentInList } from '@/domain/shared/time/in-words';
 import { env } from '@/env';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { Card } from '@/ui/kit/card';
 import { PatientShell } from '../../patient-shell';
 import { paths } from '../../paths';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The letters of a demonstration. Loads itself again without script; in production there is no such page. */
 export default async function MailboxPage() {
   if (env().CLEARWAY_MODE === 'production') notFound();
-  const [t, locale, letters] = await Promise.all([getTranslations('demo'), getLocale(), api().demo.letters()]);
+  const [t, locale, letters] = await Promise.all([getTranslations('demo'), getLocale(), serverApi().demo.letters()]);
   return (
     <PatientShell>
       <meta httpEquiv="refresh" content="5" />

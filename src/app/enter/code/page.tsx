@@ -4,7 +4,7 @@ import { Button } from '@/ui/kit/button';
 import { TextField } from '@/ui/kit/field';
 import { Notice } from '@/ui/kit/notice';
 import { paths } from '../../paths';
-import { Door } from '../door';
+import { EntranceCard } from '../entrance-card';
 import styles from '../enter.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   const problem = problems.find((known) => known === asked.problem);
   const isElsewhere = asked.other !== undefined;
   return (
-    <Door head={{ title: t(isElsewhere ? 'otherTitle' : 'title'), lede: t(isElsewhere ? 'otherLede' : 'lede') }}>
+    <EntranceCard head={{ title: t(isElsewhere ? 'otherTitle' : 'title'), lede: t(isElsewhere ? 'otherLede' : 'lede') }}>
       {problem === undefined ? null : (
         <Notice tone="wait" role="status">
           {t(problem)}
@@ -49,6 +49,6 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
         {isElsewhere ? null : <a href={`${paths.enterCode()}?other=1`}>{t('other')}</a>}
         <a href={paths.enter()}>{t('again')}</a>
       </p>
-    </Door>
+    </EntranceCard>
   );
 }

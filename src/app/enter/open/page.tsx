@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { paths } from '../../paths';
-import { Door } from '../door';
+import { EntranceCard } from '../entrance-card';
 import { OpenWithLink } from './open-with-link';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OpenPage() {
   const t = await getTranslations('enter.open');
   return (
-    <Door>
+    <EntranceCard>
       <OpenWithLink
         action={paths.signInWithLink()}
         codePage={`${paths.enterCode()}?other=1`}
@@ -25,6 +25,6 @@ export default async function OpenPage() {
           typeCode: t('typeCode'),
         }}
       />
-    </Door>
+    </EntranceCard>
   );
 }

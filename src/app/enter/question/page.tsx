@@ -5,9 +5,9 @@ import { Button } from '@/ui/kit/button';
 import { SelectField, TextField } from '@/ui/kit/field';
 import { Notice } from '@/ui/kit/notice';
 import { paths } from '../../paths';
-import { Door } from '../door';
+import { EntranceCard } from '../entrance-card';
 import styles from '../enter.module.css';
-import { WithToken } from './with-token';
+import { TokenForm } from './token-form';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('request.answer'))('title') };
@@ -21,13 +21,13 @@ export default async function QuestionPage({ searchParams }: { searchParams: Pro
   const problem = problems.find((known) => known === asked.problem);
   const signIn = <a href={paths.enter()}>{t('signIn')}</a>;
   return (
-    <Door head={{ title: t('title'), lede: t('lede') }}>
+    <EntranceCard head={{ title: t('title'), lede: t('lede') }}>
       {problem === undefined ? null : (
         <Notice tone="wait" role="status" action={signIn}>
           {t(`problem.${problem}`)}
         </Notice>
       )}
-      <WithToken
+      <TokenForm
         action={paths.openQuestion()}
         without={
           <p>
@@ -55,11 +55,11 @@ export default async function QuestionPage({ searchParams }: { searchParams: Pro
         <Button type="submit" look="go">
           {t('go')}
         </Button>
-      </WithToken>
+      </TokenForm>
       <p className={styles.ways}>
         <a href={paths.enter()}>{t('other')}</a>
       </p>
-    </Door>
+    </EntranceCard>
   );
 }
 

@@ -1,3 +1,3 @@
-import { answerPresence } from '@/server/api/edge-help';
+import { handlePresence } from '@/server/api/help-endpoint';
 
-export const POST = (request: Request) => answerPresence(request);
+export const POST = (request: Request) => handlePresence(request);

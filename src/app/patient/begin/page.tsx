@@ -4,7 +4,7 @@ import css from '@/app/patient/consents/consents.module.css';
 import { ConsentFrame } from '@/app/patient/consents/consent-frame';
 import { answersOf, readOwnCase, readOwnConsents } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
-import { readLook } from '@/app/reader';
+import { readAppearance } from '@/app/reader-preferences';
 import { firstPlace, isEarlyOpen } from '@/domain/answers/before-consent';
 import { consentForms, ordinalOf } from '@/domain/answers/consents';
 import { openConsents } from '@/domain/answers/open-consents';
@@ -64,7 +64,7 @@ async function Choices() {
     getTranslations('consents.begin'),
     getTranslations('frame.look'),
     getLocale(),
-    readLook(),
+    readAppearance(),
   ]);
   return (
     <form className={css.prefs} action={paths.preferences()} method="post">

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
-import { keepForm, sendForm } from '@/app/patient/kept-help';
+import { storeHelpRequest, sendHelpRequest } from '@/app/patient/help-request-outbox';
 import { fieldsOf } from '@/ui/kit/fields-of';
 import { LiveRegion } from '@/ui/kit/live-region';
 
@@ -18,7 +18,7 @@ type HelpFormProps = {
 
 /**
  * A form that asks for help. Without script it goes as any form does. With it, what cannot be sent is kept and sent later by
- * SendKeptHelp, and says so: nobody may believe that the clinic knows when it does not. A second press while the first is on
+ * SendHelpRequests, and says so: nobody may believe that the clinic knows when it does not. A second press while the first is on
  * its way is the same press.
  */
 export function HelpForm({ action, className, words, isEachSent = false, children }: HelpFormProps) {
@@ -33,11 +33,11 @@ export function HelpForm({ action, className, words, isEachSent = false, childre
     waiting.current += 1;
     const form = { action, body: body.toString() };
     const here = window.location.pathname;
-    const sending = last.current.then(() => sendForm(form, here));
+    const sending = last.current.then(() => sendHelpRequest(form, here));
     last.current = sending;
     const isSent = (await sending) === 'sent';
     waiting.current -= 1;
-    if (!isSent) keepForm(window.localStorage, form);
+    if (!isSent) storeHelpRequest(window.localStorage, form);
     if (waiting.current > 0) return;
     setSaid(isSent ? words.sent : words.kept);
     if (isSent) window.location.assign(here);

@@ -5,7 +5,7 @@ import { PatientShell } from '@/app/patient-shell';
 import { clinicLines } from '@/app/patient/clinic-lines';
 import { answersOf } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
-import { ToFinish } from '@/app/to-finish';
+import { UnfinishedAnswerLink } from '@/app/unfinished-answer-link';
 import { crisisLines, relayNumber, textLink } from '@/domain/shared/crisis-lines';
 import { CrisisLines, type LineToShow } from '@/ui/kit/crisis-lines';
 import { AskForCall, SafetyQuestions } from './ask-for-call';
@@ -59,7 +59,7 @@ export default async function CarePage({ searchParams }: { searchParams: Promise
               {t('goOn')}
             </a>
           ) : null}
-          {isAnswering && back === 'question' ? <ToFinish question={paths.ownQuestion()} /> : null}
+          {isAnswering && back === 'question' ? <UnfinishedAnswerLink question={paths.ownQuestion()} /> : null}
         </div>
         <div className={css.beside}>
           <SafetyQuestions personId={personId} checkId={randomUUID()} check={check} />

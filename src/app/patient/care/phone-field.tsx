@@ -1,12 +1,12 @@
 'use client';
 
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
-import { sayPhone } from '@/app/patient/intake/say-phone';
+import { formatPhone } from '@/app/patient/intake/format-phone';
 import { TextField } from '@/ui/kit/field';
 
 const pauseMs = 500;
 
-type PhoneFieldProps = ComponentProps<typeof TextField> & { readings: Parameters<typeof sayPhone>[1] };
+type PhoneFieldProps = ComponentProps<typeof TextField> & { readings: Parameters<typeof formatPhone>[1] };
 
 /** A telephone number, with how it was read below it once nobody has typed for a moment. It refuses none. */
 export function PhoneField({ readings, ...field }: PhoneFieldProps) {
@@ -18,7 +18,7 @@ export function PhoneField({ readings, ...field }: PhoneFieldProps) {
     clearTimeout(timer.current);
     const { value } = input;
     const sayIf = (words: string | null) => void (input.value === value && setSaid(words));
-    timer.current = setTimeout(() => void sayPhone(value, readings).then(sayIf, () => undefined), pauseMs);
+    timer.current = setTimeout(() => void formatPhone(value, readings).then(sayIf, () => undefined), pauseMs);
   }
 
   return (

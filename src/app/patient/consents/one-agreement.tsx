@@ -3,12 +3,12 @@ import { momentOnRecord } from '@/domain/shared/time/in-words';
 import { paths } from '@/app/paths';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formOf, ordinalOf } from '@/domain/answers/consents';
-import { standingRecord, stands } from '@/domain/answers/open-consents';
+import { consentInForce, isInForce } from '@/domain/answers/open-consents';
 import type { Locale } from '@/domain/shared/preferences';
 import { consentWords } from '@/i18n/consent-words';
 import { Button } from '@/ui/kit/button';
 import css from './consents.module.css';
-import { Words } from './words';
+import { ConsentText } from './consent-text';
 import prose from '@/app/(public)/prose.module.css';
 
 type When = { locale: Locale; timeZone: string };
@@ -22,10 +22,10 @@ type OneAgreementProps = {
 /** One kind: what was said to it and when, the words of that day, and what can be done now. */
 export async function OneAgreement({ form, records, when }: OneAgreementProps) {
   const t = await getTranslations('consents.list');
-  const standing = records.find(stands) ?? null;
+  const standing = records.find(isInForce) ?? null;
   const shown = standing ?? records[0] ?? null;
   const title = consentWords(when.locale, form.kind, currentVersion(form))?.title;
-  const isForNow = standingRecord(form, records) !== null;
+  const isForNow = consentInForce(form, records) !== null;
   const earlier = records.filter((record) => record !== shown);
   return (
     <section className={css.one} aria-labelledby={form.kind}>
@@ -83,7 +83,7 @@ async function Said({ record, when }: { record: ConsentRecord; when: When }) {
       {words === null ? null : (
         <div className={css.words} lang={record.locale}>
           {record.locale === when.locale ? null : <h3>{words.title}</h3>}
-          <Words words={words} />
+          <ConsentText words={words} />
           <p className={css.statement}>{words.statement}</p>
         </div>
       )}

@@ -7,7 +7,7 @@ import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
 import { firstPlace, nextForMinor } from '@/domain/answers/before-consent';
 import type { MyAnswers } from '@/domain/answers/views';
-import { linesForEarly } from './lines';
+import { crisisLinesFor } from './crisis-lines-for';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('early.minor'))('title') };
@@ -30,7 +30,7 @@ export default async function FirstPage() {
         <section className={css.numbers} aria-labelledby="help">
           <h2 id="help">{t('helpTitle')}</h2>
           <p>{t('help')}</p>
-          {await linesForEarly(early, await getLocale())}
+          {await crisisLinesFor(early, await getLocale())}
         </section>
         <div className={css.beside}>
           {early === 'minor' ? <Safety own={own} /> : null}

@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths';
-import { answerHelp, leadToHelp } from '@/server/api/edge-help';
+import { handleHelp, redirectToHelp } from '@/server/api/help-endpoint';
 
 const ways = { care: paths.care(), crisisFile: paths.crisisFile() };
 
-export const GET = (request: Request) => leadToHelp(request, ways);
-export const POST = (request: Request) => answerHelp(request, ways);
+export const GET = (request: Request) => redirectToHelp(request, ways);
+export const POST = (request: Request) => handleHelp(request, ways);

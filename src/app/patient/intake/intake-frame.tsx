@@ -4,7 +4,7 @@ import { PatientShell } from '@/app/patient-shell';
 import { paths } from '@/app/paths';
 import { askedPlaces, sectionStates } from '@/domain/answers/flow';
 import type { Answers } from '@/domain/answers/value';
-import type { SafetyScreen } from '@/domain/answers/views';
+import type { SafetyScreenCode } from '@/domain/answers/views';
 import { Notice } from '@/ui/kit/notice';
 import { type PathSection, SectionPath } from '@/ui/kit/section-path';
 import css from '@/ui/questionnaire/questionnaire.module.css';
@@ -15,7 +15,7 @@ type IntakeFrameProps = {
   caseId: string;
   answers: Answers;
   here: SectionName;
-  safety: SafetyScreen;
+  safety: SafetyScreenCode;
   /** Stands beside the questions on a wide screen. */
   beside?: ReactNode;
   children: ReactNode;
@@ -77,7 +77,7 @@ async function pathOf(answers: Answers, here: SectionName): Promise<PathSection[
 }
 
 /** Once something worrying was said, every screen says who is there. It never blocks the way. */
-async function SafetyNotice({ safety }: { safety: SafetyScreen }) {
+async function SafetyNotice({ safety }: { safety: SafetyScreenCode }) {
   const t = await getTranslations('intake');
   if (safety === 'contact-today')
     return <Notice tone="info">{t.rich('contact', { care: (words) => <a href={paths.care()}>{words}</a> })}</Notice>;

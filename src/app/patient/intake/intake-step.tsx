@@ -2,14 +2,14 @@
 'use no memo'; // Drawn a few times a screen: what the compiler would remember of it weighs more than drawing it.
 
 import { type MouseEvent, type ReactNode, useRef } from 'react';
-import type { SafetyScreen } from '@/domain/answers/views';
+import type { SafetyScreenCode } from '@/domain/answers/views';
 import type { Locale } from '@/domain/shared/preferences';
 import { Button } from '@/ui/kit/button';
 import { type AnswerForm, AnswerFormProvider, type StepFormWords } from '@/ui/questionnaire/answer-sink';
 import css from '@/ui/questionnaire/questionnaire.module.css';
-import { isGraver, neighbor, shownPath } from './navigation';
+import { isGraverScreen, neighbor, shownPath } from './navigation';
 import { usePendingCount } from './offline/use-pending-count';
-import { sayPhone } from './say-phone';
+import { formatPhone } from './format-phone';
 import { type StepPage, useFocusOnMove, useIntakeStep } from './use-intake-step';
 
 /** Words that must be there when the server is not: drawn with the page. */
@@ -41,7 +41,7 @@ export function IntakeStep({ children, ...props }: IntakeStepProps & { children:
     ...{ sink, onSaved, words, today, locale },
     outbox: offline === null ? { ...status, pending: counted } : status,
     onConflict: () => dispatch({ type: 'list-conflict' }),
-    describePhone: state.offline === null ? (written) => sayPhone(written, words.readings) : undefined,
+    describePhone: state.offline === null ? (written) => formatPhone(written, words.readings) : undefined,
   };
   function follow(event: MouseEvent<HTMLDivElement>) {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-way]') : null;
@@ -85,7 +85,7 @@ export function IntakeStep({ children, ...props }: IntakeStepProps & { children:
       {/* Only to make a link within lighter; the link itself is reached and followed without it. */}
       <div ref={top} onClick={follow} className={css.question}>
         {isHelpOpen ? <HelpPanel help={help} safety={safety} onClose={() => dispatch({ type: 'help-closed' })} /> : null}
-        {isGraver(safety, page.safety) && !isHelpOpen ? help.support : null}
+        {isGraverScreen(safety, page.safety) && !isHelpOpen ? help.support : null}
         {isSafety ? null : unresolved}
         {/* A layout of its own would show what is hidden. */}
         <div hidden={isHelpOpen}>
@@ -101,7 +101,7 @@ export function IntakeStep({ children, ...props }: IntakeStepProps & { children:
 }
 
 /** People to talk to, in place of the questions. An emergency ends them. */
-function HelpPanel({ help, safety, onClose }: { help: HelpWords; safety: SafetyScreen; onClose: () => void }) {
+function HelpPanel({ help, safety, onClose }: { help: HelpWords; safety: SafetyScreenCode; onClose: () => void }) {
   return (
     <div className={`settles ${css.question}`}>
       {help.talk}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sections } from '@/domain/answers/questionnaire';
-import type { SafetyScreen, SaveReply } from '@/domain/answers/views';
+import type { SafetyScreenCode, SaveReply } from '@/domain/answers/views';
 import type { Stored } from '@/ui/questionnaire/answer-sink';
 import { firstState, navigate, type NavigationEvent, type NavigationState, neighbor, type ServerPage } from './navigation';
 import type { UpcomingScreen } from './offline/upcoming-screens';
@@ -8,11 +8,14 @@ import type { UpcomingScreen } from './offline/upcoming-screens';
 const page: ServerPage = { path: '/patient/intake/2/9', safety: 'none', next: '/patient/intake/2/10', fromReview: false };
 const fresh = firstState(page);
 
-const saved = (screen: SafetyScreen, next: { section: number; step: number } | null = { section: 3, step: 1 }): SaveReply => ({
+const saved = (
+  screen: SafetyScreenCode,
+  next: { section: number; step: number } | null = { section: 3, step: 1 },
+): SaveReply => ({
   ...{ outcome: 'saved', revision: 1, savedAt: '2026-11-23T20:00:00.000Z', next },
   safety: { screen },
 });
-const newer = (screen: SafetyScreen = 'none'): SaveReply => ({
+const newer = (screen: SafetyScreenCode = 'none'): SaveReply => ({
   outcome: 'newer-exists',
   current: { questionId: 'phq9.2', value: { kind: 'declined' }, revision: 2, savedAt: '2026-11-23T20:00:00.000Z' },
   safety: { screen },
@@ -152,7 +155,7 @@ const outbox = (more: Partial<Outbox>): Outbox => ({
   upcoming: online,
   ...more,
 });
-const delivered = (screen: SafetyScreen, path = page.path) => ({ path, reply: saved(screen) });
+const delivered = (screen: SafetyScreenCode, path = page.path) => ({ path, reply: saved(screen) });
 
 const afterDelivery: [string, NavigationState, Outbox, ReturnType<typeof navigate>[1]][] = [
   ['a grave answer: to people', fresh, outbox({ delivered: delivered('emergency') }), open('/patient/care')],

@@ -1,6 +1,6 @@
 import { paths } from '@/app/paths';
 import type { AnswerValue } from '@/domain/answers/value';
-import type { Leads, SafetyScreen, SaveReply } from '@/domain/answers/views';
+import type { SafetyPreview, SafetyScreenCode, SaveReply } from '@/domain/answers/views';
 import type { SaveOutcome, Stored } from '@/ui/questionnaire/answer-sink';
 import type { UpcomingScreen } from './offline/upcoming-screens';
 
@@ -12,14 +12,14 @@ export type ServerPage = {
   /** Opened from the review, and leads back there. */
   fromReview: boolean;
   /** The help that the answers called for when the page was drawn. */
-  safety: SafetyScreen;
+  safety: SafetyScreenCode;
 };
 
 export type NavigationState = {
   /** A screen shown without the server, in place of the server's page; `screen` is null where it needs the server. */
   offline: { path: string; screen: UpcomingScreen | null } | null;
   /** The gravest help that any answer has called for so far. */
-  safety: SafetyScreen;
+  safety: SafetyScreenCode;
   /** The help panel stands in place of the questions. */
   isHelpOpen: boolean;
 };
@@ -36,7 +36,7 @@ export type Origin = Pick<NavigationState, 'offline'>;
 
 export type NavigationEvent =
   /** One try to save an answer: what became of it. Everything but `saved` and `refused` has reached nobody yet. */
-  | { type: 'tried'; outcome: SaveOutcome['outcome'] | 'failed'; questionId: string; value: AnswerValue; leads: Leads }
+  | { type: 'tried'; outcome: SaveOutcome['outcome'] | 'failed'; questionId: string; value: AnswerValue; leads: SafetyPreview }
   /** All answers of a screen are stored. `delivered` is the server's reply to the newest answer that had been pending. */
   | { type: 'saved'; origin: Origin; stored: readonly Stored[]; delivered: SaveReply | null; upcoming: Upcoming | null }
   /** The outbox sent a pending answer (`delivered`, given at `path`), or all of them. */
@@ -88,7 +88,9 @@ export function navigate(page: ServerPage, state: NavigationState, event: Naviga
 function withHelp(state: NavigationState, { outcome, questionId, value, leads }: Of<'tried'>): NavigationState {
   if (outcome !== 'pending' && outcome !== 'signed-out' && outcome !== 'failed') return state;
   const safety = value.kind === 'choice' ? leads[questionId]?.[value.code] : undefined;
-  return safety !== undefined && isGraver(safety, state.safety) ? { ...state, safety, isHelpOpen: safety !== 'support' } : state;
+  return safety !== undefined && isGraverScreen(safety, state.safety)
+    ? { ...state, safety, isHelpOpen: safety !== 'support' }
+    : state;
 }
 
 function afterSave(page: ServerPage, state: NavigationState, { origin, stored, delivered, upcoming }: Of<'saved'>): Step {
@@ -156,11 +158,11 @@ function drawable(upcoming: Upcoming | null, path: string): UpcomingScreen | nul
   return screen.questions.some(({ question: { kind } }) => kind === 'trials' || kind === 'medicines') ? null : screen;
 }
 
-const order: readonly SafetyScreen[] = ['none', 'support', 'contact-today', 'emergency'];
-export const isGraver = (a: SafetyScreen, b: SafetyScreen): boolean => order.indexOf(a) > order.indexOf(b);
+const order: readonly SafetyScreenCode[] = ['none', 'support', 'contact-today', 'emergency'];
+export const isGraverScreen = (a: SafetyScreenCode, b: SafetyScreenCode): boolean => order.indexOf(a) > order.indexOf(b);
 
 /** Whether the page with the people to talk to comes first: in an emergency always, else once, when it became graver. */
-const isForPeople = (screen: SafetyScreen, before: SafetyScreen): boolean =>
-  screen === 'emergency' || (screen === 'contact-today' && isGraver(screen, before));
+const isForPeople = (screen: SafetyScreenCode, before: SafetyScreenCode): boolean =>
+  screen === 'emergency' || (screen === 'contact-today' && isGraverScreen(screen, before));
 
 type Of<T extends NavigationEvent['type']> = Extract<NavigationEvent, { type: T }>;

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Leads, SaveReply } from '@/domain/answers/views';
+import type { SafetyPreview, SaveReply } from '@/domain/answers/views';
 import type { Locale } from '@/domain/shared/preferences';
 import type { AnswerSink, NewAnswer, Stored } from '@/ui/questionnaire/answer-sink';
 import { answerSink, offlineNow, type TryOutcome } from './answer-sink';
@@ -15,7 +15,7 @@ import { useOffline } from './offline/use-offline';
 /** What the server knew when it drew the page. */
 export type StepPage = ServerPage & {
   /** The help that each answer about safety would call for, so that it can be shown without the server. */
-  leads: Leads;
+  leads: SafetyPreview;
   /** Answers of another device that this page asks about. */
   otherAnswers: OtherAnswers;
   /** Asks about suicide: nothing but help stands above it. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { readOwnQuestion } from '@/app/patient/own-case';
 import { PatientShell } from '@/app/patient-shell';
-import { typedFor } from '@/trpc/typed';
+import { typedFieldsFor } from '@/trpc/typed-fields';
 import { paths } from '@/app/paths';
 import { QuestionForm } from '@/app/question-form';
 import css from '@/app/question-form.module.css';
@@ -23,7 +23,7 @@ export default async function OwnQuestionPage({ searchParams }: { searchParams: 
           asked={asked}
           action={paths.answerOwnQuestion()}
           problem={problem}
-          typed={problem === undefined ? null : await typedFor(asked.requestId)}
+          typed={problem === undefined ? null : await typedFieldsFor(asked.requestId)}
         >
           <input type="hidden" name="-request" value={asked.requestId} />
         </QuestionForm>

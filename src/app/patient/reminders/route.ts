@@ -1,4 +1,4 @@
-import { answerStopReminders } from '@/server/api/edge-request';
-import { ownWays } from '../question/ways';
+import { handleStopReminders } from '@/server/api/request-endpoint';
+import { questionRedirects } from '../question/question-redirects';
 
-export const POST = (request: Request) => answerStopReminders(request, ownWays);
+export const POST = (request: Request) => handleStopReminders(request, questionRedirects);

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { paths } from '@/app/paths';
-import type { StandingView } from '@/domain/queue/standing-view';
+import type { PatientStatus } from '@/domain/queue/patient-status';
 import css from './result.module.css';
 
-type NextBoxProps = { standing: StandingView; by: string | null; visit: { visitId: string; time: string } | null };
+type NextBoxProps = { standing: PatientStatus; by: string | null; visit: { visitId: string; time: string } | null };
 
 /** The one thing that comes next, with the moment it is promised for. */
 export function NextBox({ standing, by, visit }: NextBoxProps) {

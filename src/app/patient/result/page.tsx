@@ -5,21 +5,21 @@ import { PatientShell } from '@/app/patient-shell';
 import { atClinic, dayInWords, dayOnRecord } from '@/domain/shared/time/in-words';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { momentWords } from '@/domain/shared/time/moment-words';
-import { answersOf, readNextVisit, readForPatient, readOwnCase, readStanding } from '@/app/patient/own-case';
+import { answersOf, readNextVisit, readForPatient, readOwnCase, readOwnStatus } from '@/app/patient/own-case';
 import { paths } from '@/app/paths';
 import type { Locale } from '@/domain/shared/preferences';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
-import { Head } from './head';
+import { ResultHeading } from './result-heading';
 import { NextBox } from './next-box';
 import { PointGroups } from './point-groups';
 import { pointWords } from './point-words';
 import { PrintButton } from './print-button';
-import { Said } from './said';
-import { SecondLook, secondLookDraft } from './second-look';
-import { typedFor } from '@/trpc/typed';
-import { ToDos } from './to-dos';
+import { FormResultNotice } from './form-result-notice';
+import { DecisionReviewForm, decisionReviewDraft } from './decision-review-form';
+import { typedFieldsFor } from '@/trpc/typed-fields';
+import { Tasks } from './tasks';
 import css from './result.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,7 +40,7 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
   if (own === null) redirect(paths.patient());
   if (own.stage === 'answers') redirect(paths.intake());
   const { caseId } = own;
-  const [told, standing] = await Promise.all([readForPatient(api().screening.result({ caseId })), readStanding(caseId)]);
+  const [told, standing] = await Promise.all([readForPatient(serverApi().screening.result({ caseId })), readOwnStatus(caseId)]);
   const isGrave = told.kind === 'safety' || told.kind === 'call-911';
   if (isGrave && standing.decision === null) redirect(paths.care());
 
@@ -72,9 +72,9 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             {standing.calls || by === null ? null : `${t('receiptBy', { time: by })} ${t('receiptMail')}`}
           </Notice>
         )}
-        <Said said={search.said} by={by} />
-        {search.said === 'asked' ? <span hidden data-draft-done={secondLookDraft(caseId)} /> : null}
-        <Head
+        <FormResultNotice said={search.said} by={by} />
+        {search.said === 'asked' ? <span hidden data-draft-done={decisionReviewDraft(caseId)} /> : null}
+        <ResultHeading
           {...{ told, standing, by }}
           received={told.submittedAt === null ? null : said(told.submittedAt)}
           decidedOn={decision === null ? null : dayInWords(decision.at, atClinic(locale))}
@@ -93,19 +93,19 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             />
           )}
           {toDos.length === 0 ? null : (
-            <ToDos
+            <Tasks
               caseId={caseId}
               toDos={toDos}
               today={own.today}
               noteWords={noteWordsOf(locale)}
-              typed={search.said === 'reading' ? await typedFor(caseId) : null}
+              typed={search.said === 'reading' ? await typedFieldsFor(caseId) : null}
               isOpen={standing.stage === 'queue' && toDos.some(({ doneAt }) => doneAt === null)}
             />
           )}
           {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
           <div className={css.also}>
             {isCalm ? <OtherWays /> : null}
-            {standing.mayAskAgain ? <SecondLook caseId={caseId} /> : null}
+            {standing.mayAskAgain ? <DecisionReviewForm caseId={caseId} /> : null}
             {standing.askedAgainAt === null ? null : (
               <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, atClinic(locale)) })}</p>
             )}

@@ -3,7 +3,7 @@ import type { Answers } from '@/domain/answers/value';
 import type { PointGroup, PointKey } from '@/domain/screening/result-points';
 import type { PointView } from '@/domain/screening/result-view';
 import { Icon } from '@/ui/kit/icon';
-import type { PointWords, Yours } from './point-words';
+import type { PointWords, OwnResult } from './point-words';
 import css from './result.module.css';
 
 type GroupsProps = { points: readonly PointView[]; words: PointWords; answers: Answers };
@@ -66,13 +66,13 @@ function OpenPoint({ point, words }: { point: PointView; words: PointWords }) {
 }
 
 /** The entries of a list are one answer. */
-function joined(yours: readonly Yours[]): Yours[] {
+function joined(yours: readonly OwnResult[]): OwnResult[] {
   const listed = yours.filter(({ ask }) => ask === null);
   const asked = yours.filter(({ ask }) => ask !== null);
   return listed.length === 0 ? asked : [{ ask: null, answer: listed.map(({ answer }) => answer).join(' · ') }, ...asked];
 }
 
-function Answered({ ask, answer, lang }: Yours) {
+function Answered({ ask, answer, lang }: OwnResult) {
   const t = useTranslations('result');
   const own = (words: React.ReactNode) => <span lang={lang}>{words}</span>;
   return (

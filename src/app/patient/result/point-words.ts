@@ -6,16 +6,16 @@ import { questionById } from '@/domain/answers/questionnaire';
 import { codesOf } from '@/domain/answers/codes';
 import type { Answers, AnswerValue } from '@/domain/answers/value';
 import type { PatientChange } from '@/domain/screening/patient-changes';
-import { type PointKey, points } from '@/domain/screening/result-points';
+import { type PointKey, resultPoints } from '@/domain/screening/result-points';
 import type { PointView, ResultView } from '@/domain/screening/result-view';
 import { ruleById } from '@/domain/screening/rulebook';
 import { textsOf } from '@/i18n/texts';
 import { answerInWords } from '@/ui/questionnaire/answer-words';
-import { weekRanges } from '@/ui/questionnaire/told-trial';
+import { weekRanges } from '@/ui/questionnaire/reported-trial';
 import { wordsOf } from '@/ui/questionnaire/question-words';
 
 /** An answer said back. `ask` stands with it where "yes" alone would say nothing; `lang` where the question has one of its own. */
-export type Yours = { ask: string | null; answer: string; lang?: 'en' };
+export type OwnResult = { ask: string | null; answer: string; lang?: 'en' };
 
 // A no needs no repeating where something else brought the point up.
 const silent = ['no', 'na', 'never', 'that-is-all'];
@@ -35,9 +35,9 @@ export async function pointWords(answers: Answers, { mood, points: found, counte
   const fits = found.some(({ key, group }) => key === 'trials' && group === 'fits');
   /** Under "long enough and strong enough" only those stand that are. */
   const counts = (place: number) => !fits || countedTrials === null || countedTrials.includes(place);
-  const alone = (answer: string): Yours => ({ ask: null, answer });
+  const alone = (answer: string): OwnResult => ({ ask: null, answer });
 
-  function told(id: string, value: AnswerValue, key: PointKey): Yours[] {
+  function told(id: string, value: AnswerValue, key: PointKey): OwnResult[] {
     if (value.kind === 'trials')
       return value.trials
         .filter((_, place) => counts(place))
@@ -55,10 +55,10 @@ export async function pointWords(answers: Answers, { mood, points: found, counte
   return {
     why: ({ rules }: PointView): string[] =>
       rules.length === 0 ? [t('open')] : [...new Set(rules.map((id) => ruleById(id).patientWords[locale]))],
-    yours: (key: PointKey): Yours[] => {
+    yours: (key: PointKey): OwnResult[] => {
       if (key === 'depression')
         return mood === null ? [] : [alone(t('mood', { total: mood.total, band: t(`bands.${mood.band}`) }))];
-      const asked = points.find((point) => point.key === key)?.questions ?? [];
+      const asked = resultPoints.find((point) => point.key === key)?.questions ?? [];
       return asked.flatMap((id) => {
         const value = answers[id];
         const isSilent = value === undefined || (!plain.includes(key) && codesOf(value).some((code) => silent.includes(code)));

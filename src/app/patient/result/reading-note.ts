@@ -2,11 +2,11 @@ import { daysBetween } from '@/domain/shared/time/calendar-date';
 import type { FieldFault, Fields } from '@/domain/answers/from-fields';
 import { pressureCode, readPressure } from '@/domain/answers/read-pressure';
 import { plainDigits } from '@/domain/numbers/plain-digits';
-import { oldestReadingDays } from '@/domain/queue/to-dos';
-import { askAbout, type Note, type NoteWords } from '@/ui/questionnaire/note-of';
+import { oldestReadingDays } from '@/domain/queue/tasks';
+import { askAbout, type Note, type NoteSentences } from '@/ui/questionnaire/note-of';
 
 /** The sentences for a reading, and those for its day. */
-export type ReadingNoteWords = NoteWords & { full: string; old: string };
+export type ReadingNoteWords = NoteSentences & { full: string; old: string };
 
 type Given = { today: string; isFull: boolean; words: ReadingNoteWords };
 

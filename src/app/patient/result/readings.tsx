@@ -4,17 +4,17 @@ import { dateWithWeekday } from '@/domain/shared/time/in-words';
 import { paths } from '@/app/paths';
 import type { Fields } from '@/domain/answers/from-fields';
 import { readPressure } from '@/domain/answers/read-pressure';
-import { mostReadingDays, readingDaysNeeded, type ToDoView } from '@/domain/queue/to-dos';
+import { mostReadingDays, readingDaysNeeded, type TaskView } from '@/domain/queue/tasks';
 import { ZoneField } from '@/app/enter/zone-field';
 import { Button } from '@/ui/kit/button';
 import { TextField } from '@/ui/kit/field';
-import { NoteWords } from '@/ui/questionnaire/faults';
+import { FieldNoteWords } from '@/ui/questionnaire/field-notes';
 import css from './result.module.css';
 import { readingNote, type ReadingNoteWords } from './reading-note';
 
 type Given = {
   caseId: string;
-  toDo: ToDoView;
+  toDo: TaskView;
   isOpen: boolean;
   today: string;
   typed: Fields | null;
@@ -74,7 +74,7 @@ type ReadingFormProps = {
   toDoId: string;
   today: string;
   noteWords: ReadingNoteWords;
-  reading?: ToDoView['readings'][number];
+  reading?: TaskView['readings'][number];
   day?: string;
   typed: Fields | null;
   isFull?: boolean;
@@ -125,7 +125,7 @@ function ReadingForm({ caseId, toDoId, today, noteWords, reading, day, typed, is
           required={!isWhole}
         />
       </div>
-      <div role="status">{note === null ? null : <NoteWords note={note} />}</div>
+      <div role="status">{note === null ? null : <FieldNoteWords note={note} />}</div>
       <Button type="submit">{t('save')}</Button>
     </form>
   );

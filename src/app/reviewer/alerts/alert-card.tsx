@@ -2,15 +2,15 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { byGravity } from '@/domain/queue/here-because';
+import { bySeverity } from '@/domain/queue/rule-order';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import { Button } from '@/ui/kit/button';
-import { Level, Tag } from '@/ui/kit/status';
+import { LevelMark, Tag } from '@/ui/kit/status';
 import { paths } from '../../paths';
 import { useClockWords } from '../queue/use-clock-words';
 import css from './alerts.module.css';
 import { Countdown } from './countdown';
-import { Pages } from './pages';
+import { SentPages } from './sent-pages';
 
 type AlertCardProps = { row: AlertRow; readAt: string; nowMs: number; isBusy: boolean; onTake: (row: AlertRow) => void };
 
@@ -19,12 +19,12 @@ export function AlertCard({ row, readAt, nowMs, isBusy, onTake }: AlertCardProps
   const [t, rule] = [useTranslations('alerts'), useTranslations('case.rule')];
   const { say, exact } = useClockWords();
   const { id, level, rules, patientName, raisedAt, nextPageAt } = row;
-  const [gravest, ...more] = byGravity(rules);
+  const [gravest, ...more] = bySeverity(rules);
   return (
     <li className={css.alert} data-level={level}>
       <div>
         <p className={css.head}>
-          <Level level={level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</Level>
+          <LevelMark level={level === 'STAT' ? 'now' : 'today'}>{t(`level.${level}`)}</LevelMark>
           <Link className={css.name} href={paths.alert(id)}>
             <bdi>{patientName}</bdi>
           </Link>
@@ -40,7 +40,7 @@ export function AlertCard({ row, readAt, nowMs, isBusy, onTake }: AlertCardProps
         <p>
           <b>{t('holder.nobody')}</b>
         </p>
-        <Pages row={row} />
+        <SentPages row={row} />
         {nextPageAt === null ? null : (
           <p>
             <Countdown until={nextPageAt} readAt={readAt} words="next" />

@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { climbKey, hear, type Heard } from '@/domain/safety/alert-news';
+import { escalationKey, announceAlerts, type AlertAnnouncements } from '@/domain/safety/alert-announcements';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -13,7 +13,7 @@ import { useClockWords } from '../queue/use-clock-words';
 import { AlertCard } from './alert-card';
 import css from './alerts.module.css';
 import { AlertsTable } from './alerts-table';
-import { SignsOfLife } from './signs-of-life';
+import { PagingHealth } from './paging-health';
 import { useAlertChanges, useAlerts } from './use-alerts';
 
 /** Every alert by how far it came, read again at every hint and three times a minute. */
@@ -46,7 +46,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
       )}
       <LiveRegion urgency="now" aloud>
         {news.map((row) => (
-          <p key={climbKey(row)}>{t('said.new', { name: row.patientName })}</p>
+          <p key={escalationKey(row)}>{t('said.new', { name: row.patientName })}</p>
         ))}
       </LiveRegion>
       <LiveRegion>{said === '' ? null : <Notice tone="info">{said}</Notice>}</LiveRegion>
@@ -92,7 +92,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
           </section>
         </div>
         <aside aria-labelledby="life">
-          <SignsOfLife view={view} nowMs={nowMs} />
+          <PagingHealth view={view} nowMs={nowMs} />
           <section className={css.part} aria-labelledby="rule">
             <h2 id="rule">{t('rule.title')}</h2>
             <p>{t('rule.text')}</p>
@@ -106,9 +106,9 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
 
 /** Alerts that were raised, or climbed again, since the last look: they are spoken, once. */
 function useNews(unseen: readonly AlertRow[]): readonly AlertRow[] {
-  const [heard, setHeard] = useState<Heard<AlertRow>>({ seen: unseen, news: [] });
+  const [heard, setHeard] = useState<AlertAnnouncements<AlertRow>>({ seen: unseen, news: [] });
   if (heard.seen === unseen) return heard.news;
-  const next = hear(heard, unseen);
+  const next = announceAlerts(heard, unseen);
   setHeard(next);
   return next.news;
 }

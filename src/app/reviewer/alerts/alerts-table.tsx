@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { byGravity } from '@/domain/queue/here-because';
+import { bySeverity } from '@/domain/queue/rule-order';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
 import { DataTable } from '@/ui/kit/data-table';
-import { Level, Tag, Who } from '@/ui/kit/status';
+import { LevelMark, Tag, PersonMark } from '@/ui/kit/status';
 import { paths } from '../../paths';
 import { useClockWords } from '../queue/use-clock-words';
 import css from './alerts.module.css';
@@ -41,14 +41,14 @@ function Line({ row, readAt }: { row: AlertRow; readAt: string }) {
   const { exact } = useClockWords();
   const { id, level, rules, patientName, closedAt, acknowledgedBy, closedBy, caringContact } = row;
   const isOverdue = caringContact !== null && caringContact.to < readAt;
-  const [gravest] = byGravity(rules);
+  const [gravest] = bySeverity(rules);
   const holder = closedAt === null ? acknowledgedBy : closedBy;
   return (
     <tr>
       <td>
-        <Level level={closedAt === null ? (level === 'STAT' ? 'now' : 'today') : caringContact === null ? 'routine' : 'soon'}>
+        <LevelMark level={closedAt === null ? (level === 'STAT' ? 'now' : 'today') : caringContact === null ? 'routine' : 'soon'}>
           {t(caringContact === null ? `level.${level}` : 'watched.level')}
-        </Level>
+        </LevelMark>
       </td>
       <th scope="row">
         <Link className={css.name} href={paths.alert(id)}>
@@ -60,7 +60,7 @@ function Line({ row, readAt }: { row: AlertRow; readAt: string }) {
         {row.answerRetracted ? <Tag tone="dawn">{t('row.retracted')}</Tag> : null}
       </td>
       <td>
-        {holder === null ? null : <Who initials={initialsOf(holder)} name={holder} />} {holder}
+        {holder === null ? null : <PersonMark initials={initialsOf(holder)} name={holder} />} {holder}
       </td>
       <td>
         <Last row={row} />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { NotYourPage } from '../../not-your-page';
 import { readForPage } from '../../session/read-for-page';
 import { AlertsScreen } from './alerts-screen';
-import { AlertsDesk } from './desk';
+import { AlertsFrame } from './alerts-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('alerts'))('title') };
@@ -12,11 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The watchdog: every alert that nobody has seen, and whether the programs that page are alive. */
 export default async function AlertsPage() {
-  const view = await readForPage(api().alerts.list());
+  const view = await readForPage(serverApi().alerts.list());
   if (view === null) return <NotYourPage page="alerts" />;
   return (
-    <AlertsDesk here="alerts">
+    <AlertsFrame here="alerts">
       <AlertsScreen initial={view} />
-    </AlertsDesk>
+    </AlertsFrame>
   );
 }

@@ -5,7 +5,7 @@ import { useSubscription } from '@trpc/tanstack-react-query';
 import type { AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
 import { useReadAgain } from '@/trpc/use-read-again';
-import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
+import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 
 /** Heartbeats grow old without anybody saying so, and the stream itself may be held up on the way. */
 const lookAnywayMs = 20_000;
@@ -21,7 +21,7 @@ export function useAlertChanges(): boolean {
   const { status } = useSubscription(
     api.alerts.changes.subscriptionOptions(undefined, {
       onData: () => {
-        sayAlertsMoved();
+        announceAlertsChanged();
         void cache.invalidateQueries(api.alerts.list.queryFilter());
       },
     }),

@@ -1,17 +1,17 @@
 import { nameHolds } from '@/domain/shared/fold-name';
-import { type Lane, lanes, type ShownRow } from '@/domain/queue/still-list';
+import { type QueueLane, queueLanes, type ShownRow } from '@/domain/queue/stable-list';
 
-export const onlyFilters = ['mine', 'nobody', 'es'] as const;
-export type Only = (typeof onlyFilters)[number];
+export const quickFilters = ['mine', 'nobody', 'es'] as const;
+export type QuickFilter = (typeof quickFilters)[number];
 
 /** What the address says: one lane or all, and any of three conditions. A name never stands in an address. */
-export type Filters = { lane: Lane | null; only: readonly Only[] };
+export type Filters = { lane: QueueLane | null; only: readonly QuickFilter[] };
 
 export function filtersFrom(search: URLSearchParams): Filters {
   const asked = search.get('only')?.split(',') ?? [];
   return {
-    lane: lanes.find((lane) => lane === search.get('lane')) ?? null,
-    only: onlyFilters.filter((one) => asked.includes(one)),
+    lane: queueLanes.find((lane) => lane === search.get('lane')) ?? null,
+    only: quickFilters.filter((one) => asked.includes(one)),
   };
 }
 
@@ -24,13 +24,13 @@ export function searchOf({ lane, only }: Filters): string {
   return text === '' ? '' : `?${text}`;
 }
 
-export const fitsOnly = (row: ShownRow, one: Only, you: string): boolean => {
+export const matchesQuickFilter = (row: ShownRow, one: QuickFilter, you: string): boolean => {
   if (one === 'mine') return row.claimedBy?.id === you;
   return one === 'nobody' ? row.claimedBy === null && row.waitsFor === 'reviewer' : row.language === 'es';
 };
 
 /** Whether a line is shown: in the lane, all conditions true, and the name holding what was typed. */
-export function fits(row: ShownRow, { lane, only }: Filters, you: string, name: string): boolean {
+export function matchesFilters(row: ShownRow, { lane, only }: Filters, you: string, name: string): boolean {
   if (lane !== null && row.lane !== lane) return false;
-  return only.every((one) => fitsOnly(row, one, you)) && nameHolds(row.patientName, name);
+  return only.every((one) => matchesQuickFilter(row, one, you)) && nameHolds(row.patientName, name);
 }

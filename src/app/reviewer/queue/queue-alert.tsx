@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { QueueRow } from '@/domain/queue/queue-view';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
-import { Key, Level } from '@/ui/kit/status';
+import { Key, LevelMark } from '@/ui/kit/status';
 import css from './queue.module.css';
 import { useClockWords } from './use-clock-words';
 
@@ -31,7 +31,7 @@ export function QueueAlert({ urgent, nowMs, isBusy, onTake, onShow }: QueueAlert
       <Notice
         tone="now"
         className={css.alert}
-        sign={<Level level="now">{level('now')}</Level>}
+        sign={<LevelMark level="now">{level('now')}</LevelMark>}
         action={
           <span className={css.acts}>
             <Button look="go" disabled={isBusy} onClick={() => onTake(first)}>

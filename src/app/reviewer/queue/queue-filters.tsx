@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lanes, type ShownRow } from '@/domain/queue/still-list';
-import { type Filters, fitsOnly, type Only, onlyFilters } from './filters';
+import { queueLanes, type ShownRow } from '@/domain/queue/stable-list';
+import { type Filters, matchesQuickFilter, type QuickFilter, quickFilters } from './filters';
 import css from './queue.module.css';
 
 type QueueFiltersProps = {
@@ -21,12 +21,12 @@ type QueueFiltersProps = {
 export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, onName, onTake }: QueueFiltersProps) {
   const t = useTranslations('queue');
   const { lane, only } = filters;
-  const flip = (one: Only) =>
+  const flip = (one: QuickFilter) =>
     onChange({ ...filters, only: only.includes(one) ? only.filter((other) => other !== one) : [...only, one] });
   return (
     <section className={css.sift} aria-label={t('filters')}>
       <div className={`tabs ${css.lanes}`} role="group" aria-label={t('lanes')}>
-        {[null, ...lanes].map((one) => (
+        {[null, ...queueLanes].map((one) => (
           <button
             key={one ?? 'all'}
             type="button"
@@ -40,9 +40,9 @@ export function QueueFilters({ rows, hiddenCount, you, filters, onChange, name, 
         ))}
       </div>
       <div className={css.siftSide}>
-        {onlyFilters.map((one) => (
+        {quickFilters.map((one) => (
           <button key={one} type="button" className={css.chip} aria-pressed={only.includes(one)} onClick={() => flip(one)}>
-            {t(`only.${one}`, { count: rows.filter((row) => fitsOnly(row, one, you)).length })}
+            {t(`only.${one}`, { count: rows.filter((row) => matchesQuickFilter(row, one, you)).length })}
           </button>
         ))}
         {hiddenCount > 0 ? <span className="quiet">{t('hidden', { count: hiddenCount })}</span> : null}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
-import { laneOf, lanes } from '@/domain/queue/still-list';
+import { laneOf, queueLanes } from '@/domain/queue/stable-list';
 import { isInHands } from '@/domain/safety/alert-brief';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -13,20 +13,20 @@ import { Notice } from '@/ui/kit/notice';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { paths } from '../../paths';
 import { CallHours } from './call-hours';
-import { type Filters, filtersFrom, fits, searchOf } from './filters';
+import { type Filters, filtersFrom, matchesFilters, searchOf } from './filters';
 import css from './queue.module.css';
 import { QueueAlert } from './queue-alert';
 import { QueueFilters } from './queue-filters';
 import { KeysDialog, QueueKeybar } from './queue-keys';
-import { QueueLook } from './queue-look';
+import { CasePreview } from './case-preview';
 import { QueueTable } from './queue-table';
-import { QueueTrouble } from './queue-trouble';
+import { StaleQueueNotice } from './stale-queue-notice';
 import { useAnnouncer } from './use-announcer';
 import { useQueue, useQueueChanges } from './use-queue';
 import { openRow, useQueueActs } from './use-queue-acts';
 import { useQueueKeys } from './use-queue-keys';
 import { useSound } from './use-sound';
-import { useStillQueue } from './use-still-queue';
+import { useStableQueue } from './use-stable-queue';
 
 /** The reviewers' list, alive: it reads itself again at every hint and keeps still under the hand. */
 export function QueueScreen({ initial }: { initial: QueueView }) {
@@ -41,11 +41,13 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const { data } = query;
   const isLive = useQueueChanges();
   const nowMs = useServerNow(data.readAt);
-  const still = useStillQueue(data, list);
+  const still = useStableQueue(data, list);
   const changed = still.shown.filter((row) => row.changed);
   const spoken = useAnnouncer(data.rows, changed, sound);
 
-  const rows = lanes.flatMap((lane) => still.shown.filter((row) => row.lane === lane && fits(row, filters, data.you, name)));
+  const rows = queueLanes.flatMap((lane) =>
+    still.shown.filter((row) => row.lane === lane && matchesFilters(row, filters, data.you, name)),
+  );
   const [selectedId, select] = useState<string | null>(rows[0]?.id ?? null);
   const selected = rows.find(({ id }) => id === selectedId) ?? null;
   // Of a case whose alert somebody has or closed, nobody is told that nobody has taken it.
@@ -79,7 +81,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
     <CallHours value={data.sameDayCalls}>
       <div className={css.screen}>
         <QueueAlert urgent={urgent} nowMs={nowMs} isBusy={acts.isBusy} onTake={acts.claimAndRead} onShow={show} />
-        <QueueTrouble error={query.error} readAt={data.readAt} onAgain={() => void query.refetch()} />
+        <StaleQueueNotice error={query.error} readAt={data.readAt} onAgain={() => void query.refetch()} />
         <QueueFilters
           {...{ filters, name, you: data.you, rows: still.shown }}
           hiddenCount={still.shown.length - rows.length}
@@ -108,7 +110,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
               <Nobody isFiltered={still.shown.length > 0} onClear={clear} />
             )}
           </main>
-          <QueueLook row={selected} you={data.you} nowMs={nowMs} acts={acts} />
+          <CasePreview row={selected} you={data.you} nowMs={nowMs} acts={acts} />
         </div>
         <QueueKeybar isLive={isLive} sound={sound} onSound={flipSound} />
         <KeysDialog ref={keys} />

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Lane, laneOf, lanes, type ShownRow } from '@/domain/queue/still-list';
+import { type QueueLane, laneOf, queueLanes, type ShownRow } from '@/domain/queue/stable-list';
 import type { QueueRow } from '@/domain/queue/queue-view';
 import { DataTable } from '@/ui/kit/data-table';
 import css from './queue.module.css';
-import { QueueLine } from './queue-row';
+import { QueueLine } from './queue-line';
 import { useClockWords } from './use-clock-words';
 
 type QueueTableProps = {
@@ -41,7 +41,7 @@ export function QueueTable({ rows, held, selectedId, onSelect, onOpen, onShowHel
           ))}
         </tr>
       </thead>
-      {lanes.map((lane) => {
+      {queueLanes.map((lane) => {
         const inLane = rows.filter((row) => row.lane === lane);
         const waiting = held.filter((row) => laneOf(row) === lane).length;
         if (inLane.length === 0 && waiting === 0) return null;
@@ -64,7 +64,7 @@ export function QueueTable({ rows, held, selectedId, onSelect, onOpen, onShowHel
   );
 }
 
-type LaneHeadProps = { lane: Lane; rows: readonly ShownRow[]; waiting: number; nowMs: number; onShowHeld: () => void };
+type LaneHeadProps = { lane: QueueLane; rows: readonly ShownRow[]; waiting: number; nowMs: number; onShowHeld: () => void };
 
 function LaneHead({ lane, rows, waiting, nowMs, onShowHeld }: LaneHeadProps) {
   const t = useTranslations('queue');

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import type { QueueRow } from '@/domain/queue/queue-view';
-import { lanes, type ShownRow } from '@/domain/queue/still-list';
+import { queueLanes, type ShownRow } from '@/domain/queue/stable-list';
 import type { Filters } from './filters';
 import { useKeys } from '../use-keys';
 import type { QueueActs } from './use-queue-acts';
@@ -42,6 +42,6 @@ export function useQueueKeys({ rows, selected, urgent, you, acts, focus, show, f
     o: first ? () => show(first) : undefined,
     '/': () => document.getElementById('find')?.focus(),
     '?': () => keys.current?.showModal(),
-    ...Object.fromEntries([null, ...lanes].map((lane, n) => [String(n + 1), () => setFilters({ ...filters, lane })])),
+    ...Object.fromEntries([null, ...queueLanes].map((lane, n) => [String(n + 1), () => setFilters({ ...filters, lane })])),
   });
 }

@@ -5,7 +5,7 @@ import { useSubscription } from '@trpc/tanstack-react-query';
 import type { QueueView } from '@/domain/queue/queue-view';
 import { useApi } from '@/trpc/react';
 import { useReadAgain } from '@/trpc/use-read-again';
-import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
+import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 
 /** Should the live stream be held up somewhere on the way, the list is still never older than this. */
 const lookAnywayMs = 60_000;
@@ -22,7 +22,7 @@ export function useQueueChanges(): boolean {
     api.queue.changes.subscriptionOptions(undefined, {
       // The message is a hint and the list is the truth: a missed hint is made good by the next one.
       onData: (change) => {
-        if (change.kind === 'resync' || change.type.startsWith('alert.')) sayAlertsMoved();
+        if (change.kind === 'resync' || change.type.startsWith('alert.')) announceAlertsChanged();
         void cache.invalidateQueries(api.queue.list.queryFilter());
       },
     }),

@@ -16,4 +16,4 @@ export const safety: Section = {
 };
 
 /** "I need help now": on every page, never a step of the questions. Pressed, it stands above everything else that was said. */
-export const helpNow: Question = choice('safety.help-now', ['pressed'], { offers: [], required: false });
+export const helpNowQuestion: Question = choice('safety.help-now', ['pressed'], { offers: [], required: false });

@@ -1,15 +1,15 @@
 import type { PackInstrument } from '../content-pack';
 import type { ReadInstrument } from '../instrument';
-import type { Answers } from '../item';
+import type { ItemAnswers } from '../item';
 import type { CssrsAnswers } from '../suicide-tier';
-import { readYesNo, yesNo } from '../yes-no';
+import { readYesNo, yesNoOptions } from '../yes-no';
 
 const item = (id: string, label: string, loinc: string, earlier?: string) => ({
   id,
   text: label,
   loinc,
   required: true,
-  options: yesNo,
+  options: yesNoOptions,
   ...(earlier ? { askedWhen: { anyOf: [{ item: earlier, codes: ['yes'] }] }, keptCodes: ['yes'] } : {}),
 });
 
@@ -38,10 +38,10 @@ const construct = {
 export const cssrsScreener: PackInstrument = { construct, wordsAnswers: false };
 
 /** A yes is kept even where a changed earlier answer means that the question would no longer be asked. */
-const read = (id: string, answers: Answers) => (answers[id] === 'yes' ? true : readYesNo(construct, id, answers));
+const read = (id: string, answers: ItemAnswers) => (answers[id] === 'yes' ? true : readYesNo(construct, id, answers));
 
 /** The stored answers as the suicide tier takes them; declined, missing and not asked are null. */
-export const readCssrs = (answers: Answers): Required<CssrsAnswers> => ({
+export const readCssrs = (answers: ItemAnswers): Required<CssrsAnswers> => ({
   q1: read('cssrs.1', answers),
   q2: read('cssrs.2', answers),
   q3: read('cssrs.3', answers),

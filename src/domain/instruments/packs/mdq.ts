@@ -1,8 +1,8 @@
 import type { PackInstrument } from '../content-pack';
 import type { ReadInstrument, Score } from '../instrument';
-import type { Answers } from '../item';
+import type { ItemAnswers } from '../item';
 import { missingItems } from '../item';
-import { readYesNo, yesNo } from '../yes-no';
+import { readYesNo, yesNoOptions } from '../yes-no';
 
 const labels = [
   'Elevated mood that others noticed or that led to trouble',
@@ -34,8 +34,8 @@ const construct = {
   source: 'Hirschfeld 2000, Am J Psychiatry 157:1873',
   loinc: { panel: '85102-2', total: '84773-1' },
   items: [
-    ...labels.map((text, place) => ({ id: `mdq.${place + 1}`, text, required: true, options: yesNo })),
-    { id: 'mdq.together', text: 'Several of them in the same period', required: true, options: yesNo, askedWhen: several },
+    ...labels.map((text, place) => ({ id: `mdq.${place + 1}`, text, required: true, options: yesNoOptions })),
+    { id: 'mdq.together', text: 'Several of them in the same period', required: true, options: yesNoOptions, askedWhen: several },
     {
       id: 'mdq.problem',
       text: 'How much of a problem they caused',
@@ -62,7 +62,7 @@ export type MdqScore =
   | { complete: false; missing: readonly string[]; total: null };
 
 /** Counts the yeses (0-13). Positive needs enough of them, at the same time, and a moderate or serious problem. */
-export function scoreMdq(answers: Answers, cutoff: { yesFrom: number; problems: readonly string[] } = mdqCutoff): MdqScore {
+export function scoreMdq(answers: ItemAnswers, cutoff: { yesFrom: number; problems: readonly string[] } = mdqCutoff): MdqScore {
   const missing = missingItems(construct, answers);
   if (missing.length > 0) return { complete: false, missing, total: null };
   const total = labels.filter((_, place) => readYesNo(construct, `mdq.${place + 1}`, answers)).length;
@@ -72,7 +72,7 @@ export function scoreMdq(answers: Answers, cutoff: { yesFrom: number; problems: 
 }
 
 /** The yeses alone do not say whether it is positive: here that stands for the band. */
-function asScore(answers: Answers): Score {
+function asScore(answers: ItemAnswers): Score {
   const read = scoreMdq(answers);
   return read.complete ? { complete: true, total: read.total, band: read.positive ? 'positive' : 'negative' } : read;
 }

@@ -1,7 +1,7 @@
 import type { PackInstrument } from '../content-pack';
 import type { Band, ReadInstrument, Score } from '../instrument';
-import { bandOf } from '../instrument';
-import type { Answers } from '../item';
+import { scoreBandOf } from '../instrument';
+import type { ItemAnswers } from '../item';
 import { isAnswered } from '../item';
 
 const levels = [0, 1, 2, 3].map((points) => ({ code: `${points}`, label: `${points}`, points }));
@@ -69,27 +69,28 @@ export const qidsSr16: PackInstrument = { construct, wordsAnswers: true, score: 
 export const qidsSuicideItem = 'qids.12';
 
 /** Its points; 0 as well where it was declined, or never asked. */
-export const qidsSuicidePoints = (answers: Answers): number => pointsAt(12, answers);
+export const qidsSuicidePoints = (answers: ItemAnswers): number => pointsAt(12, answers);
 
 /** Sum of nine domains (0-27), each by its highest item. Of the twins one must be answered; with any domain open there is no total. */
-export function scoreQids(answers: Answers): Score {
+export function scoreQids(answers: ItemAnswers): Score {
   const missing = construct.items
     .filter(({ id }, place) => isOpen(place + 1, answers) && !isAnsweredAt(id, answers))
     .map(({ id }) => id);
   if (missing.length > 0) return { complete: false, missing, total: null };
   const total = domains.reduce((sum, places) => sum + Math.max(...places.map((place) => pointsAt(place, answers))), 0);
-  return { complete: true, total, band: bandOf({ bands: qidsBands }, total) };
+  return { complete: true, total, band: scoreBandOf({ bands: qidsBands }, total) };
 }
 
 /** True when this item has to be answered: always, but for a twin whose other one is. */
-function isOpen(place: number, answers: Answers): boolean {
+function isOpen(place: number, answers: ItemAnswers): boolean {
   const pair = twins.find((each) => each.includes(place));
   return !pair?.some((twin) => isAnsweredAt(`qids.${twin}`, answers));
 }
 
-function isAnsweredAt(id: string, answers: Answers): boolean {
+function isAnsweredAt(id: string, answers: ItemAnswers): boolean {
   const item = construct.items.find((each) => each.id === id);
   return item !== undefined && isAnswered(item, answers[id]);
 }
 
-const pointsAt = (place: number, answers: Answers) => levels.find(({ code }) => code === answers[`qids.${place}`])?.points ?? 0;
+const pointsAt = (place: number, answers: ItemAnswers) =>
+  levels.find(({ code }) => code === answers[`qids.${place}`])?.points ?? 0;

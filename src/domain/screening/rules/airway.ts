@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence';
 import type { Rule } from '../rule';
 import { allOf, anyOf, judged } from '../rule';
 import type { Thresholds } from '../rule-pack';
-import { bandOf, judgeBand } from './from-band';
+import { bandRuleOf, judgeBand } from './from-band';
 
 const not = (value: boolean | null) => (value === null ? null : !value);
 
@@ -23,7 +23,7 @@ export const untreatedApnoea: Rule = {
   },
   judge: (evidence: Evidence, { bands }: Thresholds) => {
     const { bmiKgPerM2 } = evidence.facts;
-    const heavy = bmiKgPerM2 === null ? null : bandOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
+    const heavy = bmiKgPerM2 === null ? null : bandRuleOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
     return judged(anyOf([apnoea(evidence), heavy]), {
       met: heavy ? `BMI is ${bmiKgPerM2}` : 'apnoea without a device, seen or suspected',
       notMet: 'no sign of it',

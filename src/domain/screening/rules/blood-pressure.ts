@@ -3,7 +3,7 @@ import type { Judgement, Rule } from '../rule';
 import { met, notMet, unknown } from '../rule';
 import type { RuleId } from '../rule-ids';
 import type { BandSet, Thresholds } from '../rule-pack';
-import { wordsFor } from './from-band';
+import { bandWordsFor } from './from-band';
 
 type Graded = { name: string; value: number | null; set: BandSet };
 
@@ -24,7 +24,7 @@ function judgePressure(id: RuleId, evidence: Evidence, thresholds: Thresholds): 
   const reading = `${systolic.value ?? '?'}/${diastolic.value ?? '?'} mmHg`;
   if (rank === mine) {
     const band = worse.set.bands[rank];
-    return met(`${reading}: ${worse.name} ${band ? wordsFor(band) : ''}`);
+    return met(`${reading}: ${worse.name} ${band ? bandWordsFor(band) : ''}`);
   }
   const open = systolic.value === null || diastolic.value === null;
   return open && rank < mine ? unknown('no complete reading is known') : notMet(reading);

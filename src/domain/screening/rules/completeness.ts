@@ -1,4 +1,4 @@
-import { type FactPath, labelOf } from '../fact-paths';
+import { type FactPath, factLabelOf } from '../fact-paths';
 import type { Rule } from '../rule';
 import { judged, met, notMet } from '../rule';
 
@@ -6,7 +6,7 @@ import { judged, met, notMet } from '../rule';
 const mostNamed = 8;
 
 function namesOf(open: readonly FactPath[]): string {
-  const named = open.slice(0, mostNamed).map(labelOf).join('; ');
+  const named = open.slice(0, mostNamed).map(factLabelOf).join('; ');
   return open.length > mostNamed ? `${named}; and ${open.length - mostNamed} more` : named;
 }
 

@@ -6,7 +6,7 @@ import type { BandSet } from '../rule-pack';
 type Band = BandSet['bands'][number];
 
 /** The band a value falls in: `from` inclusive, `below` exclusive. Null when it falls in none. */
-export function bandOf(set: BandSet, value: number): Band | null {
+export function bandRuleOf(set: BandSet, value: number): Band | null {
   for (const band of set.bands) {
     if (value >= band.from && (band.below === null || value < band.below)) return band;
   }
@@ -23,12 +23,12 @@ export const isCutOff = (rule: string): boolean => rule === 'C-02';
 export function judgeBand(id: RuleId, set: BandSet, reading: { name: string; value: number | null }): Judgement {
   const { name, value } = reading;
   if (value === null) return unknown(`${name} is not known`);
-  const band = isCutOff(id) ? set.bands.find(({ rule, from }) => rule === id && value >= from) : bandOf(set, value);
+  const band = isCutOff(id) ? set.bands.find(({ rule, from }) => rule === id && value >= from) : bandRuleOf(set, value);
   if (band?.rule !== id) return notMet(`${name} is ${value}`);
-  return met(`${name} is ${value}: ${wordsFor(band)}`);
+  return met(`${name} is ${value}: ${bandWordsFor(band)}`);
 }
 
 /** Where the rule of a band fires, in words. */
-export function wordsFor({ rule, from, below }: Band): string {
+export function bandWordsFor({ rule, from, below }: Band): string {
   return below === null || isCutOff(rule) ? `${from} or more` : `${from} or more, below ${below}`;
 }

@@ -109,7 +109,7 @@ export const suicideAnswerMissing: Rule = {
   },
 };
 
-export const helpNow: Rule = {
+export const helpNowRule: Rule = {
   ...base,
   id: 'S-07',
   evidenceTag: 'D',

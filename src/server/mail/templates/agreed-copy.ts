@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** A copy of what the person agreed to stands on their page. What it was stands there and not here. */
-export function agreedCopy(locale: string, { page }: { page: string }): Words {
+export function agreedCopy(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Su copia de lo que aceptó',

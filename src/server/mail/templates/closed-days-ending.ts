@@ -1,10 +1,10 @@
 import { dateInWords } from '@/domain/shared/time/in-words';
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 type Ending = { page: string /** YYYY-MM-DD */; lastDay: string; hasEnded: boolean };
 
 /** To who runs the system: the list of closed days ends, or has ended, and nobody has written it further. */
-export function closedDaysEnding(locale: string, { page, lastDay, hasEnded }: Ending): Words {
+export function closedDaysEnding(locale: string, { page, lastDay, hasEnded }: Ending): MailText {
   const day = dateInWords(lastDay, locale);
   if (locale === 'es')
     return {

@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** To whoever runs the system: something waits and the calendar of the week names nobody. What waits stands behind the sign-in. */
-export function nobodyOnCall(locale: string, { page }: { page: string }): Words {
+export function nobodyOnCall(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Clearway: nadie está de guardia ahora',

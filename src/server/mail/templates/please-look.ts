@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** To a colleague on call: something waits for them now. What it is stands behind the sign-in. */
-export function pleaseLook(locale: string, { page }: { page: string }): Words {
+export function pleaseLook(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Clearway: se necesita su respuesta ahora',

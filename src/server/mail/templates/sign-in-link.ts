@@ -1,9 +1,9 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 type Keys = { link: string; code: string; minutes: number };
 
 /** The patient's key: a link for the browser that asked, a code for any other. */
-export function signInLink(locale: string, { link, code, minutes }: Keys): Words {
+export function signInLink(locale: string, { link, code, minutes }: Keys): MailText {
   const spaced = `${code.slice(0, 4)}-${code.slice(4)}`;
   if (locale === 'es')
     return {

@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** Staff who ask for a patient's link are told where their own door is. */
-export function staffSignIn(locale: string, { page }: { page: string }): Words {
+export function staffSignIn(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Acceso del personal',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 import { agreedCopy } from './agreed-copy';
 import { nobodyOnCall } from './nobody-on-call';
 import { closedDaysEnding } from './closed-days-ending';
@@ -12,7 +12,7 @@ import { updateWaiting } from './update-waiting';
 import { youCanGoOn } from './you-can-go-on';
 
 const page = 'https://portal.example/patient';
-const templates: Readonly<Record<string, (locale: string) => Words>> = {
+const templates: Readonly<Record<string, (locale: string) => MailText>> = {
   'agreed-copy': (locale) => agreedCopy(locale, { page }),
   'nobody-on-call': (locale) => nobodyOnCall(locale, { page }),
   'closed-days-ending': (locale) => closedDaysEnding(locale, { page, lastDay: '2027-12-31', hasEnded: false }),

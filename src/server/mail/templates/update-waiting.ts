@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** Something new stands on the person's page. What it is stands there and not here. */
-export function updateWaiting(locale: string, { page }: { page: string }): Words {
+export function updateWaiting(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Tiene una novedad',

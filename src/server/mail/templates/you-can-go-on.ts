@@ -1,7 +1,7 @@
-import type { Words } from '../queue-mail';
+import type { MailText } from '../queue-mail';
 
 /** To somebody who stopped in the middle. It does not say in the middle of what. */
-export function youCanGoOn(locale: string, { page }: { page: string }): Words {
+export function youCanGoOn(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
       subject: 'Puede seguir donde lo dejó',

@@ -1,3 +1,3 @@
-import { answerDraftKey } from '@/server/api/edge-drafts';
+import { handleDraftKey } from '@/server/api/drafts-endpoint';
 
-export const POST = answerDraftKey;
+export const POST = handleDraftKey;

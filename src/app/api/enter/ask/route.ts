@@ -1,8 +1,8 @@
 import { paths } from '@/app/paths';
-import { answerAsk } from '@/server/api/edge-ask';
+import { handleLinkRequest } from '@/server/api/link-request-endpoint';
 
 export const POST = (request: Request) =>
-  answerAsk(request, {
+  handleLinkRequest(request, {
     asked: paths.enterCode(),
     malformed: (wished) => `${paths.enter()}?problem=address${wished === null ? '' : `&next=${wished}`}`,
   });

@@ -1,4 +1,4 @@
-import { ways } from '@/app/enter/question/ways';
-import { answerOpen } from '@/server/api/edge-request';
+import { linkRedirects } from '@/app/enter/question/link-redirects';
+import { handleOpenLink } from '@/server/api/request-endpoint';
 
-export const POST = (request: Request) => answerOpen(request, ways);
+export const POST = (request: Request) => handleOpenLink(request, linkRedirects);

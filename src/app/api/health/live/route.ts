@@ -1,4 +1,4 @@
-import { answerLive } from '@/server/api/edge-health';
+import { handleLive } from '@/server/api/health-endpoint';
 
 export const dynamic = 'force-dynamic';
-export const GET = answerLive;
+export const GET = handleLive;

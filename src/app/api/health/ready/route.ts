@@ -1,4 +1,4 @@
-import { answerReady } from '@/server/api/edge-health';
+import { handleReady } from '@/server/api/health-endpoint';
 
 export const dynamic = 'force-dynamic';
-export const GET = answerReady;
+export const GET = handleReady;

@@ -1,3 +1,3 @@
-import { answerMediaServer } from '@/server/api/edge-livekit';
+import { handleMediaServer } from '@/server/api/livekit-endpoint';
 
-export const POST = answerMediaServer;
+export const POST = handleMediaServer;

@@ -1,4 +1,4 @@
-import { answerTrpc } from '@/server/api/edge-trpc';
+import { handleTrpc } from '@/server/api/trpc-endpoint';
 
-export const GET = answerTrpc;
-export const POST = answerTrpc;
+export const GET = handleTrpc;
+export const POST = handleTrpc;

@@ -8,9 +8,9 @@ import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
-import { OwnPicture } from '@/ui/visit-room/own-picture';
-import { NoVideo } from './no-video';
-import { Tool } from '@/ui/visit-room/tool';
+import { SelfView } from '@/ui/visit-room/self-view';
+import { VideoStatusNotice } from './video-status-notice';
+import { ToolButton } from '@/ui/visit-room/tool-button';
 import { timeOfDay } from '@/domain/shared/time/in-words';
 import css from './before-call.module.css';
 
@@ -60,7 +60,7 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
           </div>
           {deviceState.camera === null ? null : (
             <div className="tile tile__self">
-              <OwnPicture track={deviceState.camera} label={callWords.self} />
+              <SelfView track={deviceState.camera} label={callWords.self} />
             </div>
           )}
         </div>
@@ -68,31 +68,31 @@ export function BeforeCall({ visit, words, locale, devices, deviceState, admit, 
       {mayConduct ? (
         <div className="tools" role="toolbar" aria-label={callWords.region}>
           {mayVideo && deviceState.status !== 'open' ? (
-            <Tool icon="camera" onClick={() => void devices.open()}>
+            <ToolButton icon="camera" onClick={() => void devices.open()}>
               {desk.ownDevices}
-            </Tool>
+            </ToolButton>
           ) : null}
           {deviceState.status === 'open' ? (
             <>
-              <Tool icon="mic" aria-pressed={!deviceState.microphoneWanted} onClick={() => devices.toggleMicrophone()}>
+              <ToolButton icon="mic" aria-pressed={!deviceState.microphoneWanted} onClick={() => devices.toggleMicrophone()}>
                 {callWords.mute}
-              </Tool>
-              <Tool icon="camera" aria-pressed={deviceState.camera === null} onClick={() => void devices.toggleCamera()}>
+              </ToolButton>
+              <ToolButton icon="camera" aria-pressed={deviceState.camera === null} onClick={() => void devices.toggleCamera()}>
                 {callWords.videoOff}
-              </Tool>
+              </ToolButton>
             </>
           ) : null}
-          <Tool icon="phone" onClick={askPhone}>
+          <ToolButton icon="phone" onClick={askPhone}>
             {callWords.phone}
-          </Tool>
+          </ToolButton>
           {call.byPhone ? (
-            <Tool icon="end" className="tool--end" onClick={askEnd}>
+            <ToolButton icon="end" className="tool--end" onClick={askEnd}>
               {desk.byPhoneDone}
-            </Tool>
+            </ToolButton>
           ) : null}
         </div>
       ) : null}
-      <NoVideo visit={visit} words={desk} />
+      <VideoStatusNotice visit={visit} words={desk} />
     </>
   );
 }

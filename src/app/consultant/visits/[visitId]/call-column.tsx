@@ -6,19 +6,19 @@ import type { CaseView } from '@/domain/queue/case-view';
 import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { CallView, ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
-import { sentenceOf } from '@/trpc/join-key';
-import { api } from '@/trpc/client';
+import { refusalSentenceOf } from '@/trpc/join-key';
+import { browserApi } from '@/trpc/client';
 import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
-import { CallToCome } from '@/ui/visit-room/call-to-come';
+import { CallPlaceholder } from '@/ui/visit-room/call-placeholder';
 import type { DeviceState, Devices } from '@/ui/visit-room/devices';
-import { Tool } from '@/ui/visit-room/tool';
+import { ToolButton } from '@/ui/visit-room/tool-button';
 import { BeforeCall } from './before-call';
-import { Brief } from './brief';
-import { type Asking, Confirm } from '@/ui/visit-room/confirm';
-import { NoVideo } from './no-video';
+import { VisitBrief } from './visit-brief';
+import { type ConfirmRequest, Confirm } from '@/ui/visit-room/confirm';
+import { VideoStatusNotice } from './video-status-notice';
 import { PhoneDialog } from './phone-dialog';
-import { WhereItStands } from './where-it-stands';
+import { VisitStatus } from './visit-status';
 import css from './call-column.module.css';
 import columns from './visit-desk.module.css';
 
@@ -41,34 +41,34 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
   const { desk, call: callWords } = words;
   const onVideo = isOpen(state.callState) && state.videoAgreed;
   const [problem, setProblem] = useState<string | null>(null);
-  const end = useRef<Asking>(null);
-  const back = useRef<Asking>(null);
-  const phone = useRef<Asking>(null);
-  const failed = (error: unknown) => t('failed', { reason: sentenceOf(error) ?? desk.offline });
+  const end = useRef<ConfirmRequest>(null);
+  const back = useRef<ConfirmRequest>(null);
+  const phone = useRef<ConfirmRequest>(null);
+  const failed = (error: unknown) => t('failed', { reason: refusalSentenceOf(error) ?? desk.offline });
   const admit = async () => {
     setProblem(null);
-    await api.visit.admit.mutate({ visitId }).then(take, (error: unknown) => setProblem(failed(error)));
+    await browserApi.visit.admit.mutate({ visitId }).then(take, (error: unknown) => setProblem(failed(error)));
   };
   return (
     <section className={`${columns.col} ${css.call}`} aria-label={callWords.region}>
-      <WhereItStands visit={visit} words={desk} locale={locale} stale={stale} />
-      {onVideo ? <NoVideo visit={visit} words={desk} /> : null}
+      <VisitStatus visit={visit} words={desk} locale={locale} stale={stale} />
+      {onVideo ? <VideoStatusNotice visit={visit} words={desk} /> : null}
       {onVideo && live.call !== null ? (
         <CallStage call={live.call} snapshot={live.snapshot} words={callWords} name={name}>
-          <Tool icon="phone" onClick={() => phone.current?.ask()}>
+          <ToolButton icon="phone" onClick={() => phone.current?.ask()}>
             {callWords.phone}
-          </Tool>
-          <Tool icon="back" onClick={() => back.current?.ask()}>
+          </ToolButton>
+          <ToolButton icon="back" onClick={() => back.current?.ask()}>
             {desk.backToWaiting}
-          </Tool>
-          <Tool icon="end" className="tool--end" onClick={() => end.current?.ask()}>
+          </ToolButton>
+          <ToolButton icon="end" className="tool--end" onClick={() => end.current?.ask()}>
             {callWords.end}
-          </Tool>
+          </ToolButton>
         </CallStage>
       ) : null}
       {onVideo && live.call === null ? (
         <div className="stage">
-          <CallToCome isMissing={live.isMissing} words={callWords} />
+          <CallPlaceholder isMissing={live.isMissing} words={callWords} />
         </div>
       ) : null}
       {isOver(state.callState) || onVideo ? null : (
@@ -84,7 +84,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
         />
       )}
       <p role="status">{problem}</p>
-      <Brief theCase={theCase} words={desk} zone={{ locale, timeZone: visit.timeZone }} />
+      <VisitBrief theCase={theCase} words={desk} zone={{ locale, timeZone: visit.timeZone }} />
       <Confirm
         ref={end}
         id="end"
@@ -92,7 +92,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
         yes={state.byPhone && !isOpen(state.callState) ? desk.byPhoneDone : desk.endNow}
         no={desk.keepOn}
         failed={failed}
-        act={async () => take(await api.visit.end.mutate({ visitId }))}
+        act={async () => take(await browserApi.visit.end.mutate({ visitId }))}
       >
         <p>{desk.endAskMore}</p>
       </Confirm>
@@ -103,7 +103,7 @@ export function CallColumn({ visit, theCase, words, locale, stale, live, devices
         yes={desk.backToWaiting}
         no={desk.cancel}
         failed={failed}
-        act={async () => take(await api.visit.returnToWaiting.mutate({ visitId, epoch: state.callEpoch }))}
+        act={async () => take(await browserApi.visit.returnToWaiting.mutate({ visitId, epoch: state.callEpoch }))}
       >
         <p>{desk.backAskMore}</p>
       </Confirm>

@@ -5,23 +5,23 @@ import { useRef } from 'react';
 import { noteMaxLength, type VisitDecision, visitDecisions } from '@/domain/visit/decision';
 import type { ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
-import { sentenceOf } from '@/trpc/join-key';
+import { refusalSentenceOf } from '@/trpc/join-key';
 import { focusOn } from '@/app/use-field-faults';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { Notice } from '@/ui/kit/notice';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
-import { type Asking, Confirm } from '@/ui/visit-room/confirm';
+import { type ConfirmRequest, Confirm } from '@/ui/visit-room/confirm';
 import { SignedNote } from './signed-note';
-import type { NoteBook, NoteState } from './note-book';
+import type { NoteAutosave, NoteState } from './note-autosave';
 import css from './note-column.module.css';
 import columns from './visit-desk.module.css';
 
 type Words = Messages['visit']['note'];
 type NoteTexts = ReturnType<typeof useTranslations<'visit.note'>>;
 type NoteColumnProps = {
-  book: NoteBook;
+  book: NoteAutosave;
   note: NoteState;
   callIsOver: boolean;
   /** Another window has signed it: what stands there counts, and is read anew. */
@@ -35,7 +35,7 @@ type NoteColumnProps = {
 /** The note, the decision and the signature; after that, the locked note. */
 export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, print, visit, locale }: NoteColumnProps) {
   const t = useTranslations('visit.note');
-  const signing = useRef<Asking>(null);
+  const signing = useRef<ConfirmRequest>(null);
   const isLive = useIsLive() && note.isReady;
   if (note.signed !== null) return <SignedNote note={note.signed} visit={visit} words={words} print={print} locale={locale} />;
   if (isSignedElsewhere) return <SignedElsewhere words={words} />;
@@ -45,7 +45,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
     note.decision === null ? words.needDecision : null,
     note.status === 'saved' ? null : words.needSaved,
   ].filter((need) => need !== null);
-  const failed = (error: unknown) => sentenceOf(error) ?? words.unsaved;
+  const failed = (error: unknown) => refusalSentenceOf(error) ?? words.unsaved;
   return (
     <section className={`${columns.col} ${columns.paper}`} aria-labelledby="note-title">
       <h2 id="note-title">

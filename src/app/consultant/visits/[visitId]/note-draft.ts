@@ -1,10 +1,10 @@
 import { type VisitDecision, visitDecisions } from '@/domain/visit/decision';
 import { forgetDraft, readDraft, writeDraft } from '@/ui/drafts/drafts';
 
-export type Words = { text: string; decision: VisitDecision | null };
+export type NoteText = { text: string; decision: VisitDecision | null };
 
 /** `savedAt`: when the server took them as this `version`; null where they were written on top of it. `unanswered`: sent, and nothing heard. */
-export type KeptNote = Words & { version: number; savedAt: string | null; unanswered: Words | null };
+export type KeptNote = NoteText & { version: number; savedAt: string | null; unanswered: NoteText | null };
 
 const nameOf = (visitId: string) => `note:${visitId}`;
 
@@ -27,7 +27,7 @@ export const forgetNote = (visitId: string): void => forgetDraft(nameOf(visitId)
 const isWords = (kept: unknown): kept is { text: string; decision: unknown } =>
   typeof kept === 'object' && kept !== null && 'text' in kept && typeof kept.text === 'string' && 'decision' in kept;
 
-const wordsOf = ({ text, decision }: { text: string; decision: unknown }): Words => ({
+const wordsOf = ({ text, decision }: { text: string; decision: unknown }): NoteText => ({
   text,
   decision: visitDecisions.find((known) => known === decision) ?? null,
 });

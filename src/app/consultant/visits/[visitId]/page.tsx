@@ -6,7 +6,7 @@ import { NotYourPage } from '@/app/not-your-page';
 import { readForPage } from '@/app/session/read-for-page';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { VisitDesk } from './visit-desk';
 
 type Asked = { params: Promise<{ visitId: string }> };
@@ -20,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConsultantVisitPage({ params }: Asked) {
   const { visitId } = await params;
   const locale = await getLocale();
-  const visit = await readForPage(api().visit.read({ visitId }));
-  const theCase = visit === null ? null : await readForPage(api().queue.case({ caseId: visit.caseId }));
+  const visit = await readForPage(serverApi().visit.read({ visitId }));
+  const theCase = visit === null ? null : await readForPage(serverApi().queue.case({ caseId: visit.caseId }));
   if (visit === null || theCase === null) return <NotYourPage page="visit" />;
   const { visit: words } = textsOf(locale);
   return (

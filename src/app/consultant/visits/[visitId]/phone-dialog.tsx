@@ -6,11 +6,11 @@ import type { CallView, ConsultantVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import type { PhonePart } from '@/domain/shared/phone-part';
 import { PhoneLinks } from '@/ui/kit/phone-links';
-import { api } from '@/trpc/client';
-import { type Asking, Confirm } from '@/ui/visit-room/confirm';
+import { browserApi } from '@/trpc/client';
+import { type ConfirmRequest, Confirm } from '@/ui/visit-room/confirm';
 
 type PhoneDialogProps = {
-  ref: Ref<Asking>;
+  ref: Ref<ConfirmRequest>;
   visit: ConsultantVisitView;
   phone: readonly PhonePart[];
   words: Messages['visit']['desk'];
@@ -23,7 +23,7 @@ export function PhoneDialog({ ref, visit, phone, words, failed, take }: PhoneDia
   const t = useTranslations('visit.desk');
   const { visitId, patientName: name, clinicPhone, videoOffered, call } = visit;
   const reason = !videoOffered || call.videoAway ? 'no-video' : call.videoAgreed ? 'trouble' : 'wish';
-  const go = async () => take(await api.visit.goOnByPhone.mutate({ visitId, reason }));
+  const go = async () => take(await browserApi.visit.goOnByPhone.mutate({ visitId, reason }));
   const [before, after] = t('byPhoneCall', { name, phone: '|' }).split('|');
   return (
     <Confirm ref={ref} id="phone" title={words.byPhoneAsk} yes={words.byPhoneAsk} no={words.cancel} act={go} failed={failed}>

@@ -6,15 +6,15 @@ import type { RatingAlerts } from '@/domain/screening/rating-alerts';
 import { rate, type RatingScaleId, ratingScales } from '@/domain/visit/clinician-rating';
 import type { RatingDraftView, RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
-import { api } from '@/trpc/client';
-import { sentenceOf } from '@/trpc/join-key';
+import { browserApi } from '@/trpc/client';
+import { refusalSentenceOf } from '@/trpc/join-key';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { NumberRow } from './number-row';
 import { RatingAlertNotice, RatingKept } from './rating-notices';
-import { sayTotal } from './say-total';
+import { formatTotal } from './format-total';
 import { useRatingDraft } from './use-rating-draft';
 import css from './rating-form.module.css';
 import columns from './visit-desk.module.css';
@@ -68,13 +68,13 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
     try {
       await draft.flush();
       const whole = draft.read().numbers.flatMap((number) => number ?? []);
-      onRecorded(await api.visit.recordRating.mutate({ visitId, ratingId: draft.id, scale, numbers: whole }));
-      setSaid(`${t('recorded', { name })} ${sayTotal(scale, rated, t)}`);
+      onRecorded(await browserApi.visit.recordRating.mutate({ visitId, ratingId: draft.id, scale, numbers: whole }));
+      setSaid(`${t('recorded', { name })} ${formatTotal(scale, rated, t)}`);
       forgetDraft(formDraft);
       draft.begin();
       setWanted(false);
     } catch (error) {
-      setSaid(t('failed', { reason: sentenceOf(error) ?? words.offline }));
+      setSaid(t('failed', { reason: refusalSentenceOf(error) ?? words.offline }));
     }
     setBusy(false);
   }
@@ -103,7 +103,7 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
         ) : null}
         <RatingKept state={state} scale={scale} words={words} />
         <LiveRegion>
-          {rated === null ? null : <p>{sayTotal(scale, rated, t)}</p>}
+          {rated === null ? null : <p>{formatTotal(scale, rated, t)}</p>}
           {said === null ? null : <p>{said}</p>}
         </LiveRegion>
         <div className={columns.acts}>

@@ -4,7 +4,7 @@ import { type Entered, type RatingScaleId, ratingScales } from '@/domain/visit/c
 import type { Messages } from '@/i18n/english';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
-import { Level } from '@/ui/kit/status';
+import { LevelMark } from '@/ui/kit/status';
 import type { RatingState } from './rating-draft';
 
 type Words = Messages['visit']['ratings'];
@@ -26,7 +26,7 @@ export function RatingAlertNotice({ scale, numbers, unsent, alerts, words }: Ale
   return (
     <LiveRegion urgency="now">
       {at < 0 ? null : (
-        <Notice tone="wait" sign={<Level level={isNow ? 'now' : 'today'}>{isNow ? words.now : words.today}</Level>}>
+        <Notice tone="wait" sign={<LevelMark level={isNow ? 'now' : 'today'}>{isNow ? words.now : words.today}</LevelMark>}>
           {t(isNow ? 'atOnce' : 'sameDay', { place: at + 1, from: isNow ? atOnceFrom : sameDayFrom })}{' '}
           {unsent.includes(at + 1) ? words.notToldYet : words.told}
         </Notice>

@@ -3,9 +3,9 @@ import { isMadrsRemission, madrsRemission } from '@/domain/instruments/madrs';
 import { ratingScales } from '@/domain/visit/clinician-rating';
 import type { RatingView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
-import { Level } from '@/ui/kit/status';
+import { LevelMark } from '@/ui/kit/status';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
-import { sayTotal } from './say-total';
+import { formatTotal } from './format-total';
 import css from './recorded-ratings.module.css';
 
 type Words = Messages['visit']['ratings'];
@@ -21,7 +21,7 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
       {ratings.map((rating) => (
         <li key={rating.ratingId}>
           <p>
-            <b>{ratingScales[rating.scale].name}</b> {sayTotal(rating.scale, rating, t)} <Asks rating={rating} words={words} />
+            <b>{ratingScales[rating.scale].name}</b> {formatTotal(rating.scale, rating, t)} <Asks rating={rating} words={words} />
           </p>
           <p className="quiet">
             {t(isEarlier(rating) ? 'byEarlier' : 'by', {
@@ -37,8 +37,8 @@ export function RecordedRatings({ ratings, words, zone }: RecordedProps) {
 }
 
 function Asks({ rating: { asksAtOnce, asksSameDay }, words }: { rating: RatingView; words: Words }) {
-  if (asksAtOnce) return <Level level="now">{words.atOnceShort}</Level>;
-  return asksSameDay ? <Level level="today">{words.sameDayShort}</Level> : null;
+  if (asksAtOnce) return <LevelMark level="now">{words.atOnceShort}</LevelMark>;
+  return asksSameDay ? <LevelMark level="today">{words.sameDayShort}</LevelMark> : null;
 }
 
 function Numbers({ rating: { scale, numbers, total, remissionBy }, words }: { rating: RatingView; words: Words }) {

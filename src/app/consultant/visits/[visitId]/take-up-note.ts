@@ -1,5 +1,5 @@
 import type { NoteView } from '@/domain/visit/views';
-import type { KeptNote, Words } from './note-draft';
+import type { KeptNote, NoteText } from './note-draft';
 
 export type TakenUp =
   /** Nothing is to be taken up; what was kept is of no use any more. */
@@ -13,11 +13,11 @@ export type TakenUp =
       /** What was saved elsewhere meanwhile and has to be chosen from; null where nothing was. */
       theirs: NoteView | null;
       /** Words that were sent and may yet arrive. */
-      unanswered: Words | null;
-    } & Words);
+      unanswered: NoteText | null;
+    } & NoteText);
 
 /** Whether two versions say the same. */
-export const isSameNote = (one: Words, other: Words) => one.text === other.text && one.decision === other.decision;
+export const isSameNote = (one: NoteText, other: NoteText) => one.text === other.text && one.decision === other.decision;
 
 /** What becomes of the words that an earlier page left on this device, beside the note as the server drew it now. */
 export function takeUpNote(kept: KeptNote, drawn: NoteView): TakenUp {

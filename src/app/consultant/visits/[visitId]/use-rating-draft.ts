@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ratingScales, type RatingScaleId } from '@/domain/visit/clinician-rating';
 import type { RatingDraftView } from '@/domain/visit/views';
-import { api } from '@/trpc/client';
-import { sentenceOf } from '@/trpc/join-key';
+import { browserApi } from '@/trpc/client';
+import { refusalSentenceOf } from '@/trpc/join-key';
 import { RatingDraft, type RatingState } from './rating-draft';
 
 type Asked = {
@@ -20,8 +20,8 @@ export function useRatingDraft({ visitId, scale, held, ended }: Asked): { draft:
   const [draft] = useState(
     () =>
       new RatingDraft(scale, ratingScales[scale].labels.length, held, {
-        send: (one) => api.visit.enterRatingNumber.mutate({ visitId, ...one }),
-        sentenceOf,
+        send: (one) => browserApi.visit.enterRatingNumber.mutate({ visitId, ...one }),
+        sentenceOf: refusalSentenceOf,
         ended,
         newId: () => crypto.randomUUID(),
         retryAfterMs,

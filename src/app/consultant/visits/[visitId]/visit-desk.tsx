@@ -20,7 +20,7 @@ import { useArrivals } from '../../use-arrivals';
 import { CallColumn } from './call-column';
 import { NoteColumn } from './note-column';
 import { Ratings } from './ratings';
-import { SettleColumn } from './settle-column';
+import { OpenPointsColumn } from './open-points-column';
 import { useNote } from './use-note';
 import css from './visit-desk.module.css';
 
@@ -91,7 +91,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
         deviceState={deviceState}
         take={take}
       />
-      <SettleColumn
+      <OpenPointsColumn
         theCase={theCase}
         words={words.settle}
         locale={locale}
@@ -99,7 +99,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
         toNote={isLocked ? null : book.append}
       >
         <Ratings visit={visit} words={words.ratings} locale={locale} isLocked={isLocked} />
-      </SettleColumn>
+      </OpenPointsColumn>
       <NoteColumn
         book={book}
         note={note}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { readOpenedQuestion } from '@/trpc/opened-question';
-import { typedForOpened } from '@/trpc/typed';
+import { typedFieldsForLink } from '@/trpc/typed-fields';
 import { KeepDrafts } from '../../../drafts/keep-drafts';
 import { PatientShell } from '../../../patient-shell';
 import { paths } from '../../../paths';
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnswerPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
   const [asked, { problem }] = await Promise.all([readOpenedQuestion(), searchParams]);
   if (asked === null) redirect(`${paths.question()}?problem=late` as Route);
-  const typed = problem === undefined ? null : await typedForOpened();
+  const typed = problem === undefined ? null : await typedFieldsForLink();
   return (
     <PatientShell>
       <div className={css.sheet}>

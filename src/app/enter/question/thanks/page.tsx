@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { paths } from '../../../paths';
-import { Door } from '../../door';
+import { EntranceCard } from '../../entrance-card';
 import styles from '../../enter.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,11 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ThanksPage() {
   const t = await getTranslations('request.thanks');
   return (
-    <Door head={{ title: t('title'), lede: t('lede') }}>
+    <EntranceCard head={{ title: t('title'), lede: t('lede') }}>
       <p>{t('close')}</p>
       <p className={styles.ways}>
         <a href={paths.enter()}>{t('home')}</a>
       </p>
-    </Door>
+    </EntranceCard>
   );
 }

@@ -9,13 +9,13 @@ import { paths } from '@/app/paths';
 import { isEarlyOpen } from '@/domain/answers/before-consent';
 import type { ConsentRecord } from '@/domain/answers/consent-views';
 import { type ConsentForm, currentVersion, formAt, formOf, ordinalOf } from '@/domain/answers/consents';
-import { openConsents, standingRecord } from '@/domain/answers/open-consents';
+import { openConsents, consentInForce } from '@/domain/answers/open-consents';
 import { consentWords } from '@/i18n/consent-words';
 import { Button } from '@/ui/kit/button';
 import { Notice } from '@/ui/kit/notice';
 import { ConsentFrame } from '../consent-frame';
 import css from '../consents.module.css';
-import { Words } from '../words';
+import { ConsentText } from '../consent-text';
 
 type Props = { params: Promise<{ ordinal: string }>; searchParams: Promise<{ from?: string; changed?: string }> };
 
@@ -40,7 +40,7 @@ export default async function ConsentPage({ params, searchParams }: Props) {
   const fromList = from === 'list';
   if (!fromList) await tellFirst();
   const before = ordinalOf(form) === 1 ? paths.begin() : paths.consent(ordinalOf(form) - 1);
-  const said = standingRecord(form, records) ?? records.find(({ kind }) => kind === form.kind) ?? null;
+  const said = consentInForce(form, records) ?? records.find(({ kind }) => kind === form.kind) ?? null;
   return (
     <ConsentFrame
       records={records}
@@ -63,12 +63,12 @@ export default async function ConsentPage({ params, searchParams }: Props) {
           <h1>{words.title}</h1>
         </header>
         <div className={css.words}>
-          <Words words={words} />
+          <ConsentText words={words} />
         </div>
         {said === null ? null : (
           <p className="quiet">{whatWasSaid(said, momentOnRecord(said.withdrawnAt ?? said.at, { locale, timeZone }), t)}</p>
         )}
-        {standingRecord(form, records) === null ? (
+        {consentInForce(form, records) === null ? (
           <Answer form={form} statement={words.statement} fromList={fromList} />
         ) : (
           <a className="btn btn--go" href={fromList ? paths.consents() : wayOn(records)}>

@@ -1,4 +1,4 @@
-import { answerConsent } from '@/server/api/edge-consents';
-import { ways } from '../ways';
+import { handleConsent } from '@/server/api/consents-endpoint';
+import { consentRedirects } from '../consent-redirects';
 
-export const POST = (request: Request) => answerConsent(request, ways);
+export const POST = (request: Request) => handleConsent(request, consentRedirects);

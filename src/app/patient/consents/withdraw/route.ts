@@ -1,4 +1,4 @@
-import { answerWithdrawal } from '@/server/api/edge-consents';
-import { ways } from '../ways';
+import { handleWithdrawal } from '@/server/api/consents-endpoint';
+import { consentRedirects } from '../consent-redirects';
 
-export const POST = (request: Request) => answerWithdrawal(request, ways);
+export const POST = (request: Request) => handleWithdrawal(request, consentRedirects);

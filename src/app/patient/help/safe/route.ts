@@ -1,4 +1,4 @@
 import { paths } from '@/app/paths';
-import { answerSafety } from '@/server/api/edge-help';
+import { handleSafetyCheck } from '@/server/api/help-endpoint';
 
-export const POST = (request: Request) => answerSafety(request, { care: paths.care(), crisisFile: paths.crisisFile() });
+export const POST = (request: Request) => handleSafetyCheck(request, { care: paths.care(), crisisFile: paths.crisisFile() });

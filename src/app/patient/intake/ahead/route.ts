@@ -1,4 +1,4 @@
-import { answerAhead } from '@/server/api/edge-ahead';
+import { handleUpcoming } from '@/server/api/upcoming-endpoint';
 import { upcomingScreens } from '../offline/upcoming-screens';
 
-export const POST = (request: Request) => answerAhead(request, upcomingScreens);
+export const POST = (request: Request) => handleUpcoming(request, upcomingScreens);

@@ -1,4 +1,4 @@
-import { answerKeep } from '@/server/api/edge-answers';
-import { ways } from '../ways';
+import { handleSave } from '@/server/api/answers-endpoint';
+import { answerRedirects } from '../answer-redirects';
 
-export const POST = (request: Request) => answerKeep(request, ways);
+export const POST = (request: Request) => handleSave(request, answerRedirects);

@@ -1,12 +1,12 @@
 import type { SaveReply } from '@/domain/answers/views';
 import type { Entry, Outbox } from './outbox';
-import type { OfflineStatus, Status } from './outbox-status';
+import type { OfflineStatus, OutboxState } from './outbox-status';
 
 const waitsMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 type Given = {
   outbox: Outbox;
-  status: Status;
+  status: OutboxState;
   /** Reads anew what is pending and unresolved, and says so together with this. */
   refresh: (change?: Partial<OfflineStatus>) => Promise<void>;
   onDelivered: (entry: Entry, reply: SaveReply) => void;

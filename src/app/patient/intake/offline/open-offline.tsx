@@ -1,5 +1,5 @@
 import { paths } from '@/app/paths';
-import type { Leads } from '@/domain/answers/views';
+import type { SafetyPreview } from '@/domain/answers/views';
 import type { Locale } from '@/domain/shared/preferences';
 import { conflictsOnPage, ConflictChooser, UnresolvedAnswers } from './answer-conflicts';
 import { OfflineScreen } from './offline-screen';
@@ -10,7 +10,7 @@ const parts = { conflictsOnPage, ConflictChooser, UnresolvedAnswers, OfflineScre
 
 /** What the pages need without a connection, and how it is drawn. One piece, loaded when the page is at rest. */
 export type Offline = CaseOutbox &
-  typeof parts & { caseId: string; locale: Locale; leads: Leads; words: UpcomingScreens['words'] };
+  typeof parts & { caseId: string; locale: Locale; leads: SafetyPreview; words: UpcomingScreens['words'] };
 
 /** Asks the server for the key and the upcoming screens, and begins to send what is pending. Rejects where that is not possible yet. */
 export async function openOffline(caseId: string, locale: Locale): Promise<Offline> {

@@ -1,4 +1,4 @@
-import { askedAhead } from '@/domain/answers/ahead';
+import { openScreensOf } from '@/domain/answers/open-screens';
 import { isSame } from '@/domain/answers/same-value';
 import type { AnswerValue } from '@/domain/answers/value';
 import type { SaveReply } from '@/domain/answers/views';
@@ -128,6 +128,6 @@ function recordOnScreens(upcoming: Pick<UpcomingScreens, 'screens' | 'gate'>) {
     valueOf: (questionId: string): AnswerValue | null | undefined =>
       screens.flatMap(({ questions }) => questions).find(({ question }) => question.id === questionId)?.value,
     /** Those that the answers call for, each with the questions that are asked. */
-    asked: (): UpcomingScreen[] => askedAhead(screens, upcoming.gate),
+    asked: (): UpcomingScreen[] => openScreensOf(screens, upcoming.gate),
   };
 }

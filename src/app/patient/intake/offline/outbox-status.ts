@@ -41,4 +41,4 @@ export function createStatus() {
     },
   };
 }
-export type Status = ReturnType<typeof createStatus>;
+export type OutboxState = ReturnType<typeof createStatus>;

@@ -1,41 +1,41 @@
 import { getLocale } from 'next-intl/server';
 import { clinicPhones } from '@/app/patient/clinic-phones';
 import { paths } from '@/app/paths';
-import type { QuestionAhead, ScreenAhead } from '@/domain/answers/ahead';
+import type { OpenQuestion, OpenScreen } from '@/domain/answers/open-screens';
 import { firstPlace, isOpenToMinor } from '@/domain/answers/before-consent';
 import type { Place } from '@/domain/answers/flow';
 import type { Question } from '@/domain/answers/question';
 import { sections } from '@/domain/answers/questionnaire';
 import { gate } from '@/domain/answers/sections/about';
-import { suicideScreenOf } from '@/domain/answers/suicide-screen';
-import type { Leads, MyAnswers } from '@/domain/answers/views';
+import { suicideScreenQuestions } from '@/domain/answers/suicide-screen';
+import type { SafetyPreview, MyAnswers } from '@/domain/answers/views';
 import { type WordingNote, wordingNotes } from '@/domain/answers/wording';
 import type { Messages } from '@/i18n/english';
 import { textsOf } from '@/i18n/texts';
 import { type QuestionWords, wordsOf } from '@/ui/questionnaire/question-words';
 
 /** A question with its words, ready to be drawn without the server. */
-type UpcomingQuestion = QuestionAhead & { words: QuestionWords; note: WordingNote | null };
-export type UpcomingScreen = ScreenAhead<UpcomingQuestion>;
+type UpcomingQuestion = OpenQuestion & { words: QuestionWords; note: WordingNote | null };
+export type UpcomingScreen = OpenScreen<UpcomingQuestion>;
 
 /** All that a page needs to go on by itself for as long as it is open. Kept in memory, because it says what was answered. */
 export type UpcomingScreens = {
   key: string;
   /** The answers are sent: nothing can be changed any more, and nothing is left to choose. */
   isLocked: boolean;
-  leads: Leads;
+  leads: SafetyPreview;
   gate: readonly string[];
   screens: readonly UpcomingScreen[];
   words: Messages['offline'] & Pick<Messages['intake'], 'back' | 'keep' | 'tap' | 'fields' | 'wording'>;
 };
 
-type Given = { own: MyAnswers; leads: Leads; mayAnswer: boolean; key: string };
+type Given = { own: MyAnswers; leads: SafetyPreview; mayAnswer: boolean; key: string };
 
 /** Every screen of the questionnaire that is open to the person, with the answers that stand, in the reader's language. */
 export async function upcomingScreens({ own, leads, mayAnswer, key }: Given): Promise<UpcomingScreens> {
   const locale = await getLocale();
   const { questions: texts, intake, offline } = textsOf(locale);
-  const screen = suicideScreenOf(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
+  const screen = suicideScreenQuestions(Object.fromEntries(own.answers.map(({ questionId, value }) => [questionId, value])));
   // The other suicide screen is not this case's, and licensed words are asked for by the server alone.
   const isIncluded = ({ screen: of, licensed }: Question) => licensed === undefined && (of === undefined || of === screen);
   const notes = wordingNotes(locale);

@@ -1,4 +1,4 @@
-import { answerStart } from '@/server/api/edge-answers';
-import { ways } from '../ways';
+import { handleStart } from '@/server/api/answers-endpoint';
+import { answerRedirects } from '../answer-redirects';
 
-export const POST = (request: Request) => answerStart(request, ways);
+export const POST = (request: Request) => handleStart(request, answerRedirects);

@@ -1,4 +1,4 @@
-import { answerSubmit } from '@/server/api/edge-answers';
-import { ways } from '../ways';
+import { handleSubmit } from '@/server/api/answers-endpoint';
+import { answerRedirects } from '../answer-redirects';
 
-export const POST = (request: Request) => answerSubmit(request, ways);
+export const POST = (request: Request) => handleSubmit(request, answerRedirects);

@@ -1,4 +1,4 @@
-import { answerOwn } from '@/server/api/edge-request';
-import { ownWays } from '../ways';
+import { handleOwnAnswer } from '@/server/api/request-endpoint';
+import { questionRedirects } from '../question-redirects';
 
-export const POST = (request: Request) => answerOwn(request, ownWays);
+export const POST = (request: Request) => handleOwnAnswer(request, questionRedirects);

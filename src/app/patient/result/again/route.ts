@@ -1,4 +1,4 @@
-import { answerAskAgain } from '@/server/api/edge-standing';
-import { ways } from '../ways';
+import { handleDecisionReview } from '@/server/api/result-endpoint';
+import { resultRedirects } from '../result-redirects';
 
-export const POST = (request: Request) => answerAskAgain(request, ways);
+export const POST = (request: Request) => handleDecisionReview(request, resultRedirects);

@@ -1,4 +1,4 @@
-import { answerToDo } from '@/server/api/edge-standing';
-import { ways } from '../ways';
+import { handleTask } from '@/server/api/result-endpoint';
+import { resultRedirects } from '../result-redirects';
 
-export const POST = (request: Request) => answerToDo(request, ways);
+export const POST = (request: Request) => handleTask(request, resultRedirects);

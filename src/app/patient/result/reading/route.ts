@@ -1,4 +1,4 @@
-import { answerReading } from '@/server/api/edge-standing';
-import { ways } from '../ways';
+import { handleReading } from '@/server/api/result-endpoint';
+import { resultRedirects } from '../result-redirects';
 
-export const POST = (request: Request) => answerReading(request, ways);
+export const POST = (request: Request) => handleReading(request, resultRedirects);

@@ -4,9 +4,9 @@ import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button } from '@/ui/kit/button';
 import { useServerNow } from '@/ui/kit/use-server-now';
-import { fill } from '@/ui/visit-room/fill';
+import { interpolate } from '@/ui/visit-room/interpolate';
 import { momentInWords, timeInWords } from '@/domain/shared/time/in-words';
-import css from './lobby.module.css';
+import css from './waiting-room.module.css';
 
 /** The waiting room opens so long before the agreed time. */
 const opensBeforeMs = 30 * 60_000;
@@ -21,14 +21,14 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
   const zone = { locale, timeZone };
   return (
     <>
-      <h1>{fill(words.with, { name })}</h1>
+      <h1>{interpolate(words.with, { name })}</h1>
       <p className={css.big}>
         <time dateTime={scheduledFor}>{momentInWords(scheduledFor, zone)}</time>
       </p>
       {call.callState === 'LEFT_QUEUE' ? <p role="status">{words.waiting.left}</p> : null}
       {isOpen ? (
         <>
-          <p className="quiet">{fill(words.early, { name })}</p>
+          <p className="quiet">{interpolate(words.early, { name })}</p>
           <p>
             <Button look="go" wide disabled={busy} onClick={onReady}>
               {videoOffered && call.videoAgreed && !call.videoAway ? words.ready : words.readyPhone}
@@ -36,7 +36,7 @@ export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {
           </p>
         </>
       ) : (
-        <p>{fill(words.opensAt, { time: timeInWords(opensAt.toISOString(), zone) })}</p>
+        <p>{interpolate(words.opensAt, { time: timeInWords(opensAt.toISOString(), zone) })}</p>
       )}
     </>
   );

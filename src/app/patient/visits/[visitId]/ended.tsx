@@ -1,7 +1,7 @@
 import type { PatientVisitView } from '@/domain/visit/views';
 import type { Messages } from '@/i18n/english';
 import { Button, LinkButton } from '@/ui/kit/button';
-import { fill } from '@/ui/visit-room/fill';
+import { interpolate } from '@/ui/visit-room/interpolate';
 import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
 import css from './ended.module.css';
 
@@ -20,14 +20,14 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
             {ended.goBack}
           </Button>
         </p>
-        <p className="quiet">{fill(ended.questions, { clinic })}</p>
+        <p className="quiet">{interpolate(ended.questions, { clinic })}</p>
       </main>
     );
   if (call.callState !== 'ENDED')
     return (
       <main id="main" className={`page ${css.after}`}>
         <h1>{call.callState === 'CANCELLED' ? ended.cancelled : ended.missed}</h1>
-        <p>{fill(ended.cancelledMore, { clinic })}</p>
+        <p>{interpolate(ended.cancelledMore, { clinic })}</p>
         <p>
           <LinkButton href={home}>{ended.home}</LinkButton>
         </p>
@@ -38,11 +38,13 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
     <main id="main" className={`page ${css.after}`}>
       <h1>{ended.title}</h1>
       <p className="quiet">
-        {minutes === null ? fill(ended.byPhone, { name }) : fill(ended.times, { name, minutes: minutesInWords(minutes, locale) })}
+        {minutes === null
+          ? interpolate(ended.byPhone, { name })
+          : interpolate(ended.times, { name, minutes: minutesInWords(minutes, locale) })}
       </p>
       <h2>{ended.nextTitle}</h2>
-      <p>{fill(call.signed ? ended.signed : ended.next, { name })}</p>
-      <p>{fill(ended.questions, { clinic })}</p>
+      <p>{interpolate(call.signed ? ended.signed : ended.next, { name })}</p>
+      <p>{interpolate(ended.questions, { clinic })}</p>
       <p>
         <LinkButton look="go" href={home}>
           {ended.home}

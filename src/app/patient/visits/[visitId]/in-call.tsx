@@ -7,13 +7,13 @@ import { Icon } from '@/ui/kit/icon';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import type { CallSnapshot, LiveCall } from '@/ui/visit-room/call-state';
 import { CallStage } from '@/ui/visit-room/call-stage';
-import { CallToCome } from '@/ui/visit-room/call-to-come';
-import { fill } from '@/ui/visit-room/fill';
+import { CallPlaceholder } from '@/ui/visit-room/call-placeholder';
+import { interpolate } from '@/ui/visit-room/interpolate';
 import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
-import { Tool } from '@/ui/visit-room/tool';
-import { ByPhone } from './by-phone';
-import { NoAgreement } from './no-agreement';
-import { NoVideo } from './no-video';
+import { ToolButton } from '@/ui/visit-room/tool-button';
+import { PhoneVisit } from './phone-visit';
+import { VideoConsentMissing } from './video-consent-missing';
+import { VideoUnavailable } from './video-unavailable';
 import css from './in-call.module.css';
 
 type InCallProps = {
@@ -37,9 +37,9 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
   const { startedAt } = visit.call;
   const minutes = startedAt === null ? null : minutesBetween(startedAt, now);
   const isTouch = useIsTouch();
-  const letIn = visit.call.videoAgreed ? fill(words.waiting.admitted, { name }) : '';
+  const letIn = visit.call.videoAgreed ? interpolate(words.waiting.admitted, { name }) : '';
   const line =
-    minutes === null ? letIn : fill(callWords.minutes, { time: minutesInWords(minutes, locale), planned: plannedMinutes });
+    minutes === null ? letIn : interpolate(callWords.minutes, { time: minutesInWords(minutes, locale), planned: plannedMinutes });
   return (
     <main id="main" className={css.room}>
       <header className={css.whoLine}>
@@ -48,29 +48,29 @@ export function InCall({ visit, words, callWords, locale, call, snapshot, isMiss
       </header>
       {!visit.call.videoAgreed ? (
         <section className="self">
-          <NoAgreement visit={visit} words={words.phone} />
+          <VideoConsentMissing visit={visit} words={words.phone} />
         </section>
       ) : call === null ? (
         <div className="stage">
-          <CallToCome isMissing={isMissing} words={callWords} />
+          <CallPlaceholder isMissing={isMissing} words={callWords} />
         </div>
       ) : (
         <CallStage call={call} snapshot={snapshot} words={callWords} name={name} mayTurn={isTouch}>
-          <Tool icon="end" className="tool--end" onClick={onLeave}>
+          <ToolButton icon="end" className="tool--end" onClick={onLeave}>
             {callWords.leave}
-          </Tool>
+          </ToolButton>
         </CallStage>
       )}
       {visit.call.videoAgreed && (visit.call.videoAway || visit.call.byPhone) ? (
         <section className="self">
-          {visit.call.videoAway ? <NoVideo visit={visit} words={words.phone} /> : null}
-          <ByPhone visit={visit} words={words} take={take} />
+          {visit.call.videoAway ? <VideoUnavailable visit={visit} words={words.phone} /> : null}
+          <PhoneVisit visit={visit} words={words} take={take} />
         </section>
       ) : null}
       <p className={css.rescue}>
         <a href={visit.clinicDial ?? undefined}>
           <Icon name="phone" />
-          {fill(words.phone.trouble, { clinic })}
+          {interpolate(words.phone.trouble, { clinic })}
         </a>
       </p>
     </main>

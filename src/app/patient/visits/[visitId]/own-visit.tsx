@@ -5,7 +5,7 @@ import { isOpen, isOver } from '@/domain/visit/call-state';
 import type { PatientVisitView } from '@/domain/visit/views';
 import { useStaySignedIn } from '@/app/session/keep-session';
 import type { Messages } from '@/i18n/english';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { useLiveCall, useLookSooner } from '@/trpc/live-call';
 import { preloadCall } from '@/ui/visit-room/load-call';
 import { ring } from '@/ui/visit-room/sound';
@@ -14,7 +14,7 @@ import { useDevices } from '@/ui/visit-room/use-devices';
 import { askForKey } from '@/trpc/join-key';
 import { Ended } from './ended';
 import { InCall } from './in-call';
-import { Lobby } from './lobby';
+import { WaitingRoom } from './waiting-room';
 import { useHeartbeat } from './use-heartbeat';
 
 type OwnVisitProps = {
@@ -45,7 +45,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
   useEffect(() => {
     if (!waits) return;
     preloadCall();
-    const readLine = () => void api.visit.mine.query({ visitId }).then(setVisit, () => {});
+    const readLine = () => void browserApi.visit.mine.query({ visitId }).then(setVisit, () => {});
     readLine();
     const timer = setInterval(readLine, 20_000);
     return () => clearInterval(timer);
@@ -104,7 +104,7 @@ export function OwnVisit({ initial, words, callWords, locale, home, isWatched }:
       />
     );
   return (
-    <Lobby
+    <WaitingRoom
       visit={shown}
       words={words}
       tools={callWords}

@@ -7,7 +7,7 @@ import { readSession } from '@/app/session/require-session';
 import { SessionGuard } from '@/app/session/session-guard';
 import { env } from '@/env';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { OwnVisit } from './own-visit';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Waiting room, call and end of one visit: one page, entered by a full load, since the camera's leave belongs to the document. */
 export default async function PatientVisitPage({ params }: { params: Promise<{ visitId: string }> }) {
   const { visitId } = await params;
-  const [visit, session, locale] = await Promise.all([readForPatient(api().visit.mine({ visitId })), readSession(), getLocale()]);
+  const [visit, session, locale] = await Promise.all([
+    readForPatient(serverApi().visit.mine({ visitId })),
+    readSession(),
+    getLocale(),
+  ]);
   const { lobby, visit: words } = textsOf(locale);
   return (
     <PatientShell help={paths.askForHelp()} home={paths.patient()} skip={lobby.skip} ownMain>

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { CallView } from '@/domain/visit/views';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 
 const everyMs = 3_000;
 
@@ -13,7 +13,7 @@ export function useHeartbeat(visitId: string, waits: boolean, take: (call: CallV
     let over = false;
     const beat = async () => {
       const hidden = document.visibilityState === 'hidden';
-      const call = await api.visit.heartbeat.mutate({ visitId, hidden }).catch(() => null);
+      const call = await browserApi.visit.heartbeat.mutate({ visitId, hidden }).catch(() => null);
       if (call !== null && !over) take(call);
     };
     void beat();

@@ -4,7 +4,7 @@ import { useSubscription } from '@trpc/tanstack-react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useApi } from '@/trpc/react';
-import { sayAlertsMoved } from '@/ui/kit/alerts-moved';
+import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 import type { AlertKey } from './alert-key-names';
 import { AlertKeys } from './alert-keys';
 
@@ -17,7 +17,7 @@ export function AlertLive({ caseId, works }: { caseId: string; works: readonly A
   const { status } = useSubscription(
     useApi().alerts.changes.subscriptionOptions(undefined, {
       onData: (change) => {
-        sayAlertsMoved();
+        announceAlertsChanged();
         if (change.kind === 'resync' || change.caseId === caseId) router.refresh();
       },
     }),

@@ -7,7 +7,7 @@ import type { AlertReaders as Readers } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
 import { useApi } from '@/trpc/react';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { Who } from '@/ui/kit/status';
+import { PersonMark } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 
 /** Whoever was not heard of for a little longer than twice this has left. */
@@ -16,7 +16,7 @@ const everyMs = 10_000;
 const isWriting = () => document.activeElement instanceof HTMLTextAreaElement;
 
 /** Who else has this alert open, and who of them is writing: two people who call the same patient should know of each other. */
-export function AlertReaders({ alertId }: { alertId: string }) {
+export function AlertReadersLine({ alertId }: { alertId: string }) {
   const t = useTranslations('alerts.readers');
   const { mutate } = useMutation(useApi().alerts.attend.mutationOptions());
   const [others, setOthers] = useState<Readers['others']>([]);
@@ -44,7 +44,7 @@ export function AlertReaders({ alertId }: { alertId: string }) {
       <ul className={css.readers}>
         {others.map(({ name, isWriting: writes }) => (
           <li key={name}>
-            <Who initials={initialsOf(name)} name={name} /> {t(writes ? 'writes' : 'reads', { name })}
+            <PersonMark initials={initialsOf(name)} name={name} /> {t(writes ? 'writes' : 'reads', { name })}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { crisisLines } from '@/domain/shared/crisis-lines';
 import { dispatchFor } from '@/domain/shared/locations';
-import { useMoment } from '@/ui/case/case-words';
+import { useCaseMoment } from '@/ui/case/case-words';
 import { LinkButton } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { firstDialable } from '@/ui/kit/message-href';
@@ -18,7 +18,7 @@ const [emergency] = crisisLines.filter(({ kind }) => kind === 'emergency');
  */
 export function CallCard({ view: { patient, call } }: { view: AlertView }) {
   const [t, ofCase] = [useTranslations('alerts.one'), useTranslations('case')];
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const extension = (number: string) => ofCase('extension', { number });
   const phone = call.phone?.parts ?? patient.phoneParts;
   const place = call.place?.text ?? patient.place;

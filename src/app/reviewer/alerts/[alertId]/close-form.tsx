@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { effortsOf, needOf } from '@/domain/safety/alert-closing';
+import { summarizeOutreach, needOf } from '@/domain/safety/alert-closing';
 import { type Disposition, dispositions } from '@/domain/safety/alert-outreach';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
@@ -15,7 +15,7 @@ import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
-import { useAct } from './use-act';
+import { useAlertAction } from './use-alert-action';
 
 /** How it ended, by name of a licensed person. An end that does not hold yet cannot be chosen, and the form says what is missing. */
 export function CloseForm({ view }: { view: AlertView }) {
@@ -24,7 +24,7 @@ export function CloseForm({ view }: { view: AlertView }) {
   const { id: alertId, holderId, level } = view;
   const draft = `alert-close:${alertId}`;
   const tries = view.outreach.map(({ channel, outcome, at }) => ({ channel, outcome, at: new Date(at) }));
-  const { isReached, isTried } = effortsOf(tries, new Date(view.pagedFrom));
+  const { isReached, isTried } = summarizeOutreach(tries, new Date(view.pagedFrom));
   const opens = { reached: isReached, tried: isTried, confirmed: true, 'in-error': true };
   const isTheirs = holderId !== null && holderId !== view.you;
   const { faults, show, take } = useFieldFaults({
@@ -43,7 +43,7 @@ export function CloseForm({ view }: { view: AlertView }) {
       'confirmation-needed': isTheirs ? 'theirs' : chosen === 'emergency-services' ? 'confirmed' : undefined,
     },
   });
-  const { act, isBusy, trouble } = useAct(take);
+  const { act, isBusy, trouble } = useAlertAction(take);
 
   async function close(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -55,7 +55,7 @@ export function CloseForm({ view }: { view: AlertView }) {
     });
     if (isOpen || chosen === null) return;
     const isDone = await act(() =>
-      api.alerts.close.mutate({
+      browserApi.alerts.close.mutate({
         ...{ alertId, disposition: chosen, note: told('closing-note') },
         isConfirmed: told('confirmed') === 'yes',
         holderId: told('theirs') === 'yes' ? holderId : null,

@@ -2,18 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { api } from '@/trpc/client';
-import { useMoment } from '@/ui/case/case-words';
+import { browserApi } from '@/trpc/client';
+import { useCaseMoment } from '@/ui/case/case-words';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import css from '../alert-page.module.css';
-import { useAct } from './use-act';
+import { useAlertAction } from './use-alert-action';
 
 /** Somebody says that a STAT alert was raised in error. Another person reads why, and says yes or no; nobody does both. */
 export function ErrorClaim({ view: { id: alertId, you, errorClaim } }: { view: AlertView }) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
-  const { act, isBusy, trouble } = useAct();
+  const moment = useCaseMoment();
+  const { act, isBusy, trouble } = useAlertAction();
   if (errorClaim === null) return null;
   const { byId: claimedById, by, at, note } = errorClaim;
   return (
@@ -25,10 +25,14 @@ export function ErrorClaim({ view: { id: alertId, you, errorClaim } }: { view: A
         <p>{t('claim.wait')}</p>
       ) : (
         <p className={css.acts}>
-          <Button look="go" disabled={isBusy} onClick={() => act(() => api.alerts.confirmError.mutate({ alertId, claimedById }))}>
+          <Button
+            look="go"
+            disabled={isBusy}
+            onClick={() => act(() => browserApi.alerts.confirmError.mutate({ alertId, claimedById }))}
+          >
             {t('claim.yes')}
           </Button>
-          <Button disabled={isBusy} onClick={() => act(() => api.alerts.declineError.mutate({ alertId, claimedById }))}>
+          <Button disabled={isBusy} onClick={() => act(() => browserApi.alerts.declineError.mutate({ alertId, claimedById }))}>
             {t('claim.no')}
           </Button>
         </p>

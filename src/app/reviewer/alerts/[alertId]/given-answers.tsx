@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { gravestFirst, isWorrying } from '@/domain/safety/said-first';
-import { useAnswerWords, useMoment } from '@/ui/case/case-words';
+import { gravestFirst, isWorryingAnswer } from '@/domain/safety/leading-answer';
+import { useAnswerWords, useCaseMoment } from '@/ui/case/case-words';
 import type { QuestionTexts } from '@/ui/questionnaire/question-words';
 import css from '../alert-page.module.css';
 import { ratedInWords } from './rated-in-words';
@@ -10,7 +10,7 @@ import { ratedInWords } from './rated-in-words';
 export function GivenAnswers({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const [t, alerts] = [useTranslations('alerts.one'), useTranslations('alerts')];
   const words = useAnswerWords(texts);
-  const moment = useMoment();
+  const moment = useCaseMoment();
   return (
     <section aria-labelledby="given">
       <h2 id="given">
@@ -27,7 +27,7 @@ export function GivenAnswers({ view, texts }: { view: AlertView; texts: Question
           </li>
         ))}
         {gravestFirst(view.answers).map(({ questionId, value, savedAt, stands, isSetAside }) => (
-          <li key={`${questionId} ${savedAt}`} data-worst={isWorrying({ value }) ? '' : undefined}>
+          <li key={`${questionId} ${savedAt}`} data-worst={isWorryingAnswer({ value }) ? '' : undefined}>
             <span>{words.ask(questionId)}</span>
             <b>{words.answer(questionId, value)}</b>
             <span className="quiet">

@@ -3,21 +3,21 @@
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
-import { api } from '@/trpc/client';
-import { useMoment } from '@/ui/case/case-words';
+import { browserApi } from '@/trpc/client';
+import { useCaseMoment } from '@/ui/case/case-words';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { KeyHint, Who } from '@/ui/kit/status';
+import { KeyHint, PersonMark } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 import { Countdown } from '../countdown';
-import { AlertReaders } from './alert-readers';
-import { useAct } from './use-act';
+import { AlertReadersLine } from './alert-readers';
+import { useAlertAction } from './use-alert-action';
 
 /** Who has it and how long is left. Nobody has it: one press takes it, and the pages stop. */
 export function HolderCard({ view }: { view: AlertView }) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
-  const { act, isBusy, trouble } = useAct();
+  const moment = useCaseMoment();
+  const { act, isBusy, trouble } = useAlertAction();
   const { id: alertId, acknowledgedAt, acknowledgedBy, holderId, closedAt, closedBy, disposition, readAt } = view;
   if (closedAt !== null)
     return (
@@ -37,7 +37,7 @@ export function HolderCard({ view }: { view: AlertView }) {
             <b>{t('care.due', { from: moment(view.caringContact.from, true), to: moment(view.caringContact.to, true) })}</b>
           </p>
         )}
-        <AlertReaders alertId={alertId} />
+        <AlertReadersLine alertId={alertId} />
       </section>
     );
   return (
@@ -53,7 +53,7 @@ export function HolderCard({ view }: { view: AlertView }) {
               disabled={isBusy}
               data-key="a"
               aria-keyshortcuts="a"
-              onClick={() => act(() => api.alerts.acknowledge.mutate({ alertId }))}
+              onClick={() => act(() => browserApi.alerts.acknowledge.mutate({ alertId }))}
             >
               {t('row.acknowledge')}
               <KeyHint>a</KeyHint>
@@ -63,7 +63,7 @@ export function HolderCard({ view }: { view: AlertView }) {
       ) : (
         <>
           <p className={css.hasLine}>
-            <Who
+            <PersonMark
               initials={initialsOf(acknowledgedBy ?? '')}
               name={acknowledgedBy ?? ''}
               state={holderId === view.you ? 'you' : undefined}
@@ -80,7 +80,7 @@ export function HolderCard({ view }: { view: AlertView }) {
                 disabled={isBusy}
                 data-key="h"
                 aria-keyshortcuts="h"
-                onClick={() => act(() => api.alerts.takeOver.mutate({ alertId, holderId }))}
+                onClick={() => act(() => browserApi.alerts.takeOver.mutate({ alertId, holderId }))}
               >
                 {t('holder.takeOver', { name: acknowledgedBy ?? '' })}
                 <KeyHint>h</KeyHint>
@@ -92,7 +92,7 @@ export function HolderCard({ view }: { view: AlertView }) {
       <p>
         <Countdown until={view.reachBy} readAt={readAt} words="left" />
       </p>
-      <AlertReaders alertId={alertId} />
+      <AlertReadersLine alertId={alertId} />
       <LiveRegion urgency="now">{trouble === null ? null : t(`trouble.${trouble}`)}</LiveRegion>
     </section>
   );

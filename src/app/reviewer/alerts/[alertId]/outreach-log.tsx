@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { useMoment } from '@/ui/case/case-words';
+import { useCaseMoment } from '@/ui/case/case-words';
 import css from '../alert-page.module.css';
 
 /** Every try to reach the patient, in the order in which they were made. */
 export function OutreachLog({ view: { outreach } }: { view: AlertView }) {
   const t = useTranslations('alerts.log');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   return (
     <section aria-labelledby="tried">
       <h2 id="tried">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { useMoment } from '@/ui/case/case-words';
+import { useCaseMoment } from '@/ui/case/case-words';
 import css from '../alert-page.module.css';
 
 type Written = AlertView['words'][number];
@@ -20,7 +20,7 @@ export function MarkedText({ parts }: Pick<Written, 'parts'>) {
 /** Every text that was found, newest first. One that was changed or taken back afterwards stays. */
 export function OwnWords({ view: { words } }: { view: AlertView }) {
   const t = useTranslations('alerts.words');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   if (words.length === 0) return null;
   return (
     <section aria-labelledby="words">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type ReachStep, reachSteps } from '@/domain/safety/reach-steps';
 import type { AlertView } from '@/domain/safety/alert-view';
 import { crisisLines } from '@/domain/shared/crisis-lines';
-import { useMoment } from '@/ui/case/case-words';
+import { useCaseMoment } from '@/ui/case/case-words';
 import { LinkButton } from '@/ui/kit/button';
 import { Icon } from '@/ui/kit/icon';
 import { firstDialable } from '@/ui/kit/message-href';
@@ -17,7 +17,7 @@ const mobileTeams = crisisLines.filter(({ kind }) => kind === 'county');
 /** Two calls, the contact, then a clinician decides: what was done of it, and what comes next. */
 export function ReachSteps({ view }: { view: AlertView }) {
   const [t, log] = [useTranslations('alerts.one'), useTranslations('alerts.log')];
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const said: Record<ReachStep['step'], ReactNode> = {
     'first-call': <b>{t('firstCall')}</b>,
     'second-call': <b>{t('secondCall')}</b>,

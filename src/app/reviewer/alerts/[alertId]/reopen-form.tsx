@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { shortestNote } from '@/domain/safety/alert-closing';
-import { api } from '@/trpc/client';
-import { useMoment } from '@/ui/case/case-words';
+import { browserApi } from '@/trpc/client';
+import { useCaseMoment } from '@/ui/case/case-words';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { TextArea } from '@/ui/kit/field';
@@ -13,24 +13,24 @@ import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
-import { useAct } from './use-act';
+import { useAlertAction } from './use-alert-action';
 
 /** A closed alert was closed by mistake: with a reason it opens again for a day, and pages anew. */
 export function ReopenForm({ alertId, until }: { alertId: string; until: string }) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
+  const moment = useCaseMoment();
   const { faults, show, take } = useFieldFaults({
     labels: { reason: t('reopen.reason') },
     reasons: { 'reason-needed': 'reason' },
   });
-  const { act, isBusy, trouble } = useAct(take);
+  const { act, isBusy, trouble } = useAlertAction(take);
   const draft = `alert-reopen:${alertId}`;
 
   async function reopen(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const reason = fieldsOf(event.currentTarget)('reason');
     if (show(reason.length < shortestNote ? { reason: t('reopen.short') } : {})) return;
-    if (await act(() => api.alerts.reopen.mutate({ alertId, reason }))) forgetDraft(draft);
+    if (await act(() => browserApi.alerts.reopen.mutate({ alertId, reason }))) forgetDraft(draft);
   }
 
   return (

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import { initialsOf } from '@/domain/shared/initials';
-import { Tag, Who } from '@/ui/kit/status';
+import { Tag, PersonMark } from '@/ui/kit/status';
 import css from './on-call.module.css';
 import { TakeOver } from './take-over';
 
@@ -23,7 +23,7 @@ export async function NowBar({ view, onCall, moment }: NowBarProps) {
         ) : null}
         {onCall.map(({ id, personId, name, endsAt }, place) => (
           <li key={id}>
-            <Who initials={initialsOf(name)} name={name} state={personId === view.you ? 'you' : undefined} />{' '}
+            <PersonMark initials={initialsOf(name)} name={name} state={personId === view.you ? 'you' : undefined} />{' '}
             <b>{personId === view.you ? t('you') : name}</b>{' '}
             <span className="quiet">
               {t('paged', { minutes: view.pageAfterMinutes[place] ?? view.pageAfterMinutes.at(-1) ?? 0 })},{' '}

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { momentInList } from '@/domain/shared/time/in-words';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import { NotYourPage } from '../../../not-your-page';
 import { readForPage } from '../../../session/read-for-page';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Notice } from '@/ui/kit/notice';
-import { KeyHint, Level } from '@/ui/kit/status';
-import { AlertsDesk } from '../desk';
+import { KeyHint, LevelMark } from '@/ui/kit/status';
+import { AlertsFrame } from '../alerts-frame';
 import { NowBar } from './now-bar';
 import { OnCallKeys } from './on-call-keys';
 import css from './on-call.module.css';
@@ -27,7 +27,7 @@ export default async function OnCallPage() {
     getTranslations('alerts.cover'),
     getTranslations('alerts.life'),
     getLocale(),
-    readForPage(api().alerts.coverage()),
+    readForPage(serverApi().alerts.coverage()),
   ]);
   if (view === null) return <NotYourPage page="on-call" />;
   const { timeZone } = view;
@@ -46,7 +46,7 @@ export default async function OnCallPage() {
   const [gap] = view.gaps;
   const mayTakeOver = view.mayTakeOver && onCall[0] !== undefined && onCall[0].personId !== view.you;
   return (
-    <AlertsDesk here="on-call">
+    <AlertsFrame here="on-call">
       <div className={css.screen}>
         <main id="main" className={css.page} tabIndex={-1}>
           <NowBar view={view} onCall={onCall} moment={moment} />
@@ -58,7 +58,7 @@ export default async function OnCallPage() {
           {gap === undefined ? null : (
             <Notice
               tone="now"
-              sign={<Level level="now">{t('gapTitle')}</Level>}
+              sign={<LevelMark level="now">{t('gapTitle')}</LevelMark>}
               action={
                 <a className="btn btn--go" href="#person" data-key="f" aria-keyshortcuts="f">
                   {t('fill')}
@@ -96,6 +96,6 @@ export default async function OnCallPage() {
         </main>
         <OnCallKeys mayTakeOver={mayTakeOver} hasGap={gap !== undefined} />
       </div>
-    </AlertsDesk>
+    </AlertsFrame>
   );
 }

@@ -2,23 +2,23 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { useAct } from '../[alertId]/use-act';
+import { useAlertAction } from '../[alertId]/use-alert-action';
 
 type RemoveShiftProps = { shiftId: string; name: string; from: string; to: string };
 
 /** Takes one shift off the calendar, after it was asked once whose and when: a slip here leaves the pager to nobody. */
 export function RemoveShift({ shiftId, name, from, to }: RemoveShiftProps) {
   const t = useTranslations('alerts');
-  const { act, isBusy, trouble } = useAct();
+  const { act, isBusy, trouble } = useAlertAction();
   const asking = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = () => asking.current?.close();
   const remove = async () => {
-    if (await act(() => api.alerts.removeShift.mutate({ shiftId }))) close();
+    if (await act(() => browserApi.alerts.removeShift.mutate({ shiftId }))) close();
   };
   return (
     <>

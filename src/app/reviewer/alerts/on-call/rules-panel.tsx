@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { CoverageView } from '@/domain/safety/alert-view';
 import { hourMs } from '@/domain/shared/time/spans';
-import { Level, Verdict } from '@/ui/kit/status';
+import { LevelMark, VerdictMark } from '@/ui/kit/status';
 import css from './on-call.module.css';
 
 const hoursOf = (spans: CoverageView['gaps']) =>
@@ -21,11 +21,11 @@ export async function RulesPanel({ view }: { view: CoverageView }) {
       </h2>
       <ul className={css.rules}>
         <li>
-          <Verdict verdict={open === 0 ? 'fits' : 'ask'}>{t('cover.holdSomebody')}</Verdict>
+          <VerdictMark verdict={open === 0 ? 'fits' : 'ask'}>{t('cover.holdSomebody')}</VerdictMark>
           {open === 0 ? null : <b className={css.open}>{t('cover.hoursOpen', { hours: open })}</b>}
         </li>
         <li>
-          <Verdict verdict={alone === 0 ? 'fits' : 'ask'}>{t('cover.holdTwo')}</Verdict>
+          <VerdictMark verdict={alone === 0 ? 'fits' : 'ask'}>{t('cover.holdTwo')}</VerdictMark>
           {alone === 0 ? null : <b className={css.open}>{t('cover.hoursOpen', { hours: alone })}</b>}
         </li>
       </ul>
@@ -33,7 +33,7 @@ export async function RulesPanel({ view }: { view: CoverageView }) {
       <dl className={css.told}>
         <div>
           <dt>
-            <Level level="now">{t('level.STAT')}</Level>
+            <LevelMark level="now">{t('level.STAT')}</LevelMark>
           </dt>
           <dd>
             {t('cover.urgentRule', { minutes: format.list(pageAfterMinutes.slice(1).map(String), { type: 'conjunction' }) })}{' '}
@@ -42,7 +42,7 @@ export async function RulesPanel({ view }: { view: CoverageView }) {
         </div>
         <div>
           <dt>
-            <Level level="today">{t('level.P1')}</Level>
+            <LevelMark level="today">{t('level.P1')}</LevelMark>
           </dt>
           <dd>
             {t('cover.todayRule', {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { readWallTime, type WallTime } from '@/domain/shared/time/read-wall-time';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { SelectField, TextField } from '@/ui/kit/field';
 import { fieldsOf } from '@/ui/kit/fields-of';
@@ -12,7 +12,7 @@ import { Notice } from '@/ui/kit/notice';
 import { useTimes } from '@/ui/kit/use-times';
 import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alerts.module.css';
-import { useAct } from '../[alertId]/use-act';
+import { useAlertAction } from '../[alertId]/use-alert-action';
 
 type ShiftFormProps = {
   people: readonly { id: string; name: string }[];
@@ -30,7 +30,7 @@ export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps
     places: { personId: 'person', startsAt: 'from', endsAt: 'to' },
     reasons: { 'already-on-call': 'person', 'in-the-past': 'to' },
   });
-  const { act, isBusy, trouble } = useAct(take);
+  const { act, isBusy, trouble } = useAlertAction(take);
   const [isKept, setKept] = useState(false);
 
   async function save(event: FormEvent<HTMLFormElement>) {
@@ -49,7 +49,7 @@ export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps
     if (isOpen || !('atMs' in from) || !('atMs' in to)) return;
     const [startsAt, endsAt] = [new Date(from.atMs).toISOString(), new Date(to.atMs).toISOString()] as const;
     const shift = { personId: told('person'), rung: Number(told('rung')), startsAt, endsAt };
-    const isDone = await act(() => api.alerts.addShift.mutate(shift));
+    const isDone = await act(() => browserApi.alerts.addShift.mutate(shift));
     setKept(isDone);
     if (isDone) form.reset();
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CoverageView } from '@/domain/safety/alert-view';
-import { Level, type LevelName } from '@/ui/kit/status';
+import { LevelMark, type LevelName } from '@/ui/kit/status';
 import css from './on-call.module.css';
 
 type StretchesProps = { spans: CoverageView['gaps']; level: LevelName; words: string; whole: (instant: string) => ReactNode };
@@ -11,7 +11,7 @@ export const Stretches = ({ spans, level, words, whole }: StretchesProps) =>
     <ul className={css.gaps}>
       {spans.map(({ from, to }) => (
         <li key={from}>
-          <Level level={level}>{words}</Level>{' '}
+          <LevelMark level={level}>{words}</LevelMark>{' '}
           <b>
             {whole(from)} – {whole(to)}
           </b>

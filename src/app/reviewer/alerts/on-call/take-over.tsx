@@ -2,24 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { KeyHint } from '@/ui/kit/status';
-import { useAct } from '../[alertId]/use-act';
+import { useAlertAction } from '../[alertId]/use-alert-action';
 
 type TakeOverProps = { shiftId: string; name: string; until: string };
 
 /** The reader goes on call in somebody's place, after it was asked once whose and until when. */
 export function TakeOver({ shiftId, name, until }: TakeOverProps) {
   const t = useTranslations('alerts');
-  const { act, isBusy, trouble } = useAct();
+  const { act, isBusy, trouble } = useAlertAction();
   const asking = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = () => asking.current?.close();
   const take = async () => {
-    if (await act(() => api.alerts.takeOverShift.mutate({ shiftId }))) close();
+    if (await act(() => browserApi.alerts.takeOverShift.mutate({ shiftId }))) close();
   };
   return (
     <>

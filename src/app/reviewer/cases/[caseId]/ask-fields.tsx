@@ -6,10 +6,10 @@ import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
 import { SelectField } from '@/ui/kit/field';
 import css from './ask-fields.module.css';
-import type { Askable } from './askable';
+import type { AskableQuestions } from './askable-questions';
 import type { Draft } from './use-draft';
 
-type AskFieldsProps = { askable: Askable; draft: Draft; change: (part: Partial<Draft>) => void };
+type AskFieldsProps = { askable: AskableQuestions; draft: Draft; change: (part: Partial<Draft>) => void };
 
 /** Beside the words of a question: wordings to begin with in the patient's language, and which answers to ask again. */
 export function AskFields({ askable: { language, templates, questions }, draft: { question, again }, change }: AskFieldsProps) {
@@ -63,7 +63,7 @@ export function AskFields({ askable: { language, templates, questions }, draft: 
 }
 
 /** A wording takes the place of an untouched one; what the reviewer wrote stays, and the wording comes before it. */
-function begin(written: string, words: string, templates: Askable['templates']): string {
+function begin(written: string, words: string, templates: AskableQuestions['templates']): string {
   const own = templates.reduce(
     (rest, template) => (rest.startsWith(template.words) ? rest.slice(template.words.length) : rest),
     written,

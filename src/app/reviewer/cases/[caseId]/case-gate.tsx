@@ -5,12 +5,12 @@ import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
 import { type CaseState, isSameState } from '@/domain/queue/case-state';
 import type { AlertBrief } from '@/domain/safety/alert-brief';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { refusalOf } from '@/trpc/refusal-of';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { LiveRegion } from '@/ui/kit/live-region';
-import { isLeaving, isOld, markMoved, noteShown } from './moved-cases';
+import { isLeaving, isCaseStale, markCaseChanged, noteCaseShown } from './stale-cases';
 
 const lookAnywayMs = 30_000;
 
@@ -37,27 +37,27 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
   const [latest, setLatest] = useState(state);
   const { readAt } = state;
   // What was left here is not even shown for the moment that the server needs to say so.
-  const isStale = foundOld === readAt || isOld(caseId, readAt);
+  const isStale = foundOld === readAt || isCaseStale(caseId, readAt);
 
   const readAnew = useEffectEvent(() => {
-    markMoved(caseId);
+    markCaseChanged(caseId);
     setFoundOld(readAt);
     router.refresh();
   });
   const look = useEffectEvent(async () => {
-    if (isOld(caseId, readAt) || isLeaving(caseId)) return; // left here, and on the way to the queue
-    const hasChanged = await api.queue.caseState.query({ caseId }).then(
+    if (isCaseStale(caseId, readAt) || isLeaving(caseId)) return; // left here, and on the way to the queue
+    const hasChanged = await browserApi.queue.caseState.query({ caseId }).then(
       (now) => {
         setLatest(now);
         return !isSameState(now, state);
       },
       (error: unknown) => refusalOf(error).reason === 'no-access',
     );
-    if (hasChanged && !isOld(caseId, readAt)) readAnew();
+    if (hasChanged && !isCaseStale(caseId, readAt)) readAnew();
   });
   useEffect(() => {
-    noteShown(caseId, readAt);
-    if (isOld(caseId, readAt)) router.refresh();
+    noteCaseShown(caseId, readAt);
+    if (isCaseStale(caseId, readAt)) router.refresh();
   }, [caseId, readAt, router]);
   useCaseHints(caseId, mayHear, () => void look());
 
@@ -82,7 +82,7 @@ function useCaseHints(caseId: string, mayHear: boolean, onHint: () => void) {
   const hint = useEffectEvent(onHint);
   useEffect(() => {
     const listen = () =>
-      (mayHear ? api.queue : api.alerts).changes.subscribe(undefined, {
+      (mayHear ? browserApi.queue : browserApi.alerts).changes.subscribe(undefined, {
         onData: (change) => (change.kind === 'resync' || change.caseId === caseId) && hint(),
         onError: () => {}, // the clock below looks anyway
       });

@@ -15,20 +15,20 @@ import { Key } from '@/ui/kit/status';
 import { useServerNow } from '@/ui/kit/use-server-now';
 import { focusOn } from '../../../use-field-faults';
 import { AskFields } from './ask-fields';
-import type { Askable } from './askable';
+import type { AskableQuestions } from './askable-questions';
 import { ConfirmDecision } from './confirm-decision';
 import { DecisionFields } from './decision-fields';
 import { type FaultyField, decisionOf } from './decision-of';
 import { checkOf, warningsIn } from './invitation-warnings';
-import type { Letters } from './letters';
+import type { LetterOpenings } from './letter-openings';
 import { type Refused, useDecide } from './use-decide';
 import { type Draft, useDraft } from './use-draft';
 
 type DecideFormProps = {
   view: CaseView;
   consultants: readonly Colleague[];
-  askable: Askable;
-  letters: Letters;
+  askable: AskableQuestions;
+  letters: LetterOpenings;
   history: ReactNode;
 };
 

@@ -7,7 +7,7 @@ import { clinicHours } from '@/domain/queue/working-hours';
 import { SelectField, TextArea, TextField } from '@/ui/kit/field';
 import { useTimes } from '@/ui/kit/use-times';
 import { type FaultyField, timeAtClinic } from './decision-of';
-import { ToDoPicker } from './to-do-picker';
+import { TaskPicker } from './task-picker';
 import type { Draft } from './use-draft';
 
 type DecisionFieldsProps = {
@@ -22,7 +22,7 @@ type DecisionFieldsProps = {
 export function DecisionFields({ kind, draft, change, consultants, fault }: DecisionFieldsProps) {
   const t = useTranslations('case.decide');
   const times = useTimes();
-  if (kind === 'conditional') return <ToDoPicker {...{ draft, change, fault }} />;
+  if (kind === 'conditional') return <TaskPicker {...{ draft, change, fault }} />;
   if (kind === 'ask' || kind === 'not-now') {
     const field = kind === 'ask' ? 'question' : 'toPatient';
     return (

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { DecideCase } from '@/domain/queue/inputs';
 import type { InvitationCheck, InvitationWarning } from '@/domain/queue/invitation-check';
 import { clinicHours } from '@/domain/queue/working-hours';
-import { api } from '@/trpc/client';
+import { browserApi } from '@/trpc/client';
 import { Notice } from '@/ui/kit/notice';
 import { useTimes } from '@/ui/kit/use-times';
 
@@ -15,7 +15,7 @@ import { useTimes } from '@/ui/kit/use-times';
 export async function checkOf(decision: DecideCase): Promise<InvitationCheck | null> {
   if (decision.kind !== 'invite-now' && decision.kind !== 'invite-at') return null;
   const scheduledFor = decision.kind === 'invite-at' ? decision.scheduledFor : null;
-  return api.queue.checkInvitation.query({ consultantId: decision.consultantId, scheduledFor }).catch(() => null);
+  return browserApi.queue.checkInvitation.query({ consultantId: decision.consultantId, scheduledFor }).catch(() => null);
 }
 
 /** What the reviewer has read by the time they say yes. */

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { textsOf } from '@/i18n/texts';
-import { api } from '@/trpc/server';
+import { serverApi } from '@/trpc/server';
 import css from './case-columns.module.css';
 import { DecideColumn } from './decide-column';
 import { AnsweredQuestion } from '@/ui/case/answered-question';
 import { PersonStrip } from '@/ui/case/person-strip';
 import { RulesColumn } from '@/ui/case/rules-column';
-import { Told } from '@/ui/case/told';
+import { PatientReport } from '@/ui/case/patient-report';
 import { DeskShell } from '../../../desk-shell';
 import { paths } from '../../../paths';
 import { NotYourPage } from '../../../not-your-page';
@@ -26,8 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const [{ caseId }, session, locale, t] = await Promise.all([params, requireSession('staff'), getLocale(), getTranslations()]);
   // First where it stands: what happens between the two is a difference, and found.
-  const state = await readForPage(api().queue.caseState({ caseId }));
-  const view = await readForPage(api().queue.case({ caseId }));
+  const state = await readForPage(serverApi().queue.caseState({ caseId }));
+  const view = await readForPage(serverApi().queue.case({ caseId }));
   if (state === null || view === null) return <NotYourPage page="case" />;
   return (
     <DeskShell here={null} own={{ href: paths.reviewerCase(caseId), words: t('case.mine') }}>
@@ -39,9 +39,9 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
           </div>
           <main className={css.three} id="main" tabIndex={-1}>
             <section className={css.col} aria-label={t('case.told.title')}>
-              <Told view={view} texts={textsOf(locale).questions}>
+              <PatientReport view={view} texts={textsOf(locale).questions}>
                 <AnsweredQuestion requests={view.requests} you={session.personId} texts={textsOf(locale).questions} />
-              </Told>
+              </PatientReport>
             </section>
             <section className={css.col} aria-label={t('case.rules.title')}>
               <RulesColumn screening={view.screening} />

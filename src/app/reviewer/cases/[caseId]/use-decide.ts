@@ -8,7 +8,7 @@ import { useApi } from '@/trpc/react';
 import { refusalOf } from '@/trpc/refusal-of';
 import { paths } from '../../../paths';
 import { type FaultyField, faultyFields } from './decision-of';
-import { beginLeaving, endLeaving, markMoved } from './moved-cases';
+import { beginLeaving, endLeaving, markCaseChanged } from './stale-cases';
 
 const problems = ['no-access', 'in-the-past', 'time-taken', 'clinic-closed', 'reason-needed', 'wrong-stage'] as const;
 type Problem = (typeof problems)[number] | 'other';
@@ -39,7 +39,7 @@ export function useDecide({ caseId, onDone, onRefused }: DecideProps) {
     beginLeaving(caseId);
     try {
       await act();
-      markMoved(caseId); // Back shows this page again from the browser's memory
+      markCaseChanged(caseId); // Back shows this page again from the browser's memory
       leave(true);
       if (isLast) onDone();
       await cache.invalidateQueries(api.queue.list.queryFilter());

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { decisionKinds } from '@/domain/queue/decision';
-import { toDoKinds } from '@/domain/queue/to-dos';
+import { taskKinds } from '@/domain/queue/tasks';
 import { forgetDraft, readDraft, writeDraft } from '@/ui/drafts/drafts';
 import { useDraftValue } from '@/ui/drafts/use-draft-value';
 
@@ -20,7 +20,7 @@ const Draft = z
     again: z.array(z.string()).catch([]),
     toPatient: text,
     /** Kinds of the catalogue, and the reviewer's own words for `other`. */
-    toDos: z.array(z.enum(toDoKinds)).catch([]),
+    toDos: z.array(z.enum(taskKinds)).catch([]),
     toDoWords: text,
   })
   .catch({

@@ -1,4 +1,4 @@
-import { ways } from '@/app/enter/question/ways';
-import { answerByLink } from '@/server/api/edge-request';
+import { linkRedirects } from '@/app/enter/question/link-redirects';
+import { handleLinkAnswer } from '@/server/api/request-endpoint';
 
-export const POST = (request: Request) => answerByLink(request, ways);
+export const POST = (request: Request) => handleLinkAnswer(request, linkRedirects);

@@ -1,3 +1,3 @@
-import { answerLinkDraftKey } from '@/server/api/edge-drafts';
+import { handleLinkDraftKey } from '@/server/api/drafts-endpoint';
 
-export const POST = answerLinkDraftKey;
+export const POST = handleLinkDraftKey;

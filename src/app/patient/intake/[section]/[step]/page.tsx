@@ -8,8 +8,8 @@ import { askedIn, nextPlace, type Place, placeAfter, placeBefore, stepAt } from 
 import { inLightOf } from '@/domain/answers/in-light-of';
 import { inLicensedWords } from '@/domain/answers/licensed-words';
 import { isSafetyQuestion } from '@/domain/safety/safety-questions';
-import { typedFor } from '@/trpc/typed';
-import { api } from '@/trpc/server';
+import { typedFieldsFor } from '@/trpc/typed-fields';
+import { serverApi } from '@/trpc/server';
 import { Notice } from '@/ui/kit/notice';
 import { IntakeFrame } from '../../intake-frame';
 import type { QuestionPage } from '../../intake-step-props';
@@ -46,7 +46,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const isSafety = questions.some(({ id }) => isSafetyQuestion(id));
   const [otherAnswers, leads] = await Promise.all([
     newer === undefined ? {} : otherDeviceAnswers(own, questions),
-    isSafety ? api().answers.leads() : {},
+    isSafety ? serverApi().answers.leads() : {},
   ]);
   const page: QuestionPage = {
     ...{ otherAnswers, leads, isSafety },
@@ -56,7 +56,7 @@ export default async function StepPage({ params, searchParams }: Props) {
     path: paths.intakeStep(place),
     fromReview: from === 'review',
   };
-  const typed = again === undefined ? null : await typedFor(own.caseId);
+  const typed = again === undefined ? null : await typedFieldsFor(own.caseId);
   const notice = <OtherDeviceAnswers answers={otherAnswers} />;
   const isList = questions.some(({ kind }) => kind === 'trials' || kind === 'medicines');
   return (

@@ -1,0 +1,16 @@
+import { paths } from '@/app/paths';
+import type { PatientVisitView } from '@/domain/visit/views';
+import type { Messages } from '@/i18n/english';
+import { interpolate } from '@/ui/visit-room/interpolate';
+
+/** In place of the picture: why there is none, and the two ways on. */
+export function VideoConsentMissing({ visit, words }: { visit: PatientVisitView; words: Messages['lobby']['phone'] }) {
+  return (
+    <>
+      <p className="problem">{interpolate(words.notAgreed, { clinic: visit.clinicPhone })}</p>
+      <p>
+        <a href={paths.consents()}>{words.agree}</a>
+      </p>
+    </>
+  );
+}
