@@ -1,18 +1,14 @@
 // npm run check: format, lint with boundaries, types, migrations and unit tests; what one runs while working.
 import { checks } from './steps/checks.mjs';
+import { sideBySide } from './steps/side-by-side.mjs';
 import { command, report, step } from './steps/step.mjs';
 
 const unit = () => step('unit tests', [command('vitest'), 'run', '--project', 'unit', '--reporter=dot']);
-let failed = 0;
-const waiting = [...checks, unit];
+const reported = [...checks, unit].map((one) => async () => {
+  const result = await one();
+  report(result);
+  return result.ok;
+});
 // Two at a time: that is what a small machine has cores for.
-await Promise.all([lane(), lane()]);
-process.exit(failed ? 1 : 0);
-
-async function lane() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const result = await next();
-    report(result);
-    if (!result.ok) failed++;
-  }
-}
+const oks = await sideBySide(2, reported);
+process.exit(oks.every(Boolean) ? 0 : 1);

@@ -8,7 +8,6 @@ import { expect, test } from '../people/test';
 test('a screen reader hears the PHQ-9 question by question: where one is, the question, its answers, and that they are kept', async ({
   arrive,
 }) => {
-  test.setTimeout(120_000);
   const patient = await arrive(['patient']);
   const { page, account } = patient;
   if (account === null) throw new Error('a patient has an account');

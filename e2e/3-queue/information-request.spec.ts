@@ -16,7 +16,7 @@ const accountOf = ({ account }: Person) => {
 async function linkTo(email: string): Promise<string> {
   const sent = () => rows<{ text: string }>(`SELECT text FROM "DemoMail" WHERE "to" = $1 ORDER BY id DESC LIMIT 1`, [email]);
   const read = async () => (await sent())[0]?.text.match(/(\/enter\/question#[\w-]{43})/)?.[1] ?? '';
-  await expect.poll(read, { timeout: 20_000 }).not.toBe('');
+  await expect.poll(read, { timeout: 60_000 }).not.toBe('');
   return read();
 }
 

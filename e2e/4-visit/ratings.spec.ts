@@ -14,7 +14,6 @@ test('MADRS is entered as numbers by keyboard, item 10 is said at once, and a co
   patient,
   consultant,
 }) => {
-  test.setTimeout(120_000);
   if (patient.account === null || consultant.account === null) throw new Error('both people need accounts');
   const { visitId, caseId } = await aVisit({ patient: patient.account, consultant: consultant.account });
   const { page } = consultant;

@@ -6,7 +6,6 @@ test('a reload in the call brings picture and sound back as they were chosen; th
   patient,
   consultant,
 }) => {
-  test.setTimeout(240_000);
   const { visitId } = await planVisit(patient, consultant);
   await patient.open(`/patient/visits/${visitId}`);
   await devicesAreOn(patient);
@@ -57,7 +56,6 @@ test('who waits longer than an idle session lasts is still there; a desk that no
   patient,
   consultant,
 }) => {
-  test.setTimeout(180_000);
   const { visitId } = await planVisit(patient, consultant);
   await patient.page.clock.install();
   await patient.open(`/patient/visits/${visitId}`);

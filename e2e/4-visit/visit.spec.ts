@@ -6,7 +6,6 @@ test('lobby, admission, a call with pictures and sound, the end, the signature; 
   patient,
   consultant,
 }) => {
-  test.setTimeout(240_000);
   const { visitId } = await planVisit(patient, consultant);
   const keys = catchRoomKeys(patient.page);
 
@@ -52,7 +51,6 @@ test('the note outlives a reload in the middle of a word, and a consultant hears
   patient,
   consultant,
 }) => {
-  test.setTimeout(120_000);
   const { visitId } = await planVisit(patient, consultant);
   await consultant.open(`/consultant/visits/${visitId}`);
   const note = consultant.page.getByRole('textbox', { name: 'Visit note' });

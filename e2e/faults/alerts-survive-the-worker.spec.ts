@@ -26,7 +26,6 @@ async function statAlertOf({ caseId }: Answering): Promise<string> {
 }
 
 test('an alert saved while no worker lives is paged when one does, and each rung of its ladder once', async () => {
-  test.setTimeout(180_000);
   const people = await onCall(4);
   const patient = await aPatientPastTheGate();
   const alertId = await without('worker', async () => {
@@ -54,7 +53,6 @@ test('an alert saved while no worker lives is paged when one does, and each rung
 });
 
 test('ten times the worker is killed at a moment of chance: every alert is paged once on every rung that came due', async () => {
-  test.setTimeout(300_000);
   const people = await onCall(4);
   const seed = Number(process.env.CHANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`CHANCE_SEED=${seed}`);
@@ -86,7 +84,6 @@ test('ten times the worker is killed at a moment of chance: every alert is paged
 test('EV1: a positive answer, the page closed, a quarter of an hour: an alert for today that names what was left open', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const patient = await aPatientPastTheGate();
   // The watch needs nobody to have been awake.
   await without('worker', async () => {
@@ -105,7 +102,6 @@ test('EV1: a positive answer, the page closed, a quarter of an hour: an alert fo
 });
 
 test('EV2: a yes to acting now and the page closed: the clinician is paged for the answer alone', async ({ browser }) => {
-  test.setTimeout(120_000);
   const people = await onCall(1);
   const patient = await aPatientPastTheGate();
   await says(patient, 'asq.3', yes);

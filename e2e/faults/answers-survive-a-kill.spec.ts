@@ -26,7 +26,6 @@ type Run = { countOne: () => void; whenBack: () => Promise<void> };
 type Told = Record<(typeof questions)[number], Acknowledged[]>;
 
 test('ten thousand answers, the application killed five times and the database twice: whatever was acknowledged is there, once and in order', async () => {
-  test.setTimeout(600_000); // a slow machine takes four minutes
   const people: Answering[] = [];
   while (people.length < patients) people.push(await aPatientAnswering());
   let acknowledged = 0;

@@ -27,7 +27,6 @@ const mildest = (items: (typeof licensed)[number]['construct']['items']): Answer
 test('licensed questionnaires are asked in the clinic’s words, by keyboard; without the words they can only be declined', async ({
   patient,
 }) => {
-  test.setTimeout(240_000);
   if (patient.account === null) throw new Error('a visitor has no case');
   const { page } = patient;
   const before = completeAnswers({ 'drug.1': { kind: 'choice', code: 'once_twice' } });

@@ -10,7 +10,6 @@ test('the media server is killed six times in a row: the portal answers all the 
   consultant,
   arrive,
 }) => {
-  test.setTimeout(240_000);
   const admin = await arrive(['admin']);
   const { visitId } = await planVisit(patient, consultant);
   await patient.open(`/patient/visits/${visitId}`);

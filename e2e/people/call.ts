@@ -19,7 +19,7 @@ export async function devicesAreOn({ page }: Person) {
   await expect(async () => {
     if (await turnOn.isVisible()) await turnOn.click({ timeout: 2_000 }).catch(() => {});
     await expect(picture).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** What WebRTC itself counted of the other side: pictures decoded and packets of sound received. */
@@ -31,7 +31,7 @@ export async function seesAndHears({ page }: Person) {
   await expect
     .poll(async () => (await counted())?.audioPacketsReceived ?? 0, {
       message: 'packets of the other side’s sound',
-      timeout: 30_000,
+      timeout: 60_000,
     })
     .toBeGreaterThan(0);
 }

@@ -147,16 +147,18 @@ export const hasBeenSeen = (page: Page) =>
 type Given = {
   /** The language of the pages: buttons are found by their words. */
   locale?: Locale;
+  /** Where to stop: the address of the first screen that is left as it is; the review without one. */
+  until?: string;
   /** Called once on each screen before it is answered. */
   onScreen?: (path: string) => Promise<void>;
 };
 
-/** Answers every screen from the present one to the review, by keyboard alone. */
-export async function answerByKeyboard(page: Page, answers: Answers, { locale = 'en', onScreen }: Given = {}) {
+/** Answers every screen from the present one to the review, or to another address, by keyboard alone. */
+export async function answerByKeyboard(page: Page, answers: Answers, { locale = 'en', until, onScreen }: Given = {}) {
   const buttons = buttonsIn(locale);
   for (;;) {
     const path = new URL(page.url()).pathname;
-    if (path.endsWith('/review')) return;
+    if (path.endsWith('/review') || path === until) return;
     await page.locator('main :is([data-question], form)').first().waitFor();
     await onScreen?.(path);
     await answerScreen(page, answers, buttons);

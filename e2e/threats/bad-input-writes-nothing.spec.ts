@@ -46,7 +46,6 @@ async function expectRefusal(reply: Response, what: string) {
 }
 
 test('nonsense sent to any procedure is refused with a sentence and leaves the sender’s records as they were', async () => {
-  test.setTimeout(180_000);
   const answering = await aPatientAnswering();
   const senders: TestPerson[] = [answering.account, await aReviewer(), await aConsultant()];
   const theirs = [answering.caseId, ...senders.map(({ id }) => id)];

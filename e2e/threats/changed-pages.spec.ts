@@ -26,7 +26,6 @@ async function isAlive([person, address, status]: Opening) {
 
 for (const what of disturbances)
   test(`${what}: every kind of page lives on`, async ({ arrive, reviewer, consultant }) => {
-    test.setTimeout(240_000);
     const stranger = await arrive('stranger');
     const patient = await arrive(['patient']);
     const admin = await arrive(['admin']);
@@ -55,7 +54,6 @@ test('texts wrapped: a question is answered, the next one comes, and Back brings
 test('clock 90 s ahead: a running visit is taken over as the server drew it, with the minutes of the server', async ({
   arrive,
 }) => {
-  test.setTimeout(180_000);
   const [patient, consultant] = [await arrive(['patient']), await arrive(['consultant'])];
   if (patient.account === null || consultant.account === null) throw new Error('accounts are missing');
   const { visitId } = await aVisitIn('ADMITTED', { patient: patient.account, consultant: consultant.account });

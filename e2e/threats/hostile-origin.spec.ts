@@ -63,7 +63,6 @@ for (const host of ['127.0.0.1', 'localhost'])
   test(`a page of ${host === 'localhost' ? 'a neighbour on the same host' : 'another site'} changes nothing`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000); // some fifty page loads
     const patient = await aPatient();
     const context = await browser.newContext();
     await lendKey(context, patient);

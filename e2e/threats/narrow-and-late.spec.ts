@@ -14,7 +14,6 @@ const pastTheEdge = (page: Page) =>
   });
 
 test('195 px wide (390 at 200 %), no page scrolls sideways', async ({ arrive }) => {
-  test.setTimeout(240_000);
   const narrow = { viewport: { width: 195, height: 700 } };
   const people = {
     stranger: await arrive('stranger', narrow),
@@ -41,7 +40,6 @@ const columnsOf = (page: Page) =>
   );
 
 test('a page that had to begin without its own faces keeps its columns', async ({ arrive }) => {
-  test.setTimeout(180_000);
   for (const [roles, path] of [
     [['reviewer'], '/reviewer/queue'],
     [['admin'], '/admin/rules'],

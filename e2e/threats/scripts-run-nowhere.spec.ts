@@ -98,7 +98,7 @@ class Watched {
         return [document.body.innerText, ...[...fields].map(({ value }) => value)].join('\n');
       });
       for (const one of words) expect(shown, path).toContain(one);
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 60_000 });
     const found = await this.page.evaluate(() => {
       const told = window as unknown as { pwn?: unknown; refusals: string[] };
       return { pwn: told.pwn ?? null, refusals: told.refusals, base: document.querySelectorAll('base, iframe').length };
@@ -110,7 +110,6 @@ class Watched {
 }
 
 test('whatever script is written into a field stays words, for patient, reviewer and consultant', async ({ browser }) => {
-  test.setTimeout(600_000);
   expect(payloads).toHaveLength(20);
   const now = () => new Date();
   const [reviewer, consultant] = [await aReviewer(), await aConsultant()];
@@ -171,7 +170,6 @@ test('whatever script is written into a field stays words, for patient, reviewer
 });
 
 test('words of the clinic to a patient are words alone', async ({ browser }) => {
-  test.setTimeout(300_000);
   const reviewer = await aReviewer();
   for (const payload of payloads) {
     const { caseId, patient } = await aClaimedCase({ reviewer });

@@ -12,7 +12,7 @@ const anAddress = () => `demo-${randomUUID()}@example.test`;
 async function askedFor(email: string) {
   const answer = await postForm('/api/enter/ask', { email });
   expect(answer.status).toBe(303);
-  await expect.poll(() => letterTo(email), { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => letterTo(email), { timeout: 60_000 }).not.toBeNull();
   return { cookie: cookiesOf(answer), ...((await letterTo(email)) ?? { token: '', code: '' }) };
 }
 
@@ -70,7 +70,7 @@ test('programs that look at links before their reader use nothing up', async ({ 
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me the link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your e-mail');
-  await expect.poll(() => letterTo(email), { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => letterTo(email), { timeout: 60_000 }).not.toBeNull();
   const { token } = (await letterTo(email)) ?? { token: '' };
 
   for (let time = 0; time < 5; time++)
@@ -109,7 +109,7 @@ test('without script a patient comes in by typing the code', async ({ browser })
   await page.goto(`${origin()}/enter`);
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me the link' }).click();
-  await expect.poll(() => letterTo(email), { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => letterTo(email), { timeout: 60_000 }).not.toBeNull();
   await page.getByLabel('The code').fill('AAAA-2222');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByText('This code does not fit')).toBeVisible();
@@ -134,7 +134,7 @@ test('a letter’s link leads to this site whatever host a request claims', asyn
   const email = anAddress();
   const headers = new Headers({ 'sec-fetch-site': 'same-origin', 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'https' });
   await fetch(`${origin()}/api/enter/ask`, { method: 'POST', headers, body: new URLSearchParams({ email }), redirect: 'manual' });
-  await expect.poll(() => letterTo(email), { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => letterTo(email), { timeout: 60_000 }).not.toBeNull();
   const [letter] = await rows<{ text: string }>('SELECT text FROM "DemoMail" WHERE "to" = $1', [email]);
   expect(letter?.text).toContain(`${origin()}/enter/open#`);
   expect(letter?.text).not.toContain('evil.test');

@@ -6,7 +6,7 @@ import { freePort } from '../machine/ports.mjs';
 import { deploy } from '../migrate/deploy.mjs';
 import { startThrowAwayPostgres } from '../postgres/throw-away.mjs';
 import { ensureBuild } from '../setup/build.mjs';
-import { stateFolder } from '../setup/places.mjs';
+import { stateFolder, testBuildFolder } from '../setup/places.mjs';
 import { newSecrets } from '../setup/secrets.mjs';
 import { openControl } from './control.mjs';
 import { livekitKeys, programSettings } from './environment.mjs';
@@ -19,7 +19,7 @@ import { endTestLeftovers, forgetTestServers, noteTestServers } from './test-lef
  * `forBench`: a build of its own that has the benches' pages as well.
  */
 export async function startServers({ forBench = false } = {}) {
-  const dist = forBench ? '.next-bench' : process.env.CLEARWAY_DIST || '.next-test';
+  const dist = forBench ? '.next-bench' : testBuildFolder;
   await endTestLeftovers();
   const logFolder = path.join(stateFolder, 'test-logs');
   rmSync(logFolder, { recursive: true, force: true });

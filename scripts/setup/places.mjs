@@ -12,6 +12,9 @@ export const stateFolder = path.join(projectFolder, '.clearway');
 export const logFolder = path.join(stateFolder, 'logs');
 export const toolFolder = path.join(stateFolder, 'bin');
 
+/** The production build that the browser tests use, relative to the project. */
+export const testBuildFolder = process.env.CLEARWAY_DIST || '.next-test';
+
 /** Makes the folders, and so finds out early whether the disk can be written. */
 export function makeFolders() {
   for (const folder of [stateFolder, logFolder, toolFolder]) mkdirSync(folder, { recursive: true });

@@ -6,6 +6,9 @@ import { command } from './step.mjs';
 
 /**
  * One vitest project, or those `files` of it, counted from its JSON report. Resolves to { name, passed, failed, seconds }.
+ * @param {string} project
+ * @param {Record<string, string>} env
+ * @param {{ name?: string, files?: string[] }} [options]
  */
 export function vitestProject(project, env, { name = `${project} tests`, files = [] } = {}) {
   const args = (report) => [
@@ -27,13 +30,22 @@ export function vitestProject(project, env, { name = `${project} tests`, files =
   });
 }
 
+/** Nobody waits for the machine alone: people wait for pages, letters and each other, so that two cores serve three of them. */
+const workers = { people: 3, calls: 1, faults: 1 };
+
 /**
- * One Playwright project, counted from its JSON report; e2e/servers.ts starts what it needs. Only `people` share the machine:
- * calls fill both cores of a small one, and `faults` kills programs under everybody's feet.
+ * One Playwright project, or those `files` of it, counted from its JSON report. Only `people` share the machine: calls fill
+ * both cores of a small one, and `faults` kills programs under everybody's feet. With the addresses of servers in `env`
+ * (scripts/run/servers.mjs) it uses those; else e2e/servers.ts starts its own.
  */
-export function browserTests(project, env) {
-  const one = project === 'people' ? [] : ['--workers=1'];
-  const args = () => [command('@playwright/test', 'playwright'), 'test', `--project=${project}`, ...one];
+export function browserTests(project, env, files = []) {
+  const args = () => [
+    command('@playwright/test', 'playwright'),
+    'test',
+    `--project=${project}`,
+    `--workers=${workers[project]}`,
+    ...files,
+  ];
   return counted(`browser tests, ${project}`, args, env, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,

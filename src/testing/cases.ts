@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { allQuestions } from '@/domain/answers/questionnaire';
 import type { Answers } from '@/domain/answers/value';
-import { saveAnswer } from '@/server/answers/save-answer';
 import { startCase } from '@/server/answers/start-case';
 import { clinicDay } from '@/domain/shared/time/local-date';
 import type { TaskKind } from '@/domain/queue/tasks';
@@ -14,6 +12,7 @@ import { submitAnswers } from '@/server/screening/submit-answers';
 import { completeAnswers } from './complete-answers';
 import { agrees } from './consents';
 import { aPatient, aReviewer, type TestPerson } from './people';
+import { saveAtOnce } from './save-at-once';
 
 export type TestCase = { caseId: string; patient: TestPerson };
 type Given = {
@@ -25,7 +24,7 @@ type Given = {
   locale?: Locale;
 };
 
-/** A case in which exactly these answers were given one by one, in the order of the questionnaire, by the real use case. */
+/** A case in which exactly these answers were given, in the order of the questionnaire: as if one by one, and written at once. */
 export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answers'> = {}): Promise<TestCase> {
   const now = given.now ?? new Date();
   const patient = given.patient ?? (await aPatient(now));
@@ -33,11 +32,7 @@ export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answe
   const locale = given.locale ?? 'en';
   await agrees(patient, doing.now); // whoever comes from elsewhere may be new
   const { caseId } = await startCase(doing);
-  for (const { id: questionId } of allQuestions) {
-    const value = answers[questionId];
-    if (value === undefined) continue;
-    await saveAnswer(doing, { caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale });
-  }
+  await saveAtOnce(doing, { caseId, answers, locale });
   return { caseId, patient };
 }
 
