@@ -2,7 +2,6 @@ import { consentForms } from '@/domain/answers/consents';
 import { askedPlaces } from '@/domain/answers/flow';
 import type { Answers } from '@/domain/answers/value';
 import type { Locale } from '@/domain/shared/preferences';
-import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { addressOf } from '../people/answering';
@@ -79,15 +78,14 @@ test('at twice the size nothing is cut off, and help is a plain link on every sc
 
   // The lists of trials and medicines look one way while they are empty, and another once something stands in them.
   const listsAreEmpty = completeAnswers({ ...none('trials.list', 'trials.finished', 'medicines.list', 'medicines.finished') });
-  const { caseId } = await aCaseWith(listsAreEmpty, { patient: patient.account });
+  await aCaseWith(listsAreEmpty, { patient: patient.account });
   for (const list of ['trials.list', 'medicines.list']) await look(addressOf(list));
 
   await aCaseWith(completeAnswers(), { patient: patient.account });
   const screens = screensOf(completeAnswers());
   expect(screens.length).toBeGreaterThan(65);
   for (const path of screens) await look(path);
-  await submitAnswers({ actor: patient.account, now: new Date() }, { caseId });
-  await patient.open('/patient');
+  await patient.press(words.en.send);
   await patient.sees(words.en.sent);
   await fitsItsWidth(patient, 'receipt');
 });
