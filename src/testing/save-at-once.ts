@@ -1,12 +1,12 @@
 import type { Actor } from '@/domain/access/permissions';
-import { faultOf } from '@/domain/answers/check-value';
+import { valueFaultOf } from '@/domain/answers/check-value';
 import { isAsked } from '@/domain/answers/flow';
 import { allQuestions, questionnaireVersion } from '@/domain/answers/questionnaire';
 import type { Answers } from '@/domain/answers/value';
 import { AppError } from '@/domain/shared/app-error';
 import type { Locale } from '@/domain/shared/preferences';
 import { patientDay } from '@/domain/shared/time/patient-day';
-import { answersFrom } from '@/server/answers/standing-answers';
+import { answersFrom } from '@/server/answers/current-answers';
 import { readSheet } from '@/server/db/answers';
 import { pool } from '@/server/db/client';
 
@@ -48,7 +48,7 @@ export async function saveAtOnce({ actor, now }: { actor: Actor; now: Date }, { 
   for (const question of allQuestions) {
     const value = answers[question.id];
     if (value === undefined) continue;
-    if (faultOf(question, value, day) !== null) throw new AppError('invalid-answer');
+    if (valueFaultOf(question, value, day) !== null) throw new AppError('invalid-answer');
     if (!isAsked(question, standing)) throw new AppError('not-asked');
     given.push({ questionId: question.id, value });
     if (standing[question.id] === undefined) standing = { ...standing, [question.id]: value };
