@@ -33,12 +33,12 @@ async function packagesOf(entryPoints: string[]): Promise<Set<string>> {
   return new Set(imports.filter(({ external }) => external).map((one) => one.path));
 }
 
-test('no page of a patient sends the library for zones, or the one for hashes, to a browser', async () => {
+test('no page of a patient sends the libraries for zones, hashes, telephones or schemas to a browser', async () => {
   const files = folders.flatMap(clientFiles);
   expect(files.length).toBeGreaterThan(30);
   const packages = await packagesOf(files);
   expect(packages).toContain('react');
-  expect([...packages].filter((name) => /temporal|noble|date-fns|libphonenumber/.test(name))).toEqual([]);
+  expect([...packages].filter((name) => /temporal|noble|date-fns|libphonenumber|zod/.test(name))).toEqual([]);
 }, 30_000);
 
 test('a desk that reads wall clocks does: the test above looks at what it says it looks at', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { ownZone } from '@/domain/shared/time/reported-zone';
+import { ownZone } from '@/domain/shared/time/own-zone';
 
 const nobodyTells = () => () => {};
 

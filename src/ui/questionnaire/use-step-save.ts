@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { Fields } from '@/domain/answers/from-fields';
 import { patientDay } from '@/domain/shared/time/patient-day';
-import { ownZone } from '@/domain/shared/time/reported-zone';
+import { ownZone } from '@/domain/shared/time/own-zone';
 import { forgetDraft } from '@/ui/drafts/drafts';
 import { type Stored, useAnswerForm } from './answer-sink';
 import type { FieldNotes } from './field-notes';

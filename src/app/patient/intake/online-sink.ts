@@ -1,7 +1,7 @@
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import type { SaveReply } from '@/domain/answers/views';
 import type { Locale } from '@/domain/shared/preferences';
-import { ownZone } from '@/domain/shared/time/reported-zone';
+import { ownZone } from '@/domain/shared/time/own-zone';
 import type { AnswerSink, NewAnswer } from '@/ui/questionnaire/answer-sink';
 
 /** What became of a try to send; it throws when the network is away or the server is busy. */

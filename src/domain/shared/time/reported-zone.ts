@@ -2,6 +2,3 @@ import { z } from 'zod';
 
 /** The time zone that a browser tells, if it does. Anything may be sent: it is looked up before it counts. */
 export const ReportedZone = z.string().max(60).optional();
-
-/** What this browser tells of its own. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
