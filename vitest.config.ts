@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: ['src/testing/database.setup.ts'],
           setupFiles: ['src/testing/database.worker.ts'],
           maxWorkers: 2,
+          maxConcurrency: 2, // where a file asks for it: programs of their own, on a machine of two cores
           testTimeout: 240_000, // each builds whole cases through the real use cases; a busy machine takes its time
           hookTimeout: 240_000,
         },

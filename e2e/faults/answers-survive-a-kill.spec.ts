@@ -70,7 +70,7 @@ async function answerAll(person: Answering, { countOne, whenBack }: Run): Promis
 
 /** A refused or cut connection, or a 5xx while something comes up, is no answer: the phone tries again. */
 async function untilAcknowledged(send: () => Promise<Response>, whenBack: Run['whenBack']): Promise<number> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 300_000; // so that a save which is lost for ever is named
   while (Date.now() < deadline) {
     const reply = await send().catch(() => null);
     const body = reply === null || reply.status >= 500 ? null : await reply.json().catch(() => null);
@@ -83,5 +83,5 @@ async function untilAcknowledged(send: () => Promise<Response>, whenBack: Run['w
     expect(result?.data.outcome, JSON.stringify(body)).toBe('saved');
     return result?.data.revision ?? 0;
   }
-  throw new Error('no acknowledgement within a minute');
+  throw new Error('no acknowledgement within five minutes');
 }

@@ -4,8 +4,13 @@ import { projectFolder } from '../setup/places.mjs';
 
 const namesDay = /['"`]20\d\d-[01]\d-[0-3]\d/;
 
-/** They bring the whole product into every state it has, at the moment of the clock. */
-const isWorld = (file) => file.startsWith('src/server/api/access-matrix/') || file === 'src/testing/scenes.db.test.ts';
+/** They bring the product into every state whose procedures take or compare a day, at the moment of the clock. */
+const worlds = [
+  'src/server/api/access-matrix/alerts.db.test.ts',
+  'src/server/api/access-matrix/queue.db.test.ts',
+  'src/server/api/access-matrix/visit.db.test.ts',
+  'src/testing/scenes.db.test.ts',
+];
 
 /**
  * The test files of a project of vitest, relative to this project, in which a day that somebody wrote down may meet the clock:
@@ -13,7 +18,7 @@ const isWorld = (file) => file.startsWith('src/server/api/access-matrix/') || fi
  */
 export function testsThatNameDay(project) {
   const isOfProject = (file) => file.endsWith('.db.test.ts') === (project === 'db');
-  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (isWorld(file) || namesDayIn(file)));
+  return ['src', 'scripts'].flatMap(testsIn).filter((file) => isOfProject(file) && (worlds.includes(file) || namesDayIn(file)));
 }
 
 const namesDayIn = (file) => namesDay.test(readFileSync(path.join(projectFolder, file), 'utf8'));

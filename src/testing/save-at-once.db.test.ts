@@ -8,13 +8,13 @@ import { pool } from '@/server/db/client';
 import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseWith, type TestCase } from './cases';
 import { completeAnswers } from './complete-answers';
-import { aPatient } from './people';
+import { aPatient, type TestPerson } from './people';
 
 const now = new Date();
 
 /** The real path: every answer by the use case, one after the other. */
-async function aCaseOneByOne(answers: Answers): Promise<TestCase> {
-  const patient = await aPatient(now);
+async function aCaseOneByOne(answers: Answers, patient?: TestPerson): Promise<TestCase> {
+  patient ??= await aPatient(now);
   const doing = { actor: patient, now };
   const { caseId } = await startCase(doing);
   for (const { id: questionId } of allQuestions) {
@@ -64,6 +64,16 @@ test.each<[string, Answers]>([
   expect(await everythingOf(atOnce)).toEqual(kept);
 });
 
+test('what was answered before stays as it was, in both', async () => {
+  const begun = completeAnswers({ 'goals.hope': undefined, 'phq9.2': { kind: 'declined' } });
+  const both = [await aCaseOneByOne(begun), await aCaseOneByOne(begun)] as const;
+  await aCaseOneByOne(completeAnswers(), both[0].patient);
+  await aCaseWith(completeAnswers(), { now, locale: 'es', patient: both[1].patient });
+  const [oneByOne, atOnce] = [await everythingOf(both[0]), await everythingOf(both[1])];
+  expect(oneByOne.trail).toHaveLength(oneByOne.answers.length + 1); // each answer once, and the beginning
+  expect(atOnce).toEqual(oneByOne);
+});
+
 test('handed in, both are judged alike', async () => {
   const judged = [await aCaseOneByOne(completeAnswers()), await aCaseWith(completeAnswers(), { now, locale: 'es' })];
   for (const { caseId, patient } of judged) await submitAnswers({ actor: patient, now }, { caseId });
@@ -75,7 +85,7 @@ test('handed in, both are judged alike', async () => {
 test('what may not be given is refused in both', async () => {
   const wrong = { ...completeAnswers(), 'phq9.1': { kind: 'choice', code: 'sometimes' } } as Answers;
   const notAsked = { ...completeAnswers(), 'asq.5': { kind: 'choice', code: 'no' } } as Answers;
-  for (const make of [aCaseOneByOne, aCaseWith]) {
+  for (const make of [(answers: Answers) => aCaseOneByOne(answers), (answers: Answers) => aCaseWith(answers)]) {
     await expect(make(wrong)).rejects.toMatchObject({ code: 'invalid-answer' });
     await expect(make(notAsked)).rejects.toMatchObject({ code: 'not-asked' });
   }
