@@ -4,10 +4,10 @@ import type { Cast } from './cast';
 /** The second reviewer has just taken this one. */
 export async function aColleagueHasIt({ now, staff, patients }: Cast): Promise<void> {
   const answers = { ...aged(38, 'other', now), ...phq9Of(3, 3, 3, 3, 2, 3, 3, 2, 0), 'med.11': doesNotKnow };
-  const told = await asks(patients.heather, {
+  const opened = await asks(patients.heather, {
     name: 'Demo Heather',
     at: hoursBefore(now, 4),
     answers,
   });
-  await takes(staff.secondReviewer, told, minutesBefore(now, 7));
+  await takes(staff.secondReviewer, opened, minutesBefore(now, 7));
 }

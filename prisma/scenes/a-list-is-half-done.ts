@@ -15,8 +15,8 @@ export async function aListIsHalfDone({ now, staff, patients }: Cast): Promise<v
     'log.1': says('no'),
     'med.13': doesNotKnow,
   };
-  const told = await asks(patients.peony, { name: 'Demo Peony', at: hoursBefore(now, 75), answers });
-  await decides(staff.reviewer, told, hoursBefore(now, 49), {
+  const opened = await asks(patients.peony, { name: 'Demo Peony', at: hoursBefore(now, 75), answers });
+  await decides(staff.reviewer, opened, hoursBefore(now, 49), {
     kind: 'conditional',
     reasonCode: 'readings-first',
     reason: 'One raised reading, and nobody named yet. Everything else fits.',
@@ -29,12 +29,12 @@ export async function aListIsHalfDone({ now, staff, patients }: Cast): Promise<v
     ],
   });
   const yesterday = hoursBefore(now, 26);
-  const decision = await transaction((tx) => findLatestDecision(tx, told.caseId));
+  const decision = await transaction((tx) => findLatestDecision(tx, opened.caseId));
   const [readings] = await transaction((tx) => findTasks(tx, decision?.id ?? ''));
   await saveReading(
     { actor: patients.peony, now: yesterday },
     {
-      ...{ caseId: told.caseId, toDoId: readings?.id ?? '', readingId: randomUUID() },
+      ...{ caseId: opened.caseId, toDoId: readings?.id ?? '', readingId: randomUUID() },
       ...{ takenOn: clinicDay(yesterday), systolicMmHg: 138, diastolicMmHg: 86, basedOnRevision: 0 },
     },
   );

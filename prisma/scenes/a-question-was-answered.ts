@@ -6,8 +6,8 @@ import type { Cast } from './cast';
 /** The reviewer asked, the patient answered: words, and two answers that are not what they were. */
 export async function aQuestionWasAnswered({ now, staff, patients }: Cast): Promise<void> {
   const answers = { ...aged(40, 'F', now), ...phq9Of(2, 3, 2, 3, 2, 2, 3, 1, 0), 'med.5': doesNotKnow };
-  const told = await asks(patients.nettle, { name: 'Demo Nettle', at: hoursBefore(now, 29), answers });
-  await decides(staff.reviewer, told, hoursBefore(now, 26), {
+  const opened = await asks(patients.nettle, { name: 'Demo Nettle', at: hoursBefore(now, 29), answers });
+  await decides(staff.reviewer, opened, hoursBefore(now, 26), {
     kind: 'ask',
     reasonCode: 'missing-answer',
     reason: 'The heart question is open, and the pressure is from a pharmacy years ago.',

@@ -4,8 +4,8 @@ import type { Cast } from './cast';
 /** The reviewer asked the patient something; the clock stands still until the answer comes. */
 export async function aQuestionWentBack({ now, staff, patients }: Cast): Promise<void> {
   const answers = { ...aged(47, 'M', now), ...phq9Of(3, 3, 2, 3, 2, 3, 3, 2, 0), 'med.5': doesNotKnow };
-  const told = await asks(patients.iris, { name: 'Demo Iris', at: hoursBefore(now, 30), answers });
-  await decides(staff.reviewer, told, hoursBefore(now, 5), {
+  const opened = await asks(patients.iris, { name: 'Demo Iris', at: hoursBefore(now, 30), answers });
+  await decides(staff.reviewer, opened, hoursBefore(now, 5), {
     kind: 'ask',
     reasonCode: 'record-needed',
     reason: 'She does not know what the cardiologist found. The letter decides.',

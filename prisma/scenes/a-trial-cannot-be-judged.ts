@@ -22,7 +22,7 @@ export async function aTrialCannotBeJudged({ now, patients: { clover } }: Cast):
     { id: '0198c000-0000-7000-8000-00000000c011', name: 'lorazepam', doseMgPerDay: 0.5, howOften: 'as-needed' as const },
     { id: '0198c000-0000-7000-8000-00000000c012', name: 'lisinopril', doseMgPerDay: 10, howOften: 'daily' as const },
   ];
-  const told = await tells(clover, {
+  const opened = await tells(clover, {
     name: 'Demo Clover',
     at: minutesBefore(sent, 40),
     answers: {
@@ -38,7 +38,7 @@ export async function aTrialCannotBeJudged({ now, patients: { clover } }: Cast):
       'log.1': says('no'),
     },
   });
-  await changes(clover, told, 'bip.6', says('no'), minutesBefore(sent, 11));
-  await changes(clover, told, 'auditc.2', says('1-or-2'), minutesBefore(sent, 9));
-  await sends(clover, told, sent);
+  await changes(clover, opened, 'bip.6', says('no'), minutesBefore(sent, 11));
+  await changes(clover, opened, 'auditc.2', says('1-or-2'), minutesBefore(sent, 9));
+  await sends(clover, opened, sent);
 }

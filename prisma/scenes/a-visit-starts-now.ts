@@ -3,8 +3,8 @@ import type { Cast } from './cast';
 
 /** Invited an hour ago for now: patient and consultant can meet. */
 export async function aVisitStartsNow({ now, staff, patients }: Cast): Promise<void> {
-  const told = await asks(patients.kalmia, { name: 'Demo Kalmia', at: hoursBefore(now, 27) });
-  await decides(staff.reviewer, told, minutesBefore(now, 60), {
+  const opened = await asks(patients.kalmia, { name: 'Demo Kalmia', at: hoursBefore(now, 27) });
+  await decides(staff.reviewer, opened, minutesBefore(now, 60), {
     kind: 'invite-at',
     consultantId: staff.consultant.id,
     reasonCode: 'fits',

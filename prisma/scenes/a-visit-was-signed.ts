@@ -11,8 +11,8 @@ import type { Cast } from './cast';
 /** Yesterday's visit, by phone because the line was weak, with its note signed: a course was agreed. */
 export async function aVisitWasSigned({ now, staff: { reviewer, consultant }, patients: { lupine } }: Cast): Promise<void> {
   const begin = hoursBefore(now, 24);
-  const told = await asks(lupine, { name: 'Demo Lupine', at: hoursBefore(now, 75) });
-  await decides(reviewer, told, hoursBefore(now, 47), {
+  const opened = await asks(lupine, { name: 'Demo Lupine', at: hoursBefore(now, 75) });
+  await decides(reviewer, opened, hoursBefore(now, 47), {
     kind: 'invite-at',
     consultantId: consultant.id,
     reasonCode: 'fits',
@@ -21,7 +21,7 @@ export async function aVisitWasSigned({ now, staff: { reviewer, consultant }, pa
     scheduledFor: begin.toISOString(),
   });
   const visits = await transaction((tx) => findVisitsBetween(tx, consultant.id, begin, hoursAfter(begin, 1)));
-  const visit = visits.find(({ caseId }) => caseId === told.caseId);
+  const visit = visits.find(({ caseId }) => caseId === opened.caseId);
   if (visit === undefined) throw new Error('the invitation planned no visit');
 
   const visitId = visit.id;

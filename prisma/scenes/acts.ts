@@ -48,13 +48,13 @@ export const pressure = (systolicMmHg: number, diastolicMmHg: number, taken: Dat
 });
 
 type Telling = { name: string; at: Date; answers?: Answers; upTo?: string; locale?: 'en' | 'es' };
-export type Told = { caseId: string; revisions: Map<string, number> };
+export type GivenAnswers = { caseId: string; revisions: Map<string, number> };
 
 /**
  * A patient answers the questions one by one, as the pages would save them, in twenty minutes or so. Stops after `upTo`,
  * or where an answer brings the clinic at once.
  */
-export async function tells(actor: Actor, { name, at, answers = {}, upTo, locale = 'en' }: Telling): Promise<Told> {
+export async function tells(actor: Actor, { name, at, answers = {}, upTo, locale = 'en' }: Telling): Promise<GivenAnswers> {
   const { caseId } = await startCase({ actor, now: at });
   await agrees(actor, at);
   const all = completeAnswers({
@@ -76,30 +76,36 @@ export async function tells(actor: Actor, { name, at, answers = {}, upTo, locale
 }
 
 /** The patient thinks better of one answer. */
-export async function changes(actor: Actor, { caseId, revisions }: Told, questionId: string, value: AnswerValue, at: Date) {
+export async function changes(
+  actor: Actor,
+  { caseId, revisions }: GivenAnswers,
+  questionId: string,
+  value: AnswerValue,
+  at: Date,
+) {
   const basedOnRevision = revisions.get(questionId) ?? 0;
   await saveWatchedAnswer({ actor, now: at }, { caseId, saveId: randomUUID(), questionId, value, basedOnRevision, locale: 'en' });
   revisions.set(questionId, basedOnRevision + 1);
 }
 
 /** The patient hands everything in. */
-export const sends = (actor: Actor, { caseId }: Told, at: Date) => submitAnswers({ actor, now: at }, { caseId });
+export const sends = (actor: Actor, { caseId }: GivenAnswers, at: Date) => submitAnswers({ actor, now: at }, { caseId });
 
 /** Answers and sends in one go: the case waits from `at`. */
-export async function asks(actor: Actor, telling: Telling): Promise<Told> {
-  const told = await tells(actor, { ...telling, at: minutesBefore(telling.at, 30) });
-  await sends(actor, told, telling.at);
-  return told;
+export async function asks(actor: Actor, telling: Telling): Promise<GivenAnswers> {
+  const given = await tells(actor, { ...telling, at: minutesBefore(telling.at, 30) });
+  await sends(actor, given, telling.at);
+  return given;
 }
 
 /** A reviewer takes the case. */
-export const takes = (actor: Actor, { caseId }: Told, at: Date) => claimCase({ actor, now: at }, { caseId });
+export const takes = (actor: Actor, { caseId }: GivenAnswers, at: Date) => claimCase({ actor, now: at }, { caseId });
 
 type Deciding = DecideCase extends infer D ? (D extends DecideCase ? Omit<D, 'caseId' | 'decisionId'> : never) : never;
 
 /** A reviewer takes the case and decides it a few minutes later. */
-export async function decides(actor: Actor, told: Told, at: Date, decision: Deciding): Promise<void> {
-  await takes(actor, told, minutesBefore(at, 6));
-  const whole = DecideCase.parse({ ...decision, caseId: told.caseId, decisionId: randomUUID() });
+export async function decides(actor: Actor, given: GivenAnswers, at: Date, decision: Deciding): Promise<void> {
+  await takes(actor, given, minutesBefore(at, 6));
+  const whole = DecideCase.parse({ ...decision, caseId: given.caseId, decisionId: randomUUID() });
   await decideCase({ actor, now: at }, whole);
 }

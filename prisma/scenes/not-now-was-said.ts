@@ -6,8 +6,8 @@ import type { Cast } from './cast';
 export async function notNowWasSaid({ now, staff, patients }: Cast): Promise<void> {
   const trials = [failedTrial('0198c000-0000-7000-8000-0000000a0001', 'citalopram', { doseMgPerDay: 20, weeks: 5 })];
   const answers = { 'trials.list': { kind: 'trials', trials } } as const;
-  const told = await asks(patients.jasmine, { name: 'Demo Jasmine', at: hoursBefore(now, 70), answers });
-  await decides(staff.reviewer, told, hoursBefore(now, 28), {
+  const opened = await asks(patients.jasmine, { name: 'Demo Jasmine', at: hoursBefore(now, 70), answers });
+  await decides(staff.reviewer, opened, hoursBefore(now, 28), {
     kind: 'not-now',
     reasonCode: 'too-few-trials',
     reason: 'One medicine for five weeks. There is a good deal to try before this.',

@@ -5,7 +5,7 @@ import { aConsentIsOpen } from './a-consent-is-open';
 import { aPressureComesFirst } from './a-pressure-comes-first';
 import { aQuestionWasAnswered } from './a-question-was-answered';
 import { aQuestionWentBack } from './a-question-went-back';
-import { aSecondLookWasAsked } from './a-second-look-was-asked';
+import { aDecisionReviewWasAsked } from './a-decision-review-was-asked';
 import { aTrialCannotBeJudged } from './a-trial-cannot-be-judged';
 import { aVisitStartsNow } from './a-visit-starts-now';
 import { aVisitWasSigned } from './a-visit-was-signed';
@@ -34,7 +34,7 @@ const scenes = [
   aQuestionWasAnswered,
   notNowWasSaid,
   aListIsHalfDone,
-  aSecondLookWasAsked,
+  aDecisionReviewWasAsked,
   aVisitStartsNow,
   aVisitWasSigned,
   anIntakeIsUnfinished,

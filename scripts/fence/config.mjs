@@ -120,12 +120,12 @@ function zoneOverride(zone) {
 
 /** Matches the folders by alias and by any relative way up to them, from beside as well as from another floor. */
 function folders(names, zone) {
-  const ways = names.map((name) => {
+  const paths = names.map((name) => {
     const [floor, station] = name.split('/');
     return station ? `(@/${floor}|(\\.\\./)+${floor}|(\\.\\./)*\\.\\.)/${station}` : `(@|(\\.\\./)*\\.\\.)/${floor}`;
   });
   return {
-    regex: `^(${ways.join('|')})(/|$)`,
+    regex: `^(${paths.join('|')})(/|$)`,
     ...(zone.typesAllowed ? { allowTypeImports: true } : {}),
     message: `src/${zone.files} must not know: ${names.join(', ')} (docs/architecture.md).`,
   };

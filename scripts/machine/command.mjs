@@ -49,9 +49,9 @@ export function run(file, args, { env, cwd, longestSilenceMs } = {}) {
   });
 }
 
-const colours = /\u001b\[[0-9;]*m/g;
+const colors = /\u001b\[[0-9;]*m/g;
 
 /** The end of a program's output, for a sentence. */
 export function lastLines(output, count = 12) {
-  return output.replaceAll(colours, '').trimEnd().split('\n').slice(-count).join('\n  ');
+  return output.replaceAll(colors, '').trimEnd().split('\n').slice(-count).join('\n  ');
 }

@@ -9,15 +9,15 @@ import { says } from './ready.mjs';
 
 let folder: string;
 let supervisor: Supervisor;
-let said: string[];
+let logged: string[];
 let noted: (number | undefined)[][];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'clearway-supervisor-'));
-  said = [];
+  logged = [];
   noted = [];
   supervisor = new Supervisor({
-    say: (line: string) => said.push(line),
+    say: (line: string) => logged.push(line),
     changed: () => noted.push(supervisor.programs.map(({ pid }) => pid)),
     patienceMs: 300,
     restartDelayMs: 10,
@@ -43,8 +43,8 @@ test('a program that is killed is named and started again', async () => {
   await supervisor.start(worker);
   const first = worker.pid as number;
   process.kill(first, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
-  expect(said[0]).toBe('The worker has stopped unexpectedly (SIGKILL). It is started again.');
+  await expect.poll(() => logged.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
+  expect(logged[0]).toBe('The worker has stopped unexpectedly (SIGKILL). It is started again.');
   expect(worker.pid).not.toBe(first);
   expect(isAlive(worker.pid as number)).toBe(true);
 }, 20_000);
@@ -56,25 +56,25 @@ test('a part that is killed again and again stops nothing else, and runs when it
   for (let kills = 1; kills <= 6; kills++) {
     process.kill(media.pid as number, 'SIGKILL');
     await expect
-      .poll(() => said.filter((line) => line === 'The media server runs again.').length, { timeout: 60_000 })
+      .poll(() => logged.filter((line) => line === 'The media server runs again.').length, { timeout: 60_000 })
       .toBe(kills);
   }
   expect(portal.pid).toBe(first);
   expect(isAlive(first)).toBe(true);
-  expect(said.filter((line) => line.includes('media.log') || line.includes('media server.log')).length).toBeGreaterThan(0);
+  expect(logged.filter((line) => line.includes('media.log') || line.includes('media server.log')).length).toBeGreaterThan(0);
 }, 60_000);
 
 test('one that waits for its next try does not keep Ctrl-C waiting', async () => {
   const patient = new Supervisor({
-    say: (line: string) => said.push(line),
+    say: (line: string) => logged.push(line),
     changed: () => {},
     patienceMs: 300,
     restartDelayMs: 30_000,
   });
   await patient.start(program('worker', 'setTimeout(() => process.exit(3), 50);'));
-  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toMatch(/It is started again in 30 s\.$/);
+  await expect.poll(() => logged.at(-1), { timeout: 60_000 }).toMatch(/It is started again in 30 s\.$/);
   await patient.stop();
-  expect(said.at(-1)).toMatch(/in 30 s\.$/);
+  expect(logged.at(-1)).toMatch(/in 30 s\.$/);
 }, 40_000);
 
 test('a program that never gets ready is reported with its last words', async () => {
@@ -110,7 +110,7 @@ test('a process is noted as soon as there is one, also when it is started again'
   await started;
   process.kill(slow.pid as number, 'SIGKILL');
   await expect.poll(() => noted.length, { timeout: 60_000, interval: 5 }).toBe(2);
-  expect(said.at(-1)).not.toBe('The worker runs again.');
+  expect(logged.at(-1)).not.toBe('The worker runs again.');
 }, 30_000);
 
 test('a start that fails counts as one more death, and the next may succeed', async () => {
@@ -118,8 +118,8 @@ test('a start that fails counts as one more death, and the next may succeed', as
   const worker = program('worker', lasting, `${starts} if (starts === 1 || starts === 2) process.exit(4);`);
   await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
-  expect(said).toEqual([
+  await expect.poll(() => logged.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
+  expect(logged).toEqual([
     'The worker has stopped unexpectedly (SIGKILL). It is started again.',
     'The worker did not start. It is started again.',
     'The worker did not start. It is started again.',
@@ -132,9 +132,9 @@ test('one that does not start any more is tried again with growing waits, its lo
   const worker = program('worker', lasting, once);
   await supervisor.start(worker);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.filter((line) => line.includes('did not start')).length, { timeout: 60_000 }).toBeGreaterThan(4);
-  expect(said.at(-1)).toContain(path.join(folder, 'worker.log'));
-  expect(said).not.toContain('The worker runs again.');
+  await expect.poll(() => logged.filter((line) => line.includes('did not start')).length, { timeout: 60_000 }).toBeGreaterThan(4);
+  expect(logged.at(-1)).toContain(path.join(folder, 'worker.log'));
+  expect(logged).not.toContain('The worker runs again.');
 }, 40_000);
 
 test('who dies with the database is started when it is back', async () => {
@@ -146,11 +146,11 @@ test('who dies with the database is started when it is back', async () => {
   await supervisor.start(worker);
   rmSync(up);
   process.kill(database.pid as number, 'SIGKILL');
-  await expect.poll(() => said[0], { timeout: 60_000, interval: 5 }).toMatch(/^The database has stopped/);
+  await expect.poll(() => logged[0], { timeout: 60_000, interval: 5 }).toMatch(/^The database has stopped/);
   process.kill(worker.pid as number, 'SIGKILL');
-  await expect.poll(() => said.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
-  expect(said.filter((line) => line.includes('did not start'))).toEqual([]);
-  expect(said.indexOf('The database runs again.')).toBeLessThan(said.indexOf('The worker runs again.'));
+  await expect.poll(() => logged.at(-1), { timeout: 60_000 }).toBe('The worker runs again.');
+  expect(logged.filter((line) => line.includes('did not start'))).toEqual([]);
+  expect(logged.indexOf('The database runs again.')).toBeLessThan(logged.indexOf('The worker runs again.'));
 }, 40_000);
 
 test('nothing is started any more once everything is being stopped', async () => {

@@ -30,15 +30,15 @@ function supervise(falls: 'later' | 'all' | 'before-listening' | 'never', count 
      }`,
   );
   const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const waits = () =>
-    said
+    output
       .split('\n')
       .filter((line) => line.includes('server.process-lost'))
       .map((line) => (JSON.parse(line) as { ms: number }).ms);
-  const listening = () => said.match(/^listening \d+$/gm) ?? [];
+  const listening = () => output.match(/^listening \d+$/gm) ?? [];
   return { child, waits, listening, ended };
 }
 

@@ -4,7 +4,7 @@ import type { completeAnswers } from './complete-answers';
 /** What an answer, once delivered, must leave behind at the very least. */
 export type Due = 'STAT' | 'P1' | 'heard' | 'nothing';
 /** Answers about safety by question and code, with what each must leave behind. */
-export const said: Readonly<Record<string, Readonly<Record<string, Due>>>> = {
+export const dueByAnswer: Readonly<Record<string, Readonly<Record<string, Due>>>> = {
   'phq9.9': { 'not-at-all': 'nothing', 'several-days': 'heard', 'nearly-every-day': 'P1', declined: 'heard' },
   'asq.1': { no: 'nothing', yes: 'P1', declined: 'heard' },
   'asq.2': { no: 'nothing', yes: 'P1', declined: 'heard' },
@@ -14,7 +14,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, Due>>>> = {
   'cssrs.4': { yes: 'STAT' },
   'med.6': { no: 'nothing', yes: 'STAT' },
 };
-const pairs = Object.entries(said).flatMap(([id, codes]) => Object.keys(codes).map((code) => [id, code] as const));
+const pairs = Object.entries(dueByAnswer).flatMap(([id, codes]) => Object.keys(codes).map((code) => [id, code] as const));
 
 /** One thing that happens between a patient and the clinic. */
 export type Step =

@@ -15,7 +15,7 @@ const intake: AnswerRedirects = {
   ...{ entrance: '/in', care: '/care', review: '/review', receipt: '/receipt', begun: '/begun', early: '/early' },
   step: ({ section, step: n }) => `/step/${section}/${n}`,
 };
-const linked: LinkRedirects = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+const linked: LinkRedirects = { linkPage: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
 const own: QuestionRedirects = { entrance: '/in', question: '/question', care: '/care', receipt: '/receipt', begun: '/begun' };
 
 type Alert = { id: string; level: 'STAT' | 'P1'; rules: string[]; open: boolean };
@@ -46,7 +46,7 @@ export const screenings = async ({ caseId }: World) =>
   (await one('SELECT 1 FROM "Screening" WHERE "caseId" = $1', caseId)).length;
 export const stageOf = async ({ caseId }: World) =>
   (await one<{ stage: string }>('SELECT stage FROM "Case" WHERE id = $1', caseId))[0]?.stage;
-export const standingOf = async ({ caseId }: World, id: string) =>
+export const currentAnswerOf = async ({ caseId }: World, id: string) =>
   (
     await one<{ value: { kind: string; code?: string }; revision: number }>(
       'SELECT value, revision FROM "Answer" WHERE "caseId" = $1 AND "questionId" = $2',
@@ -65,7 +65,7 @@ export async function deliver(world: World, given: Extract<Step, { at: unknown }
   const { caseId, patient } = world;
   const [questionId, code] = given.at;
   if (given.do === 'save') {
-    const revision = (await standingOf(world, questionId))?.revision ?? 0;
+    const revision = (await currentAnswerOf(world, questionId))?.revision ?? 0;
     const saveId = given.again && world.lastSaveId !== null ? world.lastSaveId : randomUUID();
     const sent = [saveId, questionId, code].join(' ');
     Object.assign(world, { lastSaveId: saveId, isReplay: world.sent.has(sent) });
@@ -80,7 +80,7 @@ export async function deliver(world: World, given: Extract<Step, { at: unknown }
   if (given.do === 'form') {
     if (!world.isSignedIn) return null;
     // Half of the forms are of a page that was drawn before something else was answered.
-    const revision = given.neighbour === 'long' ? 0 : ((await standingOf(world, questionId))?.revision ?? 0);
+    const revision = given.neighbour === 'long' ? 0 : ((await currentAnswerOf(world, questionId))?.revision ?? 0);
     const fields = { '-case': caseId, ...withSaveIds(values), [`-revision.${questionId}`]: String(revision) };
     return shown(await handleSave(form(patient.headers, fields), intake));
   }

@@ -56,7 +56,7 @@ export const readNextVisit = cache((): Promise<NextVisit | null> => readForPatie
 
 /** Where a handed-in case stands: the decision, the list, and the promised moment. */
 export const readOwnStatus = cache(
-  (caseId: string): Promise<PatientStatus> => readForPatient(serverApi().queue.standing({ caseId })),
+  (caseId: string): Promise<PatientStatus> => readForPatient(serverApi().queue.patientStatus({ caseId })),
 );
 
 /** The reviewer's question that waits for them, or null. */

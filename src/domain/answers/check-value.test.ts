@@ -51,10 +51,10 @@ test.each([
   ['a reading whose day is forgotten', 'vit.blood-pressure', pressure(120, 80, null), null],
 ] as const)('%s', (_, id, value, fault) => expect(judge(id, value)).toBe(fault));
 
-function trial(told: { name?: string; when?: string }) {
+function trial(changes: { name?: string; when?: string }) {
   const rest = { doseMgPerDay: null, weeks: null, tookMostDays: null, improvementPercent: null, stopReason: null };
   const id = '00000000-0000-4000-8000-000000000001';
-  return { kind: 'trials', trials: [{ id, name: 'Zoloft', when: '', inCurrentEpisode: null, ...rest, ...told }] };
+  return { kind: 'trials', trials: [{ id, name: 'Zoloft', when: '', inCurrentEpisode: null, ...rest, ...changes }] };
 }
 
 function pressure(systolicMmHg: number, diastolicMmHg: number, takenOn: string | null = null) {

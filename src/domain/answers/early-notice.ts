@@ -31,8 +31,8 @@ export function isMinor(answers: Answers, today: string): boolean {
  * of the address: California is read there where it is written, and nothing else is.
  */
 export function stateOf(answers: Answers): State | null {
-  const told = answers['about.state'];
-  if (told?.kind === 'choice') return states.find((one) => one === told.code) ?? null;
+  const stateAnswer = answers['about.state'];
+  if (stateAnswer?.kind === 'choice') return states.find((one) => one === stateAnswer.code) ?? null;
   const place = answers['about.place'];
   return place?.kind === 'text' && /\b(?:CA|Calif|California)\b/i.test(place.text) ? 'CA' : null;
 }

@@ -148,9 +148,9 @@ describe('a licensed questionnaire', () => {
       'about.phone': undefined,
     });
     fc.assert(
-      fc.property(some, gap, (told, change) => {
+      fc.property(some, gap, (given, change) => {
         const plain = completeAnswers(change);
-        const asked = { ...plain, ...Object.fromEntries(keptAtStart(all)), ...told };
+        const asked = { ...plain, ...Object.fromEntries(keptAtStart(all)), ...given };
         expect(completeness(asked)).toEqual(completeness(plain));
         expect(sectionStates(asked)).toEqual(sectionStates(plain));
         expect(nextPlace(asked)).toEqual(nextPlace(plain));
@@ -260,9 +260,9 @@ test('a question that only has a place for an answer does not decide which suici
 });
 
 test('"no" to a high mood is not followed by "like that now?"; a yes, a refusal, a doubt or a diagnosis is', () => {
-  const asked = (high: AnswerValue, told: AnswerValue = code('no')) => {
+  const asked = (high: AnswerValue, bipolarAnswer: AnswerValue = code('no')) => {
     const question = questionById('bip.5');
-    return question !== null && isAsked(question, { ...completeAnswers(), 'bip.1': told, 'bip.2': high });
+    return question !== null && isAsked(question, { ...completeAnswers(), 'bip.1': bipolarAnswer, 'bip.2': high });
   };
   expect(asked(code('no'))).toBe(false);
   expect([asked(code('yes')), asked({ kind: 'declined' }), asked({ kind: 'unknown' })]).toEqual([true, true, true]);

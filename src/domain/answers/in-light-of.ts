@@ -34,8 +34,8 @@ export function inLightOfFields(question: Question, asked: readonly Question[], 
   if (question.kind !== 'number') return question;
   const typed = asked.flatMap((other) => {
     if (other.kind !== 'number' || other.id === question.id) return [];
-    const said = fromFields(other, fields);
-    return said.kind === 'value' ? [[other.id, said.value] as const] : [];
+    const otherAnswer = fromFields(other, fields);
+    return otherAnswer.kind === 'value' ? [[other.id, otherAnswer.value] as const] : [];
   });
   return inLightOf(question, Object.fromEntries(typed), today);
 }

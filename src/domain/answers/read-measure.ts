@@ -4,7 +4,7 @@ import type { Question } from './question';
 
 type MeasureQuestion = Extract<Question, { kind: 'number' }>;
 type Part = (name: string) => string;
-type Ways = {
+type UnitSystem = {
   measure: Measure;
   whole: UnitName;
   bigger: UnitName;
@@ -14,7 +14,7 @@ type Ways = {
 };
 
 /** How each kind of measure is asked for: one metric field, and one or two in the units people use here. */
-const waysOf: Readonly<Record<MeasureQuestion['unit'], Ways>> = {
+const unitSystemOf: Readonly<Record<MeasureQuestion['unit'], UnitSystem>> = {
   months: { measure: 'span', whole: 'months', bigger: 'years', smaller: 'months', inBigger: 12, tolerance: 0 },
   cm: { measure: 'length', whole: 'cm', bigger: 'feet', smaller: 'inches', inBigger: 30.48, tolerance: 1.3 },
   kg: { measure: 'weight', whole: 'kg', bigger: 'pounds', smaller: null, inBigger: 0.45359237, tolerance: 0.5 },
@@ -30,16 +30,16 @@ export type MeasureRead =
  */
 export function readMeasure(question: MeasureQuestion, part: Part, typedWhole: string): MeasureRead {
   const { unit, min, max, askBelow, askAbove } = question;
-  const ways = waysOf[unit];
-  const limits = { measure: ways.measure, min, max, askBelow, askAbove };
-  const whole = readNumber(typedWhole, { ...limits, unit: ways.whole });
-  const local = readPair(part(ways.bigger), ways.smaller === null ? '' : part(ways.smaller), ways, limits);
-  const read = whole.kind === 'empty' ? local : local.kind === 'empty' ? whole : both(whole, local, ways.tolerance);
+  const units = unitSystemOf[unit];
+  const limits = { measure: units.measure, min, max, askBelow, askAbove };
+  const whole = readNumber(typedWhole, { ...limits, unit: units.whole });
+  const local = readPair(part(units.bigger), units.smaller === null ? '' : part(units.smaller), units, limits);
+  const read = whole.kind === 'empty' ? local : local.kind === 'empty' ? whole : both(whole, local, units.tolerance);
   return inSteps(read, question.whole);
 }
 
-function readPair(typedBigger: string, typedSmaller: string, ways: Ways, limits: Omit<NumberField, 'unit'>): MeasureRead {
-  const { bigger, smaller, inBigger } = ways;
+function readPair(typedBigger: string, typedSmaller: string, units: UnitSystem, limits: Omit<NumberField, 'unit'>): MeasureRead {
+  const { bigger, smaller, inBigger } = units;
   if (typedSmaller.trim() === '' || smaller === null) return readNumber(typedBigger, { ...limits, unit: bigger });
   if (typedBigger.trim() === '') return readNumber(typedSmaller, { ...limits, unit: smaller });
   const anything = { measure: limits.measure, min: 0, max: limits.max };

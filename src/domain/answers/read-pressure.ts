@@ -34,11 +34,11 @@ const fault = (reason: PressureFault): PressureRead => ({ kind: 'fault', reason 
 export function readPressure(typedUpper: string, typedLower: string): PressureRead {
   const [upper, lower] = [plainDigits(typedUpper), plainDigits(typedLower)];
   if (upper === '' && lower === '') return { kind: 'empty' };
-  const told = pair.exec(upper) ?? pair.exec(lower);
-  if (told === null) return upper === '' || lower === '' ? halfOf(upper || lower) : checked(upper, lower, true);
-  const [, first = '', second = ''] = told;
-  const others = [upper, lower].filter((text) => text !== '' && text !== told[0]);
-  if (others.some((text) => text !== (told[0] === upper ? second : first))) return fault('two-values');
+  const pairMatch = pair.exec(upper) ?? pair.exec(lower);
+  if (pairMatch === null) return upper === '' || lower === '' ? halfOf(upper || lower) : checked(upper, lower, true);
+  const [, first = '', second = ''] = pairMatch;
+  const others = [upper, lower].filter((text) => text !== '' && text !== pairMatch[0]);
+  if (others.some((text) => text !== (pairMatch[0] === upper ? second : first))) return fault('two-values');
   return checked(first, second, false);
 }
 

@@ -104,7 +104,7 @@ export function readBip(answers: ItemAnswers): BipReading {
   };
 }
 
-const nowOf = (said: ItemAnswers[string]) => (said === 'yes' ? true : said === 'no' ? false : null);
+const nowOf = (answer: ItemAnswers[string]) => (answer === 'yes' ? true : answer === 'no' ? false : null);
 
 function ticks(answers: ItemAnswers): number | null {
   if (!isItemAsked(bip, symptoms, answers) || !isAnswered(symptoms, answers['bip.3'])) return null;

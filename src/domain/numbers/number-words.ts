@@ -38,16 +38,16 @@ const spans: readonly (readonly [RegExp, string])[] = [
 export function digitsForWords(plain: string): string {
   for (const [pattern, digits] of spans) if (pattern.test(plain)) return digitsForWords(plain.replace(pattern, digits));
   const tokens = plain.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').split(' ');
-  const said: string[] = [];
+  const written: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(tokens, at);
-    if (run === null) said.push(tokens[at++] ?? '');
+    if (run === null) written.push(tokens[at++] ?? '');
     else {
-      said.push(String(run.value));
+      written.push(String(run.value));
       at = run.end;
     }
   }
-  return said.some((word, at) => word !== tokens[at]) ? said.join(' ') : plain;
+  return written.some((word, at) => word !== tokens[at]) ? written.join(' ') : plain;
 }
 
 type Run = { value: number; end: number };

@@ -36,14 +36,14 @@ export function readNumber(typed: string, field: NumberField): NumberRead {
   if (plain === '') return { kind: 'empty' };
   const { text, times } = withoutWordsAround(digitsForWords(plain), field.measure === 'dose');
   if (/^(?:- ?|minus |menos )[\d.,]/.test(text)) return fault('negative');
-  const told = quantitiesIn(text, field);
-  if (told === null) return fault('not-a-number');
-  const values = told.values.map((value) => rounded(value * times));
+  const quantities = quantitiesIn(text, field);
+  if (quantities === null) return fault('not-a-number');
+  const values = quantities.values.map((value) => rounded(value * times));
   const within = [...new Set(values.filter((value) => value >= field.min && value <= field.max))];
   const [first] = within;
   if (first === undefined) return outside(values, field);
   // Two readings that come to the same leave nothing to ask.
-  if (told.mustAsk || isOdd(first, field) || new Set(values).size > 1) return { kind: 'ask', values: within };
+  if (quantities.mustAsk || isOdd(first, field) || new Set(values).size > 1) return { kind: 'ask', values: within };
   return { kind: 'number', value: first, isPlain: /^\d+(?:\.\d+)?$/.test(plain) };
 }
 
@@ -65,9 +65,9 @@ function outside([first = 0]: readonly number[], { measure, unit, min, max }: Nu
   return fault(first < min ? 'too-low' : 'too-high');
 }
 
-type Told = { values: readonly number[]; mustAsk: boolean };
+type Quantities = { values: readonly number[]; mustAsk: boolean };
 
-function quantitiesIn(text: string, field: NumberField): Told | null {
+function quantitiesIn(text: string, field: NumberField): Quantities | null {
   const between =
     /^(?:between|entre|from|de) (.+) (?:and|y|to|a) (.+)$/.exec(text) ?? /^(.+?) ?(?:-|to|or|a|o|hasta) ?(.+)$/.exec(text);
   if (between !== null) {
@@ -81,31 +81,31 @@ function quantitiesIn(text: string, field: NumberField): Told | null {
   return sumOf(text, field);
 }
 
-function sumOf(text: string, field: NumberField): Told | null {
+function sumOf(text: string, field: NumberField): Quantities | null {
   const parts = text.split(/ ?\+ ?/).map((part) => productOf(part, field));
   if (parts.some((part) => part === null)) return null;
-  const told = parts.flatMap((part) => part ?? []);
-  const [only] = told;
-  if (told.length === 1 && only !== undefined) return only;
+  const found = parts.flatMap((part) => part ?? []);
+  const [only] = found;
+  if (found.length === 1 && only !== undefined) return only;
   return {
-    values: [told.reduce((sum, { values: [value = 0] }) => sum + value, 0)],
-    mustAsk: told.some(({ mustAsk }) => mustAsk),
+    values: [found.reduce((sum, { values: [value = 0] }) => sum + value, 0)],
+    mustAsk: found.some(({ mustAsk }) => mustAsk),
   };
 }
 
 /** "2 x 150 mg" and "150 x 2": one side is a plain count. */
-function productOf(text: string, field: NumberField): Told | null {
+function productOf(text: string, field: NumberField): Quantities | null {
   const [left, right, ...more] = text.split(/ ?x ?/);
   if (left === undefined || right === undefined) return oneOf(text, field);
   if (more.length > 0 || field.measure !== 'dose') return null;
   const isCount = (side: string) => /^[1-9]\d?$/.test(side);
   const [count, amount] = isCount(left) ? [left, right] : [right, left];
-  const told = isCount(count) ? oneOf(amount, field) : null;
-  return told === null ? null : { ...told, values: told.values.map((value) => value * Number(count)) };
+  const single = isCount(count) ? oneOf(amount, field) : null;
+  return single === null ? null : { ...single, values: single.values.map((value) => value * Number(count)) };
 }
 
 /** A number with or without its unit, or several with theirs in a row: "5 ft 10 in", "1 m 75", "1 year 2 months". */
-function oneOf(text: string, field: NumberField): Told | null {
+function oneOf(text: string, field: NumberField): Quantities | null {
   const { measure } = field;
   const pattern = new RegExp(
     `(${numeralPattern}) ?(${unitPattern(measure)})?\\.?(?![a-zñáéíóú])(?:,? (?:and |y |con )?|(?=\\d)|$)`,
@@ -134,7 +134,7 @@ const below = (unit: UnitName | null): UnitName | null =>
     unit ?? 'mg'
   ] ?? null;
 
-function single(numeral: string, word: string | undefined, { measure, unit: usual }: NumberField): Told | null {
+function single(numeral: string, word: string | undefined, { measure, unit: usual }: NumberField): Quantities | null {
   const unit = word === undefined ? usual : unitOf(measure, word);
   const values = readNumeral(numeral);
   if (unit === null || values === null) return null;

@@ -17,7 +17,7 @@ import { returnReasons } from './waiting';
 
 const Id = z.uuid();
 const Words = z.string().max(4_000);
-const Told = z.string().max(2_000).nullable();
+const OwnWords = z.string().max(2_000).nullable();
 
 /** Who this is and how to reach them, as told. Null: not told. */
 export const CasePatientView = z.object({
@@ -26,14 +26,14 @@ export const CasePatientView = z.object({
   ageYears: z.int().nullable(),
   sex: z.enum(['F', 'M', 'U']).nullable(),
   language: z.string().max(10),
-  place: Told,
+  place: OwnWords,
   /** Null: not known. Who is not in California cannot be seen by video. */
   state: z.enum(states).nullable(),
-  phone: Told,
+  phone: OwnWords,
   mayText: z.boolean().nullable(),
-  contactName: Told,
-  contactRelation: Told,
-  contactPhone: Told,
+  contactName: OwnWords,
+  contactRelation: OwnWords,
+  contactPhone: OwnWords,
   /** Both numbers taken apart for dialling; empty where none was told. */
   phoneParts: PhoneParts,
   contactPhoneParts: PhoneParts,

@@ -16,7 +16,7 @@ export const closedDays = [
 export const closedDaysWrittenUntil = '2029-12-31';
 
 /** Somebody is told a quarter before the list runs out, and from then on until it has been written further. */
-const toldDaysBefore = 92;
+const announcedDaysBefore = 92;
 
 /** How the list ends: `daysLeft` is 0 on its last day, and negative when nobody wrote it further in time. */
 export type ListEnd = { lastDay: string; daysLeft: number };
@@ -24,5 +24,5 @@ export type ListEnd = { lastDay: string; daysLeft: number };
 /** The end of the list when it is a quarter away or nearer, else null. `today` is the clinic's day (YYYY-MM-DD). */
 export function closedDaysEnd(today: string, lastDay: string = closedDaysWrittenUntil): ListEnd | null {
   const daysLeft = daysBetween(today, lastDay);
-  return daysLeft === null || daysLeft > toldDaysBefore ? null : { lastDay, daysLeft };
+  return daysLeft === null || daysLeft > announcedDaysBefore ? null : { lastDay, daysLeft };
 }

@@ -3,7 +3,7 @@ import { AnswerValue } from '@/domain/answers/value';
 import { safetyScreenCodes } from '@/domain/answers/views';
 import { locales } from '@/domain/shared/preferences';
 import { ReportedZone } from '@/domain/shared/time/reported-zone';
-import { heardTimes } from './tasks';
+import { readBeyondLimitTimes } from './tasks';
 import { Instant, RequiredText, Text } from '@/domain/shared/text';
 
 /** How long the mailed link leads to the question. Signed in, the patient can answer for as long as the case waits. */
@@ -51,7 +51,7 @@ export const RequestAnswer = z.strictObject({
    * Longer than `longestReply` they are read and not kept; null: they cannot even be read. Both are refused after the answers
    * about safety were heard.
    */
-  words: Text(heardTimes * longestReply)
+  words: Text(readBeyondLimitTimes * longestReply)
     .nullable()
     .catch(null),
   /** A value that cannot be read is null, and is refused after the others about safety were heard. */
@@ -74,7 +74,7 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
  */
 export const AnsweredRequest = z.object({
   screen: z.enum(safetyScreenCodes),
-  heard: z.enum(safetyScreenCodes),
+  formScreen: z.enum(safetyScreenCodes),
   rest: z.enum(['taken', 'refused']),
 });
 export type AnsweredRequest = z.infer<typeof AnsweredRequest>;

@@ -36,8 +36,8 @@ test.each([
   ['qids-sr16', { ...qids, 'qids.12': declined }],
   ['qids-sr16', {}],
   ['dast-10', { ...usedDrugs, ...dast, 'dast.10': declined }],
-])('%s has no score while an answer is open or declined', (pack, told) => {
-  expect(licensedScores({ ...begunWith(pack), ...(told as Answers) })).toMatchObject([{ id: pack, score: null }]);
+])('%s has no score while an answer is open or declined', (pack, given) => {
+  expect(licensedScores({ ...begunWith(pack), ...(given as Answers) })).toMatchObject([{ id: pack, score: null }]);
 });
 
 test('of twins one is enough, and the declined other is no gap', () => {

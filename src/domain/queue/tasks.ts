@@ -31,13 +31,13 @@ export const oldestReadingDays = 90;
 
 export const doneBy = (kind: TaskKind): DoneBy => taskCatalogue.find((one) => one.kind === kind)?.by ?? 'word';
 
-const NewToDo = z
+const NewTask = z
   .strictObject({ kind: z.enum(taskKinds), words: Text(500) })
   .refine(({ kind, words }) => kind !== 'other' || words !== '', 'an item of its own needs its words');
 
 /** A list for one patient: at least one item, each kind of the catalogue once. */
 export const NewTasks = z
-  .array(NewToDo)
+  .array(NewTask)
   .min(1)
   .max(12)
   .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'each kind once');
@@ -63,20 +63,20 @@ export const TaskView = z.object({
 });
 export type TaskView = z.infer<typeof TaskView>;
 
-const aboutToDo = { caseId: z.uuid(), toDoId: z.uuid() };
+const aboutTask = { caseId: z.uuid(), toDoId: z.uuid() };
 
 /** How much longer a text may be than what is kept: it is refused, but read first, for words that a person must read. */
-export const heardTimes = 4;
-export const longestToDoNote = 500;
+export const readBeyondLimitTimes = 4;
+export const longestTaskNote = 500;
 export const longestLookReason = 2_000;
 
 /** "I have done this", with a word about it where the patient likes; a ride needs a name. */
-export const CompleteTask = z.strictObject({ ...aboutToDo, note: Text(heardTimes * longestToDoNote) });
+export const CompleteTask = z.strictObject({ ...aboutTask, note: Text(readBeyondLimitTimes * longestTaskNote) });
 export type CompleteTask = z.infer<typeof CompleteTask>;
 
 /** A reading of one day. `basedOnRevision` is 0 for a day that has none: two devices never overwrite each other silently. */
 export const SaveReading = z.strictObject({
-  ...aboutToDo,
+  ...aboutTask,
   readingId: z.uuid(),
   takenOn: InputDay,
   systolicMmHg: z.int().min(50).max(300),
@@ -98,5 +98,5 @@ export function takesDay(readings: readonly Pick<ReadingView, 'takenOn'>[], take
 }
 
 /** A second look: why, if the patient likes to say. */
-export const RequestDecisionReview = z.strictObject({ caseId: z.uuid(), reason: Text(heardTimes * longestLookReason) });
+export const RequestDecisionReview = z.strictObject({ caseId: z.uuid(), reason: Text(readBeyondLimitTimes * longestLookReason) });
 export type RequestDecisionReview = z.infer<typeof RequestDecisionReview>;

@@ -6,13 +6,13 @@ const anna: Escalation = { id: 'anna', pagedFrom: at(0) };
 const bo: Escalation = { id: 'bo', pagedFrom: at(5) };
 const onLoad = (...waiting: Escalation[]): AlertAnnouncements<Escalation> => ({ seen: waiting, news: [] });
 const looks = (first: AlertAnnouncements<Escalation>, ...later: Escalation[][]) => {
-  const told: (readonly Escalation[])[] = [];
+  const announced: (readonly Escalation[])[] = [];
   later.reduce((last, waiting) => {
     const next = announceAlerts(last, waiting);
-    told.push(next.news);
+    announced.push(next.news);
     return next;
   }, first);
-  return told;
+  return announced;
 };
 
 test('what waits as the page comes is on the page, and is not spoken', () => {

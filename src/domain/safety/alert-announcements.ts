@@ -13,8 +13,8 @@ export const escalationKey = ({ id, pagedFrom }: Escalation): string => `${id} $
  */
 export function announceAlerts<C extends Escalation>(last: AlertAnnouncements<C>, waiting: readonly C[]): AlertAnnouncements<C> {
   const known = new Set(last.seen.map(escalationKey));
-  const news = waiting.filter((climb) => !known.has(escalationKey(climb)));
+  const news = waiting.filter((escalation) => !known.has(escalationKey(escalation)));
   if (news.length > 0) return { seen: waiting, news };
   const still = new Set(waiting.map(escalationKey));
-  return { seen: waiting, news: last.news.filter((climb) => still.has(escalationKey(climb))) };
+  return { seen: waiting, news: last.news.filter((escalation) => still.has(escalationKey(escalation))) };
 }

@@ -139,17 +139,17 @@ test.each(
 });
 
 test('while all is quiet no screen of safety comes, and one answer that is not ends the quiet', () => {
-  const heard = allQuestions.filter(({ id }) => isSafetyQuestion(id));
+  const safetyQuestions = allQuestions.filter(({ id }) => isSafetyQuestion(id));
   const quietOf = (question: Question) => sayable(question).filter((value) => isQuiet({ [question.id]: value }));
-  const quiet = heard.filter((question) => quietOf(question).length > 0);
+  const quiet = safetyQuestions.filter((question) => quietOf(question).length > 0);
   const answers = fc.record(Object.fromEntries(quiet.map((one) => [one.id, fc.constantFrom(undefined, ...quietOf(one))])));
   fc.assert(
-    fc.property(answers, (said) => {
-      const { screenFor, rules, ifLeft } = look({ ...completeAnswers(), ...said });
+    fc.property(answers, (given) => {
+      const { screenFor, rules, ifLeft } = look({ ...completeAnswers(), ...given });
       expect({ screenFor, rules, ifLeft }).toEqual({ screenFor: 'none', rules: [], ifLeft: null });
     }),
   );
-  for (const question of heard)
+  for (const question of safetyQuestions)
     for (const value of sayable(question)) {
       const { screenFor } = look({ 'asq.4': code('no'), [question.id]: value });
       if (screenFor !== 'none') expect(isQuiet({ [question.id]: value }), question.id).toBe(false);
@@ -157,10 +157,12 @@ test('while all is quiet no screen of safety comes, and one answer that is not e
 });
 
 test('the answers about safety alone ask for the same screen as all answers', () => {
-  const heard = allQuestions.filter(({ id }) => isSafetyQuestion(id));
-  const said = fc.record(Object.fromEntries(heard.map((one) => [one.id, fc.constantFrom(undefined, ...sayable(one))])));
+  const safetyQuestions = allQuestions.filter(({ id }) => isSafetyQuestion(id));
+  const answered = fc.record(
+    Object.fromEntries(safetyQuestions.map((one) => [one.id, fc.constantFrom(undefined, ...sayable(one))])),
+  );
   fc.assert(
-    fc.property(said, (answers) => {
+    fc.property(answered, (answers) => {
       const all = { ...completeAnswers(), ...answers };
       expect(look(aboutSafety(all)).screenFor).toBe(look(all).screenFor);
     }),

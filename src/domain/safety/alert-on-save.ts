@@ -32,10 +32,10 @@ type Looks = {
  */
 export function safetyEffectOf({ before, after, alone, isChanged }: Looks): SaveEffect {
   const news = after.rules.some((rule) => !before.rules.includes(rule));
-  const saidAnew = isChanged && levelFor(alone.after.priority) !== null;
+  const isNewlyPositive = isChanged && levelFor(alone.after.priority) !== null;
   const level = levelFor(after.priority);
   return {
-    raise: (news || saidAnew) && level !== null ? { level, rules: safetyRulesOf(after.rules), origin: 'answer' } : null,
+    raise: (news || isNewlyPositive) && level !== null ? { level, rules: safetyRulesOf(after.rules), origin: 'answer' } : null,
     watch: after.ifLeft !== null && (news || isWatched(alone.after)),
     isTakenBack: isMilder(alone.after, alone.before),
   };

@@ -15,18 +15,18 @@ export const CallDetails = z.strictObject({
 });
 export type CallDetails = z.infer<typeof CallDetails>;
 
-type Said = { callPhone: string | null; placeNow: string | null; saidAt: Date };
+type GivenDetails = { callPhone: string | null; placeNow: string | null; saidAt: Date };
 
 /**
  * The newest number and place that were said (oldest first) and still count for a call that was asked for at `asked`: a place
  * of last week says nothing of right now. `read` takes a number apart for dialling.
  */
 export function newestCallDetails(
-  said: readonly Said[],
+  given: readonly GivenDetails[],
   asked: Date,
   read: (written: string) => z.infer<typeof PhoneParts>,
 ): CallDetails {
-  const counting = said.filter(({ saidAt }) => saidAt.getTime() >= asked.getTime() - callDetailsCountMs);
+  const counting = given.filter(({ saidAt }) => saidAt.getTime() >= asked.getTime() - callDetailsCountMs);
   const phone = counting.findLast(({ callPhone }) => callPhone !== null);
   const place = counting.findLast(({ placeNow }) => placeNow !== null);
   return {

@@ -10,7 +10,7 @@ import type { AlertLevel } from './alert-level';
 export type PagingRules = Pick<Thresholds, 'sameDayCalls' | 'alertTiming'>;
 
 /** As many people as a ladder has rungs, and then everyone. */
-const sameDayRungs = 5;
+const sameDayLevels = 5;
 
 /** Why a page went to everyone who may answer, and not to the next person on the ladder. */
 export const everyoneReasons = ['nobody-on-call', 'ladder-ended'] as const;
@@ -32,12 +32,12 @@ export function escalationLevelsOf(
   const { pageAfterMinutes } = alertTiming.urgent;
   if (level === 'STAT')
     return pageAfterMinutes.map((minutes, rung) => ({ rung, dueAtMs: climbFrom.getTime() + minutes * minuteMs }));
-  const rungs: EscalationLevel[] = [{ rung: 0, dueAtMs: climbFrom.getTime() }];
-  for (let rung = 1, dueAtMs = climbFrom.getTime(); rung < sameDayRungs; rung += 1) {
+  const levels: EscalationLevel[] = [{ rung: 0, dueAtMs: climbFrom.getTime() }];
+  for (let rung = 1, dueAtMs = climbFrom.getTime(); rung < sameDayLevels; rung += 1) {
     dueAtMs = withinCallHours(dueAtMs + calls.escalateEveryHours * hourMs, calls);
-    rungs.push({ rung, dueAtMs });
+    levels.push({ rung, dueAtMs });
   }
-  return rungs;
+  return levels;
 }
 
 /** The same instant when it lies between opening and closing, both counted in, else the next opening. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startingRatingAlerts } from '@/domain/screening/rating-alerts';
-import { numbersThatAlert, ratingThatLeads } from './rated-numbers';
+import { numbersThatAlert, causingRating } from './rated-numbers';
 
 const rated = (number: number, time: string, place = 10) => ({
   ...({ scale: 'madrs', place, number, by: 'Demo Dr. Rowan' } as const),
@@ -18,7 +18,7 @@ test('of a rating the numbers that ask for an alert are quoted, gravest first, t
 
 test('a number leads when it began the climb that counts now or came after, and not when something else did later', () => {
   const numbers = numbersThatAlert([rated(5, '10:02'), rated(4, '10:01')], startingRatingAlerts);
-  expect(ratingThatLeads(numbers, '2026-11-24T10:02:00.000Z')?.number).toBe(5);
-  expect(ratingThatLeads(numbers, '2026-11-24T10:01:00.000Z')?.number).toBe(5);
-  expect(ratingThatLeads(numbers, '2026-11-24T10:30:00.000Z')).toBeNull();
+  expect(causingRating(numbers, '2026-11-24T10:02:00.000Z')?.number).toBe(5);
+  expect(causingRating(numbers, '2026-11-24T10:01:00.000Z')?.number).toBe(5);
+  expect(causingRating(numbers, '2026-11-24T10:30:00.000Z')).toBeNull();
 });

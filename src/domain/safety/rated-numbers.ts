@@ -30,5 +30,5 @@ export function numbersThatAlert(rated: readonly Omit<RatedNumber, 'level'>[], r
  * The number that leads: what began the climb that counts now, or came after. Null where something else did, as when the patient
  * pressed for help later.
  */
-export const ratingThatLeads = (numbers: readonly RatedNumber[], pagedFrom: string): RatedNumber | null =>
+export const causingRating = (numbers: readonly RatedNumber[], pagedFrom: string): RatedNumber | null =>
   numbers.find(({ at }) => at >= pagedFrom) ?? null;

@@ -8,12 +8,12 @@ test('not safe pages at once, not sure is a call the same day, safe asks for not
 });
 
 test('each question keeps its own newest answer', () => {
-  const said = [
+  const checks = [
     { safeNow: 'no', company: 'no', saidAt: at(1) },
     { safeNow: null, company: 'coming', saidAt: at(2) },
     { safeNow: 'unsure', company: null, saidAt: at(3) },
   ] as const;
-  expect(newestCheck(said)).toEqual({
+  expect(newestCheck(checks)).toEqual({
     safeNow: { answer: 'unsure', at: at(3).toISOString() },
     company: { answer: 'coming', at: at(2).toISOString() },
   });

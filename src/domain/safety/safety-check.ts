@@ -26,7 +26,7 @@ export const RecordSafetyCheck = z
     placeNow: RequiredText(300).nullable().default(null),
   })
   .refine(
-    ({ safeNow, company, callPhone, placeNow }) => [safeNow, company, callPhone, placeNow].some((said) => said !== null),
+    ({ safeNow, company, callPhone, placeNow }) => [safeNow, company, callPhone, placeNow].some((value) => value !== null),
     'must say something',
   );
 export type RecordSafetyCheck = z.infer<typeof RecordSafetyCheck>;
@@ -58,12 +58,12 @@ export const CareView = z.strictObject({
 });
 export type CareView = z.infer<typeof CareView>;
 
-type Said = { safeNow: SafeNow | null; company: Company | null; saidAt: Date };
+type GivenCheck = { safeNow: SafeNow | null; company: Company | null; saidAt: Date };
 
 /** The newest answer to each question, of what was said (oldest first). */
-export function newestCheck(said: readonly Said[]): SafetyCheck {
-  const safe = said.findLast(({ safeNow }) => safeNow !== null);
-  const company = said.findLast((one) => one.company !== null);
+export function newestCheck(checks: readonly GivenCheck[]): SafetyCheck {
+  const safe = checks.findLast(({ safeNow }) => safeNow !== null);
+  const company = checks.findLast((one) => one.company !== null);
   return {
     safeNow: safe?.safeNow ? { answer: safe.safeNow, at: safe.saidAt.toISOString() } : null,
     company: company?.company ? { answer: company.company, at: company.saidAt.toISOString() } : null,

@@ -18,14 +18,14 @@ export function takeOverShift(
   { personId, own, now }: { personId: string; own: readonly KnownShift[]; now: Date },
 ): CalendarChange | null {
   if (shift.personId === personId || shift.startsAt > now || shift.endsAt <= now) return null;
-  const inTheWay = own.filter(({ startsAt, endsAt }) => startsAt < shift.endsAt && endsAt > now);
-  const giveWay = [shift, ...inTheWay];
+  const overlapping = own.filter(({ startsAt, endsAt }) => startsAt < shift.endsAt && endsAt > now);
+  const replaced = [shift, ...overlapping];
   return {
-    removed: giveWay.filter(({ startsAt }) => startsAt >= now).map(({ id }) => id),
-    cut: giveWay.filter(({ startsAt }) => startsAt < now).map(({ id }) => ({ id, endsAt: now })),
+    removed: replaced.filter(({ startsAt }) => startsAt >= now).map(({ id }) => id),
+    cut: replaced.filter(({ startsAt }) => startsAt < now).map(({ id }) => ({ id, endsAt: now })),
     added: [
       { personId, rung: shift.rung, startsAt: now, endsAt: shift.endsAt },
-      ...inTheWay
+      ...overlapping
         .filter(({ endsAt }) => endsAt > shift.endsAt)
         .map(({ rung, endsAt }) => ({ personId, rung, startsAt: shift.endsAt, endsAt })),
     ],

@@ -127,8 +127,8 @@ function pregnancyOf(answers: Answers): Facts['pregnancy'] {
 }
 
 function breastfeedingOf(answers: Answers): boolean | null {
-  const said = saidYes(answers['rep.3']);
-  return said !== true && codeOf(answers, 'about.sex') === 'M' ? false : said;
+  const breastfeeds = saidYes(answers['rep.3']);
+  return breastfeeds !== true && codeOf(answers, 'about.sex') === 'M' ? false : breastfeeds;
 }
 
 /** Who had neither is not asked. Only a plain "it did not help" is an effect that failed to come. */

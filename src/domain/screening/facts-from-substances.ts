@@ -16,19 +16,19 @@ export function drugFacts(answers: Answers): { drugUse: Facts['drugUse']; condit
   const cannabis = levelOf(answers, 'sub.5');
   const cannabisDaily = cannabis === null ? null : cannabis === 'daily';
   const ketamine = ticked(answers, 'ketamine_pcp');
-  const told = {
+  const reported = {
     ket_disorder: ketamine === true ? isTreatedNow(answers) : ketamine,
     ket_nonmed: ketamine,
     ket_weekly: ketamine === true ? isWeekly(answers) : ketamine,
     opioid_misuse: ticked(answers, 'opioids'),
     injection: injects(answers),
   };
-  const conditions = drugUse === 'never' ? onlyYes(told) : told;
+  const conditions = drugUse === 'never' ? onlyYes(reported) : reported;
   return { drugUse, conditions: { ...conditions, cannabis_daily: cannabisDaily } };
 }
 
-const onlyYes = <K extends string>(told: Record<K, boolean | null>) =>
-  Object.fromEntries(Object.entries(told).map(([key, value]) => [key, value === true])) as Record<K, boolean>;
+const onlyYes = <K extends string>(reported: Record<K, boolean | null>) =>
+  Object.fromEntries(Object.entries(reported).map(([key, value]) => [key, value === true])) as Record<K, boolean>;
 
 function isWeekly(answers: Answers): boolean | null {
   const level = levelOf(answers, 'sub.6');

@@ -25,14 +25,14 @@ function trialsOf(answers: Answers): TreatmentTrial[] | null {
 }
 
 /** One told entry as the ledger judges it: what is not remembered or was not asked is null. */
-const asTrial = (told: ReportedTrial): TreatmentTrial => ({
-  drug: told.name,
-  doseMgPerDay: known(told.doseMgPerDay),
-  weeks: known(told.weeks),
-  improvementPercent: known(told.improvementPercent),
-  tookMostDays: told.tookMostDays === 'yes' ? true : told.tookMostDays === 'no' ? false : null,
-  stopReason: known(told.stopReason),
-  inCurrentEpisode: known(told.inCurrentEpisode),
+const asTrial = (reported: ReportedTrial): TreatmentTrial => ({
+  drug: reported.name,
+  doseMgPerDay: known(reported.doseMgPerDay),
+  weeks: known(reported.weeks),
+  improvementPercent: known(reported.improvementPercent),
+  tookMostDays: reported.tookMostDays === 'yes' ? true : reported.tookMostDays === 'no' ? false : null,
+  stopReason: known(reported.stopReason),
+  inCurrentEpisode: known(reported.inCurrentEpisode),
 });
 
 const known = <T>(value: T): Exclude<T, 'unknown'> | null => (value === 'unknown' ? null : (value as Exclude<T, 'unknown'>));

@@ -19,7 +19,7 @@ const licensed = allQuestions.filter((one) => one.licensed !== undefined && one.
 const kept: Answers = Object.fromEntries(keptAtStart(['mdq', 'qids-sr16', 'dast-10']));
 
 /** Anything that may be told to the licensed questionnaires, but for thoughts of death. */
-const told: fc.Arbitrary<Answers> = fc.record(
+const licensedGiven: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
     licensed.map((question) => {
       const codes = question.kind === 'choice' ? question.options.map((option) => option.code) : [];
@@ -38,7 +38,7 @@ const plain = fc.constantFrom<Answers>(
 
 test('what is told to a licensed questionnaire changes no outcome, no priority and nothing that is missing', () => {
   fc.assert(
-    fc.property(plain, told, (answers, more) => {
+    fc.property(plain, licensedGiven, (answers, more) => {
       const [without, withThem] = [answers, { ...answers, ...kept, ...more }].map((all) => factsFromAnswers(all, '2026-11-23'));
       if (without === undefined || withThem === undefined) throw new Error('two are compared');
       expect(JSON.stringify(screen(withThem, clinicPack))).toBe(JSON.stringify(screen(without, clinicPack)));

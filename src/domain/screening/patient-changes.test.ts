@@ -24,8 +24,8 @@ test('the numbers are those of the pack', () => {
   const bands = thresholds.bands.systolicMmHg.bands.map((band) => (band.rule === 'R-05' ? { ...band, from: 155 } : band));
   const systolicMmHg = { ...thresholds.bands.systolicMmHg, bands: [{ rule: 'C-01', from: 140, below: 155 }, ...bands.slice(1)] };
   const pack = { ...clinicPack, thresholds: { ...thresholds, bands: { ...thresholds.bands, systolicMmHg } } };
-  const told = patientChanges({ ...healthy, systolicMmHg: 165, diastolicMmHg: 78 }, pack);
-  expect(told).toEqual([{ point: 'pressure', change: { kind: 'pressure', systolicBelow: 155, diastolicBelow: 100 } }]);
+  const offered = patientChanges({ ...healthy, systolicMmHg: 165, diastolicMmHg: 78 }, pack);
+  expect(offered).toEqual([{ point: 'pressure', change: { kind: 'pressure', systolicBelow: 155, diastolicBelow: 100 } }]);
 });
 
 test.each<[string, Partial<Facts>, unknown]>([
@@ -34,8 +34,8 @@ test.each<[string, Partial<Facts>, unknown]>([
   ['nobody to take them home', { driver: false }, { point: 'ride', change: { kind: 'ride' } }],
   ['perhaps pregnant', { pregnancy: 'possible' }, { point: 'pregnancy', change: { kind: 'pregnancy-test' } }],
   ['no history', { trials: [] }, { point: 'trials', change: { kind: 'more-trials', needed: 2, weeks: 6 } }],
-])('%s', (_, change, told) => {
-  expect(changes(change)).toEqual([told]);
+])('%s', (_, change, expected) => {
+  expect(changes(change)).toEqual([expected]);
 });
 
 test.each<[string, Partial<Facts>]>([
@@ -49,17 +49,17 @@ test.each<[string, Partial<Facts>]>([
 test('a dose that is not remembered would decide', () => {
   const [first, second] = trials;
   if (first === undefined || second === undefined) throw new Error('the healthy adult has two trials');
-  const told = changes({ trials: [first, { ...second, doseMgPerDay: null }] });
-  expect(told).toEqual([{ point: 'trials', change: { kind: 'trial', name: second.drug, part: 'dose' } }]);
+  const offered = changes({ trials: [first, { ...second, doseMgPerDay: null }] });
+  expect(offered).toEqual([{ point: 'trials', change: { kind: 'trial', name: second.drug, part: 'dose' } }]);
 });
 
 test('nobody is told which answer would have read better', () => {
-  const told = changes({
+  const offered = changes({
     phq9: [1, 1, 1, 1, 1, 1, 0, 0, 0],
     auditC: [4, 2, 1],
     drugUse: 'weekly',
     psychosis: { ...healthy.psychosis, past: true },
     conditions: { ...healthy.conditions, aneurysm: true, liver_moderate: true },
   });
-  expect(told).toEqual([]);
+  expect(offered).toEqual([]);
 });

@@ -58,12 +58,12 @@ const parts = { 'trial.dose': 'doseMgPerDay', 'trial.weeks': 'weeks', 'trial.imp
 
 /** A part of a trial that is not remembered: a pharmacy or a letter can still tell. */
 function isUnknownPart(facts: Facts, { fact, trial }: Asked): boolean {
-  const told = trial === null ? null : (facts.trials?.[trial - 1] ?? null);
-  if (told === null) return false;
-  if (fact === 'trial.tookMostDays') return told.tookMostDays === null;
-  if (fact === 'trial.inCurrentEpisode') return told.inCurrentEpisode === null || told.inCurrentEpisode === 'unsure';
+  const reported = trial === null ? null : (facts.trials?.[trial - 1] ?? null);
+  if (reported === null) return false;
+  if (fact === 'trial.tookMostDays') return reported.tookMostDays === null;
+  if (fact === 'trial.inCurrentEpisode') return reported.inCurrentEpisode === null || reported.inCurrentEpisode === 'unsure';
   const part = Object.entries(parts).find(([path]) => path === fact)?.[1];
-  return part !== undefined && told[part] === null;
+  return part !== undefined && reported[part] === null;
 }
 
 /** Changes under which one of the point's rules would no longer be met. */
@@ -81,10 +81,10 @@ function trialChanges({ key, rules }: ResultPoint, facts: Facts, pack: RulePack,
   if (key !== 'trials') return [];
   const named = new Map<string, PointChange>();
   for (const { fact, trial } of relieving(key, changes)) {
-    const told = trial === null ? undefined : facts.trials?.[trial - 1];
-    if (told === undefined) continue;
+    const reported = trial === null ? undefined : facts.trials?.[trial - 1];
+    if (reported === undefined) continue;
     const part = fact === 'trial.dose' ? 'dose' : fact === 'trial.weeks' ? 'weeks' : 'other';
-    named.set(`${trial} ${part}`, { point: key, change: { kind: 'trial', name: told.drug, part } });
+    named.set(`${trial} ${part}`, { point: key, change: { kind: 'trial', name: reported.drug, part } });
   }
   if (named.size > 0 || !rules.includes('T-03')) return [...named.values()];
   const { resistantFrom, trials } = pack.thresholds;

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { byReadingOrder, type RuleId } from './rule-ids';
 import { muchOlder, older, underAge } from './rules/age';
-import { highBmi, treatedApnoea, untreatedApnoea } from './rules/airway';
+import { highBmi, treatedApnea, untreatedApnea } from './rules/airway';
 import { alcoholCaution, alcoholReview } from './rules/alcohol';
 import { likelyTrauma, moderateAnxiety, possibleTrauma, severeAnxiety, veryDifficult } from './rules/anxiety-and-trauma';
 import { bipolarScreen, maniaNow } from './rules/bipolar';
@@ -69,7 +69,7 @@ const ownRules: readonly Rule[] = [
   bloodPressureReview,
   alcoholReview,
   drugUseReview,
-  untreatedApnoea,
+  untreatedApnea,
   maoInhibitors,
   highDoseBenzodiazepine,
   dailyOpioid,
@@ -91,7 +91,7 @@ const ownRules: readonly Rule[] = [
   cypInducer,
   naltrexone,
   psychosisInFamily,
-  treatedApnoea,
+  treatedApnea,
   bloodPressureUnknown,
   nmdaAntagonist,
   thyroidHormone,

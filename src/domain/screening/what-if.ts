@@ -60,6 +60,6 @@ export const whatIfsOfRule = (changes: readonly WhatIf[], id: RuleId): WhatIf[] 
 /** A change as a clinician reads it. */
 export function formatWhatIf({ fact, value, trial, outcome }: WhatIf): string {
   const which = trial === null ? factLabelOf(fact) : `${factLabelOf(fact)} (trial ${trial})`;
-  const said = value === true ? 'yes' : value === false ? 'no' : value === null ? 'unknown' : String(value);
-  return `${which}: ${said}${outcome ? ` (outcome would be ${outcome.to})` : ''}`;
+  const valueName = value === true ? 'yes' : value === false ? 'no' : value === null ? 'unknown' : String(value);
+  return `${which}: ${valueName}${outcome ? ` (outcome would be ${outcome.to})` : ''}`;
 }

@@ -50,7 +50,7 @@ export const locations = z.array(location).parse([
  * no number for it: then 911 with the place said first.
  */
 export function dispatchFor(place: string | null): { town: string; href: string; shown: string } | null {
-  const said = place?.toLowerCase() ?? '';
-  const found = locations.find(({ name, area }) => said.includes(name.toLowerCase()) || said.includes(area.toLowerCase()));
+  const written = place?.toLowerCase() ?? '';
+  const found = locations.find(({ name, area }) => written.includes(name.toLowerCase()) || written.includes(area.toLowerCase()));
   return found === undefined ? null : { town: found.name, ...found.dispatch };
 }

@@ -17,7 +17,7 @@ const besideTheName = new Set(
 );
 
 /** Forms with doses of their own: a name followed by the form is looked up before the name alone. */
-const forms: readonly (readonly [form: string, told: RegExp])[] = [
+const forms: readonly (readonly [form: string, pattern: RegExp])[] = [
   ['patch', /\b(?:patch(?:es)?|parches?|transdermal|transdermic[ao])\b/],
   ['cr', /\b(?:cr|controlled release|(?:liberacion|accion) controlada)\b/],
   ['er', /\b(?:er|xr|xl|extended release|(?:liberacion|accion) (?:prolongada|extendida))\b/],
@@ -58,7 +58,7 @@ export function partsOfName<Found>(table: ReadonlyMap<string, Found>, written: s
     .split(' ')
     .flatMap((word) => withoutGluedForm(table, word));
   const text = words.join(' ');
-  const told = forms.filter(([, pattern]) => pattern.test(text)).map(([form]) => form);
+  const statedForms = forms.filter(([, pattern]) => pattern.test(text)).map(([form]) => form);
   const found: Found[] = [];
   const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -69,7 +69,7 @@ export function partsOfName<Found>(table: ReadonlyMap<string, Found>, written: s
       at++;
       continue;
     }
-    const inForm = told.map((form) => table.get(`${run.name} ${form}`)).find((one) => one !== undefined);
+    const inForm = statedForms.map((form) => table.get(`${run.name} ${form}`)).find((one) => one !== undefined);
     const one = inForm ?? run.found;
     if (!found.includes(one)) found.push(one);
     at += run.words;

@@ -28,10 +28,10 @@ describe('three definitions of treatment resistance, side by side: clinic, FDA l
   ])('%s', (_, trials, expected) => expect(judge(...trials)).toEqual(expected));
 
   test('each verdict says why in words', () => {
-    const said = judgePolicies([trial('sertraline', 100), trial('escitalopram', 20)], person, startingPolicies).map(
+    const judged = judgePolicies([trial('sertraline', 100), trial('escitalopram', 20)], person, startingPolicies).map(
       wordsForPolicy,
     );
-    expect(said).toEqual([
+    expect(judged).toEqual([
       '2 adequate trials failed; 2 are needed',
       '2 adequate trials failed; 2 are needed',
       '2 adequate, of 1 class; 2 classes are needed',

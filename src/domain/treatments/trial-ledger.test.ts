@@ -78,13 +78,13 @@ test('the order in which trials are told changes no count', () => {
     stopReason: fc.option(fc.constantFrom('inefficacy', 'intolerance', 'still_taking', 'other'), { nil: null }),
     inCurrentEpisode: fc.option(fc.constantFrom('yes', 'no', 'unsure'), { nil: null }),
   });
-  const told = fc
+  const shuffled = fc
     .array(anyTrial, { maxLength: 8 })
     .chain((trials) =>
       fc.tuple(fc.constant(trials), fc.shuffledSubarray(trials, { minLength: trials.length, maxLength: trials.length })),
     );
   fc.assert(
-    fc.property(told, ([once, again]) => {
+    fc.property(shuffled, ([once, again]) => {
       const { verdicts: _, ...one } = judgeTrials(once, thresholds, person);
       const { verdicts: __, ...other } = judgeTrials(again, thresholds, person);
       expect(other).toEqual(one);

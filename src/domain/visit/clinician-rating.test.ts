@@ -28,14 +28,14 @@ test('a number is on the scale from 0 to its highest, at the places it has', () 
 });
 
 test('the newest number of each place stands; one that came too late never does', () => {
-  const standing = currentNumbers('cadss-6', [
+  const current = currentNumbers('cadss-6', [
     { place: 2, number: 1, revision: 2 },
     { place: 2, number: 4, revision: 1 },
     { place: 2, number: 3, revision: null },
     { place: 5, number: 0, revision: 1 },
   ]);
-  expect(standing.map(({ number }) => number)).toEqual([null, 1, null, null, 0, null]);
-  expect(standing.map(({ revision }) => revision)).toEqual([0, 2, 0, 0, 1, 0]);
+  expect(current.map(({ number }) => number)).toEqual([null, 1, null, null, 0, null]);
+  expect(current.map(({ revision }) => revision)).toEqual([0, 2, 0, 0, 1, 0]);
 });
 
 test('totals go to 60 and to 24', () => expect([highestTotal('madrs'), highestTotal('cadss-6')]).toEqual([60, 24]));

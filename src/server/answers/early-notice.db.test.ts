@@ -47,19 +47,19 @@ test('a minor agrees to nothing and answers no more of the questions; mistyped, 
 
 test('a minor’s answers about safety are taken without any agreement, and raise the alert they would raise for anybody', async () => {
   const { caseId, save } = await aBeginner();
-  let told: Answers = {
+  let given: Answers = {
     'about.birth-date': bornIn(aMinorOf),
     'about.name': completeAnswers()['about.name'],
     'about.state': code('CA'),
   };
-  for (const id of Object.keys(told)) await save(id, told[id]);
-  const said: Answers = completeAnswers({ 'asq.1': code('yes'), 'asq.5': code('yes') });
-  for (let place = nextForMinor(told); place !== null; place = nextForMinor(told)) {
+  for (const id of Object.keys(given)) await save(id, given[id]);
+  const prepared: Answers = completeAnswers({ 'asq.1': code('yes'), 'asq.5': code('yes') });
+  for (let place = nextForMinor(given); place !== null; place = nextForMinor(given)) {
     for (const { id } of sections[place.section - 1]?.steps[place.step - 1]?.questions ?? []) {
-      await save(id, said[id]);
-      told = { ...told, [id]: said[id] };
+      await save(id, prepared[id]);
+      given = { ...given, [id]: prepared[id] };
     }
-    if (told['asq.5'] !== undefined) break;
+    if (given['asq.5'] !== undefined) break;
   }
   const { rows } = await pool().query('SELECT level FROM "Alert" WHERE "caseId" = $1', [caseId]);
   expect(rows).toEqual([{ level: 'STAT' }]);

@@ -18,8 +18,8 @@ import { enqueueConsentCopy } from './mail-consent-copy';
  * The person says yes to the words of today. Said twice, it stands once; old words are refused, so that nobody agrees unread,
  * and so is the yes of a minor, who cannot give it.
  */
-export function giveConsent({ actor, now }: { actor: Actor; now: Date }, said: GiveConsent): Promise<Done> {
-  const { kind, version, locale } = said;
+export function giveConsent({ actor, now }: { actor: Actor; now: Date }, consent: GiveConsent): Promise<Done> {
+  const { kind, version, locale } = consent;
   return transaction(async (tx) => {
     await lockPatient(tx, actor.id);
     const form = formOf(kind);

@@ -113,8 +113,8 @@ test('the reviewer reads the scores; the case is otherwise the one it would have
   const each = (prefix: string, codes: readonly string[]): Answers =>
     Object.fromEntries(codes.map((one, n) => [`${prefix}.${n + 1}`, code(one)]));
   const qids = each('qids', ['1', '2', '0', '3', '2', '0', '1', '2', '0', '2', '3', '0', '2', '3', '1', '2']);
-  const told = await aClaimedCase({ now, answers: { ...qids, 'mdq.1': code('yes') } });
-  const view = await readCase({ actor: told.reviewer, now }, { caseId: told.caseId });
+  const claimed = await aClaimedCase({ now, answers: { ...qids, 'mdq.1': code('yes') } });
+  const view = await readCase({ actor: claimed.reviewer, now }, { caseId: claimed.caseId });
   expect(CaseView.parse(view)).toEqual(view);
   expect(view.licensed).toEqual([
     { id: 'mdq', name: 'MDQ', score: null },

@@ -26,8 +26,8 @@ async function someone() {
   const { caseId } = await api.answers.start();
   const save = (questionId: string, value: AnswerValue) =>
     api.answers.save({ caseId, saveId: randomUUID(), questionId, value, basedOnRevision: 0, locale: 'en' });
-  const told = Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.'));
-  for (const [id, value] of told) if (value !== undefined) await save(id, value);
+  const aboutAnswers = Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.'));
+  for (const [id, value] of aboutAnswers) if (value !== undefined) await save(id, value);
   return { api, caseId, save };
 }
 

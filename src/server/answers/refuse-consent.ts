@@ -10,8 +10,8 @@ import { transaction } from '@/server/db/client';
 import { findConsentsOf, insertConsent } from '@/server/db/consents';
 
 /** The person says no to something optional and is not asked again. A yes that stands is taken back by withdrawing, not here. */
-export function refuseConsent({ actor, now }: { actor: Actor; now: Date }, said: RefuseConsent): Promise<Done> {
-  const { kind, version, locale } = said;
+export function refuseConsent({ actor, now }: { actor: Actor; now: Date }, refusal: RefuseConsent): Promise<Done> {
+  const { kind, version, locale } = refusal;
   return transaction(async (tx) => {
     await lockPatient(tx, actor.id);
     const form = formOf(kind);

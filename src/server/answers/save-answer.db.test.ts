@@ -27,7 +27,7 @@ const saving =
     ...change,
   });
 
-const standing = (caseId: string) => transaction((tx) => findAnswers(tx, caseId));
+const currentAnswers = (caseId: string) => transaction((tx) => findAnswers(tx, caseId));
 const revisions = (caseId: string) => transaction((tx) => findRevisions(tx, caseId));
 const auditOf = async (caseId: string) =>
   (
@@ -41,7 +41,7 @@ test('an answer is stored with its revision and its trace, and the trace does no
   const { caseId, api, save } = await anOpenCase();
   const reply = await api.answers.save(save({ locale: 'es' }));
   expect(reply).toMatchObject({ outcome: 'saved', revision: 1, safety: { screen: 'none' } });
-  expect(await standing(caseId)).toMatchObject([{ questionId: 'phq9.2', value: code('several-days'), revision: 1 }]);
+  expect(await currentAnswers(caseId)).toMatchObject([{ questionId: 'phq9.2', value: code('several-days'), revision: 1 }]);
   expect(await revisions(caseId)).toMatchObject([{ locale: 'es', questionnaireVersion: expect.stringMatching(/^intake-/) }]);
   expect(await auditOf(caseId)).toEqual([
     { type: 'case.started', caseId },
@@ -71,7 +71,7 @@ test('of two devices the slower one learns what the faster one said, and overwri
   await api.answers.save(save({ value: code('nearly-every-day') }));
   const reply = await api.answers.save(save({ value: code('not-at-all') }));
   expect(reply).toMatchObject({ outcome: 'newer-exists', current: { value: code('nearly-every-day'), revision: 1 } });
-  expect(await standing(caseId)).toMatchObject([{ value: code('nearly-every-day') }]);
+  expect(await currentAnswers(caseId)).toMatchObject([{ value: code('nearly-every-day') }]);
   expect(await revisions(caseId)).toHaveLength(1);
 });
 
@@ -88,7 +88,7 @@ test('twenty devices at once: one answer is stored, and whoever said something e
   const codes = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'].map(code);
   const given = Array.from({ length: 20 }, (_, n) => codes[n % 4] ?? code(''));
   const replies = await Promise.all(given.map((value) => api.answers.save(save({ value }))));
-  const [stands] = await standing(caseId);
+  const [stands] = await currentAnswers(caseId);
   const isSame = (value: AnswerValue) => JSON.stringify(value) === JSON.stringify(AnswerValue.parse(stands?.value));
   expect(replies.map(({ outcome }) => outcome)).toEqual(given.map((value) => (isSame(value) ? 'saved' : 'newer-exists')));
   expect(await revisions(caseId)).toHaveLength(1);
@@ -102,14 +102,14 @@ test('a form that was sent, gone back to and sent again with another answer is t
     outcome: 'newer-exists',
     current: { value: code('not-at-all'), revision: 1 },
   });
-  expect(await standing(caseId)).toMatchObject([{ value: code('not-at-all'), revision: 1 }]);
+  expect(await currentAnswers(caseId)).toMatchObject([{ value: code('not-at-all'), revision: 1 }]);
 });
 
 test('a taken-back answer stays in the revisions', async () => {
   const { caseId, api, save } = await anOpenCase();
   await api.answers.save(save({ value: code('nearly-every-day') }));
   await api.answers.save(save({ value: { kind: 'declined' }, basedOnRevision: 1 }));
-  expect(await standing(caseId)).toMatchObject([{ value: { kind: 'declined' }, revision: 2 }]);
+  expect(await currentAnswers(caseId)).toMatchObject([{ value: { kind: 'declined' }, revision: 2 }]);
   expect((await revisions(caseId)).map(({ value }) => value)).toEqual([code('nearly-every-day'), { kind: 'declined' }]);
 });
 
@@ -128,7 +128,7 @@ describe('refused, and nothing is written', () => {
   ])('%s', async (_, change, refusal) => {
     const { caseId, api, save } = await anOpenCase();
     await expect(api.answers.save(save(change))).rejects.toMatchObject({ code: refusal });
-    expect(await standing(caseId)).toEqual([]);
+    expect(await currentAnswers(caseId)).toEqual([]);
     expect(await auditOf(caseId)).toHaveLength(1);
   });
 
@@ -137,7 +137,7 @@ describe('refused, and nothing is written', () => {
     for (const value of [null, 3, 'yes', {}, { kind: 'choice' }, { kind: 'choice', code: 'yes', more: 1 }]) {
       await expect(api.answers.save({ ...save(), value: value as AnswerValue })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     }
-    expect(await standing(caseId)).toEqual([]);
+    expect(await currentAnswers(caseId)).toEqual([]);
   });
 
   test("a stranger's case looks like one that is not there", async () => {
@@ -147,7 +147,7 @@ describe('refused, and nothing is written', () => {
     const foreign = await stranger.answers.save(save()).catch((error: unknown) => error);
     expect(foreign).toMatchObject({ code: 'NOT_FOUND', cause: { code: 'no-access' } });
     expect(missing).toMatchObject({ code: 'NOT_FOUND', cause: { code: 'no-access' } });
-    expect(await standing(caseId)).toEqual([]);
+    expect(await currentAnswers(caseId)).toEqual([]);
   });
 
   test('a save id of another case', async () => {
@@ -155,14 +155,14 @@ describe('refused, and nothing is written', () => {
     const theirSave = theirs.save();
     await theirs.api.answers.save(theirSave);
     await expect(mine.api.answers.save(mine.save({ saveId: theirSave.saveId }))).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-    expect(await standing(mine.caseId)).toEqual([]);
+    expect(await currentAnswers(mine.caseId)).toEqual([]);
   });
 
   test('after the case has moved on', async () => {
     const { caseId, api, save } = await anOpenCase();
     await transaction((tx) => moveCase(tx, caseId, 'queue'));
     await expect(api.answers.save(save())).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await standing(caseId)).toEqual([]);
+    expect(await currentAnswers(caseId)).toEqual([]);
   });
 
   test('a clinician, and who is not signed in', async () => {

@@ -11,7 +11,7 @@ import { needs, open, router } from './trpc';
 
 const procedures = proceduresOf(appRouter);
 
-test('every procedure has a door, an output and a row', () => expect(gaps(appRouter, Object.keys(expected))).toEqual([]));
+test('every procedure has a permission, an output and a row', () => expect(gaps(appRouter, Object.keys(expected))).toEqual([]));
 
 test('every router is in one share of the matrix, and every share has its test file', () => {
   const routers = new Set(Object.keys(procedures).map(routerOf));
@@ -32,14 +32,14 @@ test('a hole in a router would be found', () => {
     }),
     fine: open.output(z.string()).query(() => 'fine'),
   });
-  const noDoor = { _def: { procedures: { bare: { _def: { type: 'query', output: {} } } } } };
+  const unguarded = { _def: { procedures: { bare: { _def: { type: 'query', output: {} } } } } };
   expect(gaps(planted, ['fine'])).toEqual([
     'hidden: no output schema',
     'watched: no output schema',
     'hidden: no row',
     'watched: no row',
   ]);
-  expect(gaps(noDoor, ['bare', 'gone'])).toEqual(['bare: no door', 'gone: no procedure']);
+  expect(gaps(unguarded, ['bare', 'gone'])).toEqual(['bare: no permission', 'gone: no procedure']);
 });
 
 const looks: readonly AuditEvent['type'][] = ['case.viewed', 'alert.viewed', 'rules.compared'];

@@ -21,7 +21,7 @@ export const answersRouter = router({
     .output(MyAnswers.nullable())
     .query(({ ctx }) => readMyAnswers(ctx)),
 
-  leads: needs('answers.read')
+  safetyPreview: needs('answers.read')
     .output(SafetyPreview)
     .query(({ ctx }) => readSafetyPreview(ctx)),
 

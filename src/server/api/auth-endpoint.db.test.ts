@@ -5,14 +5,14 @@ import { aPerson, testPassword } from '@/testing/people';
 import { handleLinkRequest } from './link-request-endpoint';
 import { handleAuthGet, handleAuthPost, type SignInRedirects } from './auth-endpoint';
 
-const ways: SignInRedirects = {
+const redirects: SignInRedirects = {
   startPages: { patient: '/patient', queue: '/reviewer/queue', agenda: '/consultant/agenda', rules: '/admin/rules' },
   areaRequirements: { '/patient': 'answers.read', '/reviewer/cases': 'case.read', '/reviewer/alerts': 'alerts.list' },
   afterSignOut: '/',
   refused: (action, kind) => `/${action}?problem=${kind}`,
 };
 
-const askWays = { asked: '/enter/code', malformed: (wished: string | null) => `/enter?problem=address&next=${wished}` };
+const linkRedirects = { asked: '/enter/code', malformed: (wished: string | null) => `/enter?problem=address&next=${wished}` };
 
 /** The code of the newest letter to this address. */
 const codeTo = async (to: string) => {
@@ -31,7 +31,7 @@ function post(fields: Record<string, string>, change: { cookie?: string; site?: 
   return new Request('http://localhost:3000/api/auth', { method: 'POST', headers, body });
 }
 const signIn = (fields: Record<string, string>, change?: Parameters<typeof post>[1]) =>
-  handleAuthPost(post(fields, change), ['callback', 'password'], ways);
+  handleAuthPost(post(fields, change), ['callback', 'password'], redirects);
 const cookieOf = (answer: Response) => answer.headers.getSetCookie().find((cookie) => cookie.startsWith('cw.session=')) ?? '';
 const sent = (answer: Response) => cookieOf(answer).split(';')[0] ?? '';
 const sessions = (email: string) => transaction((tx) => tx.session.count({ where: { person: { email } } }));
@@ -69,24 +69,24 @@ test.each([
   [undefined, '/patient'],
 ])('a patient who was at %s when the session ended goes on at %s', async (callbackUrl, location) => {
   const { email } = await aPerson(['patient']);
-  const asked = await handleLinkRequest(post({ email, ...(callbackUrl === undefined ? {} : { callbackUrl }) }), askWays);
+  const asked = await handleLinkRequest(post({ email, ...(callbackUrl === undefined ? {} : { callbackUrl }) }), linkRedirects);
   const cookie = asked.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
   const code = await codeTo(email);
-  const entered = await handleAuthPost(post({ code }, { cookie }), ['callback', 'link'], ways);
+  const entered = await handleAuthPost(post({ code }, { cookie }), ['callback', 'link'], redirects);
   expect(entered.headers.get('location')).toBe(location);
 });
 
 test('who asks for a link without a wish forgets the wish that somebody else had in this browser', async () => {
   const { email } = await aPerson(['patient']);
-  const asked = await handleLinkRequest(post({ email }, { cookie: 'cw.way=/patient/intake/2/3' }), askWays);
+  const asked = await handleLinkRequest(post({ email }, { cookie: 'cw.way=/patient/intake/2/3' }), linkRedirects);
   expect(asked.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^cw\.way=; .*Max-Age=0/));
 });
 
 test('a mistyped address keeps the place', async () => {
-  const ask = (callbackUrl: string) => handleLinkRequest(post({ email: 'a@b, c@d', callbackUrl }), askWays);
+  const ask = (callbackUrl: string) => handleLinkRequest(post({ email: 'a@b, c@d', callbackUrl }), linkRedirects);
   expect((await ask('/patient/intake/2/3')).headers.get('location')).toBe('/enter?problem=address&next=/patient/intake/2/3');
   expect((await ask('//evil.test')).headers.get('location')).toBe('/enter?problem=address&next=null');
 });
@@ -129,7 +129,7 @@ test.each([
   ['callback', 'password', 'x'],
   ['__proto__'],
 ])('a post to %s/%s is not there', async (...action) => {
-  expect((await handleAuthPost(post({}), action, ways)).status).toBe(404);
+  expect((await handleAuthPost(post({}), action, redirects)).status).toBe(404);
 });
 
 test.each([
@@ -148,11 +148,11 @@ test.each([
 test('signing out ends the session in the database and clears the browser', async () => {
   const person = await aPerson(['patient']);
   const cookie = person.headers.get('cookie') ?? '';
-  const fromElsewhere = await handleAuthPost(post({}, { cookie, site: 'cross-site' }), ['signout'], ways);
+  const fromElsewhere = await handleAuthPost(post({}, { cookie, site: 'cross-site' }), ['signout'], redirects);
   expect(fromElsewhere.status).toBe(403);
   expect(await actorFrom(person.headers)).not.toBeNull();
 
-  const answer = await handleAuthPost(post({}, { cookie }), ['signout'], ways);
+  const answer = await handleAuthPost(post({}, { cookie }), ['signout'], redirects);
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/']);
   expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
   expect(cookieOf(answer)).toMatch(/^cw\.session=; .*(Max-Age=0|Expires=Thu, 01 Jan 1970)/);
@@ -161,7 +161,7 @@ test('signing out ends the session in the database and clears the browser', asyn
 
 test('signing out leaves the answers that wait sealed on this device, where the page says that some do', async () => {
   const cookie = (await aPerson(['patient'])).headers.get('cookie') ?? '';
-  const answer = await handleAuthPost(post({ keep: '1' }, { cookie }), ['signout'], ways);
+  const answer = await handleAuthPost(post({ keep: '1' }, { cookie }), ['signout'], redirects);
   expect(answer.headers.get('clear-site-data')).toBe('"cache"');
 });
 
@@ -169,7 +169,7 @@ test('whoever asks for the session with a revoked one is told of none, and the c
   const person = await aPerson(['patient']);
   const ask = () => handleAuthGet(new Request('http://localhost:3000/', { headers: person.headers }), ['session']);
   expect(await (await ask()).json()).toMatchObject({ user: { id: person.id } });
-  await handleAuthPost(post({}, { cookie: person.headers.get('cookie') ?? '' }), ['signout'], ways);
+  await handleAuthPost(post({}, { cookie: person.headers.get('cookie') ?? '' }), ['signout'], redirects);
   const after = await ask();
   expect(await after.json()).toEqual({});
   expect(cookieOf(after)).toMatch(/^cw\.session=;/);
@@ -180,7 +180,7 @@ test('asking for a link answers the same for every address', async () => {
   const staff = await aPerson(['admin']);
   const answers = [];
   for (const email of [patient.email, staff.email, 'demo-new@example.test', ` ${patient.email.toUpperCase()} `]) {
-    const answer = await handleLinkRequest(post({ email }), askWays);
+    const answer = await handleLinkRequest(post({ email }), linkRedirects);
     const [cookie] = answer.headers.getSetCookie();
     answers.push([answer.status, answer.headers.get('location'), cookie?.replace(/=[\w-]{43};/, '=…;'), await answer.text()]);
   }

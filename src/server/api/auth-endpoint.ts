@@ -32,21 +32,21 @@ export const handleAuthGet = guarded(async (request: Request, action: readonly s
 
 /** Sign-in and sign-out: plain form posts that work without script, answered by a redirect. */
 export const handleAuthPost = guarded(
-  async (request: Request, action: readonly string[], ways: SignInRedirects): Promise<Response> => {
+  async (request: Request, action: readonly string[], redirects: SignInRedirects): Promise<Response> => {
     switch (action.join('/')) {
       case 'callback/password':
-        return signIn(request, 'password', ways);
+        return signIn(request, 'password', redirects);
       case 'callback/link':
-        return signIn(request, 'link', ways);
+        return signIn(request, 'link', redirects);
       case 'signout':
-        return signOut(request, ways);
+        return signOut(request, redirects);
       default:
         return emptyResponse(404);
     }
   },
 );
 
-async function signIn(request: Request, provider: 'password' | 'link', ways: SignInRedirects): Promise<Response> {
+async function signIn(request: Request, provider: 'password' | 'link', redirects: SignInRedirects): Promise<Response> {
   const fields = await readFormBody(request);
   if (fields instanceof Response) return fields;
   const visitor = await visitorFrom(request.headers, new Date());
@@ -57,16 +57,16 @@ async function signIn(request: Request, provider: 'password' | 'link', ways: Sig
       : await signInWithLink(visitor, { token, email, code });
   // A link that is used up, pressed again by the one it let in: they are where it leads.
   if (entrance.kind === 'is-here')
-    return seeOther(pageAfterSignIn(entrance.person.roles, readCookie(request.headers, 'way'), ways));
-  if (entrance.kind !== 'entered') return seeOther(ways.refused(provider, entrance.kind, fields));
+    return seeOther(pageAfterSignIn(entrance.person.roles, readCookie(request.headers, 'way'), redirects));
+  if (entrance.kind !== 'entered') return seeOther(redirects.refused(provider, entrance.kind, fields));
   // The letter says nothing of where its reader was: the browser that asked for it does.
   const wished = provider === 'link' ? readCookie(request.headers, 'way') : fields.callbackUrl;
   const cookies = [await sessionCookie(entrance.sid), setCookie('ask', '', 0), setCookie('way', '', 0)];
-  return seeOther(pageAfterSignIn(entrance.person.roles, wished, ways), cookies);
+  return seeOther(pageAfterSignIn(entrance.person.roles, wished, redirects), cookies);
 }
 
 /** Ends the session in the database first: a cookie that outlives it is worth nothing. */
-async function signOut(request: Request, ways: SignInRedirects): Promise<Response> {
+async function signOut(request: Request, redirects: SignInRedirects): Promise<Response> {
   const fields = await readFormBody(request);
   if (fields instanceof Response) return fields;
   const now = new Date();
@@ -74,5 +74,5 @@ async function signOut(request: Request, ways: SignInRedirects): Promise<Respons
   if (actor !== null) await revokeSession({ actor, now });
   // Pages and stores of a shared device go with the session; answers that wait are sealed, and stay until they are sent.
   const gone = fields.keep === '1' ? '"cache"' : '"cache", "storage"';
-  return seeOther(ways.afterSignOut, [noSessionCookie()], { 'clear-site-data': gone });
+  return seeOther(redirects.afterSignOut, [noSessionCookie()], { 'clear-site-data': gone });
 }

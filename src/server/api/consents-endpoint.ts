@@ -9,25 +9,25 @@ import { refusalIs } from './form-endpoint';
 export type ConsentRedirects = { entrance: string; begun: string; list: string; consent: (ordinal: number) => string };
 
 /** Takes the yes or no of one screen and leads to the next open one, to the questions, or back to the list it came from. */
-export const handleConsent = (request: Request, ways: ConsentRedirects) =>
-  posted(request, ways, async (api, fields) => {
-    const said = saidIn(fields);
-    if (said === null) return ways.list;
+export const handleConsent = (request: Request, redirects: ConsentRedirects) =>
+  posted(request, redirects, async (api, fields) => {
+    const choice = choiceIn(fields);
+    if (choice === null) return redirects.list;
     try {
-      await (said.answer === 'yes' ? api.consents.give(said.to) : api.consents.refuse(said.to));
+      await (choice.answer === 'yes' ? api.consents.give(choice.to) : api.consents.refuse(choice.to));
     } catch (error) {
-      if (refusalIs(error, 'words-changed')) return `${ways.consent(ordinalOf(formOf(said.to.kind)))}?changed=1`;
+      if (refusalIs(error, 'words-changed')) return `${redirects.consent(ordinalOf(formOf(choice.to.kind)))}?changed=1`;
       throw error;
     }
-    if (fields.from === 'list') return ways.list;
+    if (fields.from === 'list') return redirects.list;
     const [next] = openConsents((await api.consents.mine()).records);
-    return next === undefined ? ways.begun : ways.consent(ordinalOf(next));
+    return next === undefined ? redirects.begun : redirects.consent(ordinalOf(next));
   });
 
-type Said = { answer: 'yes'; to: GiveConsent } | { answer: 'no'; to: RefuseConsent };
+type ConsentChoice = { answer: 'yes'; to: GiveConsent } | { answer: 'no'; to: RefuseConsent };
 
 /** What the form says; null unless it plainly says yes, or no where no is possible. Nothing else counts as agreeing. */
-function saidIn({ answer, kind, version, locale }: Fields): Said | null {
+function choiceIn({ answer, kind, version, locale }: Fields): ConsentChoice | null {
   const yes = answer === 'yes' ? GiveConsent.safeParse({ kind, version, locale }) : null;
   if (yes?.success) return { answer: 'yes', to: yes.data };
   const no = answer === 'no' ? RefuseConsent.safeParse({ kind, version, locale }) : null;
@@ -35,10 +35,10 @@ function saidIn({ answer, kind, version, locale }: Fields): Said | null {
 }
 
 /** Takes a yes back. The list says that it was done; who asks for what is not theirs sees the list as it is. */
-export const handleWithdrawal = (request: Request, ways: ConsentRedirects) =>
-  posted(request, { ...ways, begun: ways.list }, async (api, fields) => {
+export const handleWithdrawal = (request: Request, redirects: ConsentRedirects) =>
+  posted(request, { ...redirects, begun: redirects.list }, async (api, fields) => {
     const asked = OneConsent.safeParse({ consentId: fields.consent });
-    if (!asked.success) return ways.list;
+    if (!asked.success) return redirects.list;
     await api.consents.withdraw(asked.data);
-    return `${ways.list}?done=1`;
+    return `${redirects.list}?done=1`;
   });

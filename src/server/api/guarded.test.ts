@@ -34,10 +34,10 @@ test('a refusal is told by its own sentence, whoever threw it', async () => {
 });
 
 test('what a fault of ours says stays here', async () => {
-  const told = [500, 'Something went wrong here. Please try again.'];
-  expect(await thrown(new TypeError('"Marigold" is not a number'))).toEqual(told);
-  expect(await thrown(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'a row of Marigold' }))).toEqual(told);
-  expect(await thrown('nothing that is an error')).toEqual(told);
+  const serverFault = [500, 'Something went wrong here. Please try again.'];
+  expect(await thrown(new TypeError('"Marigold" is not a number'))).toEqual(serverFault);
+  expect(await thrown(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'a row of Marigold' }))).toEqual(serverFault);
+  expect(await thrown('nothing that is an error')).toEqual(serverFault);
 });
 
 test('more sign-ins at once than passwords can be looked at are told to wait', async () => {
@@ -48,7 +48,7 @@ test('more sign-ins at once than passwords can be looked at are told to wait', a
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
 });
 
-const ways: SignInRedirects & AnswerRedirects = {
+const redirects: SignInRedirects & AnswerRedirects = {
   startPages: { patient: '/patient', queue: '/queue', agenda: '/agenda', rules: '/rules' },
   areaRequirements: {},
   afterSignOut: '/',
@@ -61,7 +61,7 @@ const ways: SignInRedirects & AnswerRedirects = {
   begun: '/begun',
   step: () => '/step',
 };
-const linkWays = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+const linkRedirects = { linkPage: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
 
 async function form(fields: Record<string, string>) {
   const cookie = `${cookieName('session')}=${await sealSid('x')}; ${cookieName('request')}=y`;
@@ -69,23 +69,23 @@ async function form(fields: Record<string, string>) {
   return new Request('http://clinic.test/', { method: 'POST', headers, body: new URLSearchParams(fields) });
 }
 
-const askWays = { asked: '/asked', malformed: () => '/malformed' };
+const askRedirects = { asked: '/asked', malformed: () => '/malformed' };
 const someone = { email: 'demo-marigold@example.test' };
 const date = { token: 'x', year: '1984', month: '3', day: '9' };
 
 test.each<[string, (request: Request) => Promise<Response>, Record<string, string>]>([
-  ['who asks for a link', (request) => handleLinkRequest(request, askWays), someone],
+  ['who asks for a link', (request) => handleLinkRequest(request, askRedirects), someone],
   [
     'who signs in with a password',
-    (request) => handleAuthPost(request, ['callback', 'password'], ways),
+    (request) => handleAuthPost(request, ['callback', 'password'], redirects),
     { ...someone, password: 'x' },
   ],
-  ['who signs in with a link', (request) => handleAuthPost(request, ['callback', 'link'], ways), { token: 'x' }],
-  ['who signs out', (request) => handleAuthPost(request, ['signout'], ways), {}],
+  ['who signs in with a link', (request) => handleAuthPost(request, ['callback', 'link'], redirects), { token: 'x' }],
+  ['who signs out', (request) => handleAuthPost(request, ['signout'], redirects), {}],
   ['a page that asks who is signed in', (request) => handleAuthGet(request, ['session']), {}],
-  ['who opens a question by its link', (request) => handleOpenLink(request, linkWays), date],
-  ['who answers such a question', (request) => handleLinkAnswer(request, linkWays), { '-words': 'yes' }],
-  ['who answers without script', (request) => handleSave(request, ways), { '-save.phq9.1': 'x', 'phq9.1': '0' }],
+  ['who opens a question by its link', (request) => handleOpenLink(request, linkRedirects), date],
+  ['who answers such a question', (request) => handleLinkAnswer(request, linkRedirects), { '-words': 'yes' }],
+  ['who answers without script', (request) => handleSave(request, redirects), { '-save.phq9.1': 'x', 'phq9.1': '0' }],
   ['a page that says it was hidden', (request) => handlePresence(request), { case: 'x' }],
 ])('with the database away %s is told to try again', async (_, answer, fields) => {
   expect(await read(await answer(await form(fields)))).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
@@ -95,9 +95,9 @@ test('with the database away the API says so, and the call for help leads to the
   const headers = { ...Object.fromEntries((await form({})).headers), 'content-type': 'application/json' };
   const call = new Request('http://clinic.test/api/trpc/session.me', { method: 'POST', headers, body: '{}' });
   expect((await handleTrpc(call)).status).toBe(503);
-  const helpWays = { care: '/care', crisisFile: '/crisis.html' };
+  const helpRedirects = { care: '/care', crisisFile: '/crisis.html' };
   for (const answer of [redirectToHelp, handleHelp, handleSafetyCheck]) {
-    const help = await answer(await form({ '-check': '0191f0a0-0000-7000-8000-000000000000', safe: 'no' }), helpWays);
+    const help = await answer(await form({ '-check': '0191f0a0-0000-7000-8000-000000000000', safe: 'no' }), helpRedirects);
     expect([help.status, help.headers.get('location')]).toEqual([303, '/crisis.html']);
   }
 });
@@ -139,7 +139,7 @@ async function formOfBrowser(fields: Record<string, string>) {
 
 test('with the database away what was typed comes back in a page from which it goes out again as it was', async () => {
   const typed = { '-save.goals.hope': 'x', 'goals.hope': 'walks "alone" <b>\nand sleep', '-locale': 'en' };
-  const answer = await handleSave(await formOfBrowser(typed), ways);
+  const answer = await handleSave(await formOfBrowser(typed), redirects);
   expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('content-type')]).toEqual([
     ...[503, '5', 'text/html; charset=utf-8'],
   ]);
@@ -148,12 +148,12 @@ test('with the database away what was typed comes back in a page from which it g
   expect(page).toContain('value="walks &#34;alone&#34; &#60;b&#62;&#10;and sleep"');
   expect(page).not.toContain('http-equiv="refresh"');
   expect(page).not.toContain('<script');
-  const inSpanish = await (await handleSave(spanish(await formOfBrowser(typed)), ways)).text();
+  const inSpanish = await (await handleSave(spanish(await formOfBrowser(typed)), redirects)).text();
   expect(inSpanish).toContain('<h1>Nuestros registros no responden por ahora</h1>');
 });
 
 test('a password stands in no page', async () => {
   const secret = { ...someone, password: 'a secret of somebody' };
-  const answer = await handleAuthPost(await formOfBrowser(secret), ['callback', 'password'], ways);
+  const answer = await handleAuthPost(await formOfBrowser(secret), ['callback', 'password'], redirects);
   expect(await read(answer)).toEqual([503, expect.stringMatching(/^Our records cannot be reached/)]);
 });

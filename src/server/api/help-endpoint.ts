@@ -12,42 +12,42 @@ export type HelpRedirects = { care: string; crisisFile: string };
  * "I need help now", the first step: leads to people to talk to and alerts nobody. Whoever is not signed in as a patient,
  * and whoever comes while something of ours is broken, gets the numbers to call: that page asks for nothing.
  */
-export const redirectToHelp = (request: Request, ways: HelpRedirects): Promise<Response> =>
-  orNumbers(ways, async () => {
+export const redirectToHelp = (request: Request, redirects: HelpRedirects): Promise<Response> =>
+  orNumbers(redirects, async () => {
     await callerFor(request).alerts.care();
-    return seeOther(ways.care);
+    return seeOther(redirects.care);
   });
 
 /** "Ask the clinic to call me now", the second step, as a plain form: the gravest alert there is. */
-export const handleHelp = (request: Request, ways: HelpRedirects): Promise<Response> =>
-  ofOwnForm(request, ways, (api) => api.alerts.needHelp());
+export const handleHelp = (request: Request, redirects: HelpRedirects): Promise<Response> =>
+  ofOwnForm(request, redirects, (api) => api.alerts.needHelp());
 
 /**
  * What is said on the page of people to talk to, as plain forms: safe or not, alone or not, another number, another place. A
  * number or place that is empty or too long leads back to its field with a sentence; nothing said at all only leads back.
  */
-export const handleSafetyCheck = (request: Request, ways: HelpRedirects): Promise<Response> =>
-  ofOwnForm(request, ways, async (api, fields) => {
+export const handleSafetyCheck = (request: Request, redirects: HelpRedirects): Promise<Response> =>
+  ofOwnForm(request, redirects, async (api, fields) => {
     const { '-check': checkId, safe = null, company = null, phone = null, place = null } = fields;
-    const said = RecordSafetyCheck.safeParse({ checkId, safeNow: safe, company, callPhone: phone, placeNow: place });
-    if (said.success) await api.alerts.saySafety(said.data);
-    else if (phone !== null) return `${ways.care}?problem=phone#phone`;
-    else if (place !== null) return `${ways.care}?problem=place#place`;
-    return ways.care;
+    const check = RecordSafetyCheck.safeParse({ checkId, safeNow: safe, company, callPhone: phone, placeNow: place });
+    if (check.success) await api.alerts.saySafety(check.data);
+    else if (phone !== null) return `${redirects.care}?problem=phone#phone`;
+    else if (place !== null) return `${redirects.care}?problem=place#place`;
+    return redirects.care;
   });
 
 /** Gives where to go from there; void: back to the page. */
 type Work = (api: Api, fields: Record<string, string | undefined>) => Promise<unknown>;
 
 /** A form of the page of people to talk to. One that was kept for somebody else, who used this device before, is refused. */
-const ofOwnForm = (request: Request, ways: HelpRedirects, work: Work): Promise<Response> =>
-  orNumbers(ways, async () => {
+const ofOwnForm = (request: Request, redirects: HelpRedirects, work: Work): Promise<Response> =>
+  orNumbers(redirects, async () => {
     const fields = await readFormBody(request);
-    if (fields instanceof Response) return seeOther(ways.crisisFile);
+    if (fields instanceof Response) return seeOther(redirects.crisisFile);
     const api = callerFor(request);
     if (fields.for !== undefined && fields.for !== (await api.session.me()).personId) return emptyResponse(403);
     const to = await work(api, fields);
-    return seeOther(typeof to === 'string' ? to : ways.care);
+    return seeOther(typeof to === 'string' ? to : redirects.care);
   });
 
 async function orNumbers({ crisisFile }: HelpRedirects, work: () => Promise<Response>): Promise<Response> {

@@ -36,7 +36,7 @@ export const isOfType = (headers: Headers, type: string): boolean =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === type;
 
 /** So much of a body that is too large is still heard, and thrown away: who is cut off while sending never reads the refusal. */
-const mostHeardBytes = 4 * 1024 * 1024;
+const mostDiscardedBytes = 4 * 1024 * 1024;
 
 /** The body as text, or null when more than `maxBytes` have come. Counts what arrives: a length can be left out or lie. */
 export async function readBounded(request: Request, maxBytes: number): Promise<string | null> {
@@ -46,7 +46,7 @@ export async function readBounded(request: Request, maxBytes: number): Promise<s
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     bytes += part.value.byteLength;
     if (bytes <= maxBytes) parts.push(part.value);
-    if (bytes > mostHeardBytes) {
+    if (bytes > mostDiscardedBytes) {
       await reader?.cancel().catch(() => {});
       return null;
     }

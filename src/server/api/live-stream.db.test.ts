@@ -14,18 +14,18 @@ const oneHourMs = 3_600_000;
 
 /** Reads a stream to its end and keeps what it said; `begun` resolves when it listens. */
 function listen(actor: Actor, everyMs?: number) {
-  const heard: string[] = [];
+  const received: string[] = [];
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const ended = (async () => {
     for await (const item of liveFor({ actor }, undefined, everyMs)) {
-      heard.push(item.kind === 'event' ? item.event.type : item.kind);
+      received.push(item.kind === 'event' ? item.event.type : item.kind);
       begin();
     }
   })();
-  return { heard, begun, ended };
+  return { heard: received, begun, ended };
 }
 
 test('a stream ends at the word that its own session is over, and only that one', async () => {
@@ -39,10 +39,10 @@ test('a stream ends at the word that its own session is over, and only that one'
 
   await revokeSession({ actor: leaving, now });
   await one.ended;
-  expect(one.heard.filter((said) => said !== 'resync')).toEqual(['case.started']);
+  expect(one.heard.filter((text) => text !== 'resync')).toEqual(['case.started']);
 
   await transaction((tx) => record(tx, staying, now, { type: 'case.viewed', caseId }));
-  await expect.poll(() => other.heard.filter((said) => said !== 'resync')).toEqual(['case.started', 'case.viewed']);
+  await expect.poll(() => other.heard.filter((text) => text !== 'resync')).toEqual(['case.started', 'case.viewed']);
   await revokeSession({ actor: staying, now });
   await other.ended;
 });

@@ -29,8 +29,8 @@ export async function* liveFor(
       if (item.kind === 'resync' && !(await isSessionAlive(actor.sessionId, new Date()))) return;
       yield item;
     }
-    const isHeard = signal?.aborted !== true; // thrown at nobody, it would end the process
-    if (isHeard && over.signal.reason !== sessionOver) throw new DOMException('the stream breaks off', 'AbortError');
+    const isConnected = signal?.aborted !== true; // thrown at nobody, it would end the process
+    if (isConnected && over.signal.reason !== sessionOver) throw new DOMException('the stream breaks off', 'AbortError');
   } finally {
     over.abort();
   }

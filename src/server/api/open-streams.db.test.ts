@@ -13,17 +13,17 @@ const open = ({ headers }: TestPerson) => handleTrpc(new Request('http://localho
 /** What the browser reads, from the first word to the last; `begun` resolves when the first hint has come. */
 function reading(answer: Response) {
   const reader = (answer.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
-  let said = '';
+  let text = '';
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const whole = (async () => {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      said += part.value;
-      if (said.includes('resync')) begin();
+      text += part.value;
+      if (text.includes('resync')) begin();
     }
-    return said;
+    return text;
   })();
   return { begun, whole };
 }

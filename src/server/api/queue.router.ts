@@ -71,12 +71,12 @@ export const queueRouter = router({
     .mutation(({ ctx, input }) => doneAfter(decideCase(ctx, input))),
 
   /** The patient's side of the decision. */
-  standing: needs('result.read')
+  patientStatus: needs('result.read')
     .input(CaseId)
     .output(PatientStatus)
     .query(({ ctx, input }) => readPatientStatus(ctx, input)),
 
-  doToDo: needs('to-dos.do')
+  completeTask: needs('to-dos.do')
     .input(CompleteTask)
     .output(Done)
     .mutation(({ ctx, input }) => doneAfter(completeTask(ctx, input))),

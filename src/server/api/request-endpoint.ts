@@ -19,7 +19,7 @@ import { refusalIs, seeOther, withTypedFields } from './form-endpoint';
 import { guarded } from './guarded';
 
 /** Addresses of the product, handed in by the app. */
-export type LinkRedirects = { door: string; question: string; thanks: string; crisis: string };
+export type LinkRedirects = { linkPage: string; question: string; thanks: string; crisis: string };
 export type QuestionRedirects = { entrance: string; question: string; care: string; receipt: string; begun: string };
 
 const longestBytes = 64 * 1024;
@@ -41,35 +41,35 @@ function bornOn(fields: Fields): string | null {
 }
 
 /** Link and date of birth: a plain form. Whatever was wrong with either, the answer is the same. */
-export const handleOpenLink = guarded(async (request: Request, { door, question }: LinkRedirects): Promise<Response> => {
+export const handleOpenLink = guarded(async (request: Request, { linkPage, question }: LinkRedirects): Promise<Response> => {
   const fields = await readFormBody(request);
   if (fields instanceof Response) return fields;
   const born = bornOn(fields);
-  if (born === null) return seeOther(`${door}?problem=date`);
+  if (born === null) return seeOther(`${linkPage}?problem=date`);
   const visitor = { network: networkOf(request.headers), now: new Date() };
   const opened = await openRequest(visitor, { token: fields.token ?? '', bornOn: born });
-  if (opened.kind !== 'opened') return seeOther(`${door}?problem=${opened.kind}`);
+  if (opened.kind !== 'opened') return seeOther(`${linkPage}?problem=${opened.kind}`);
   const answer = seeOther(question);
   answer.headers.append('set-cookie', setCookie('request', opened.key, requestOpenMinutes * 60));
   return answer;
 });
 
 /** The answer of whoever came by the link: they hold the key to one question and no session. */
-export const handleLinkAnswer = guarded(async (request: Request, ways: LinkRedirects): Promise<Response> => {
-  const { door, question, thanks, crisis } = ways;
+export const handleLinkAnswer = guarded(async (request: Request, redirects: LinkRedirects): Promise<Response> => {
+  const { linkPage, question, thanks, crisis } = redirects;
   const fields = await readFormBody(request, longestBytes);
   if (fields instanceof Response) return fields;
   const key = readCookie(request.headers, 'request');
-  if (key === null || key.length > 100) return seeOther(`${door}?problem=late`);
-  const { said, problem } = saidIn(fields, await dayOf(key, fields));
+  if (key === null || key.length > 100) return seeOther(`${linkPage}?problem=late`);
+  const { reply, problem } = replyIn(fields, await dayOf(key, fields));
   try {
-    const answered = await answerOpenedRequest({ now: new Date() }, { ...said, key });
-    if (answered === null) return seeOther(`${door}?problem=late`);
-    const { heard, rest, screen } = answered;
+    const answered = await answerOpenedRequest({ now: new Date() }, { ...reply, key });
+    if (answered === null) return seeOther(`${linkPage}?problem=late`);
+    const { formScreen, rest, screen } = answered;
     // People first; the way back to what must be put right stands there.
-    if (rest === 'refused' && heard === 'emergency') return seeOther(crisis);
+    if (rest === 'refused' && formScreen === 'emergency') return seeOther(crisis);
     if (rest === 'refused') {
-      const to = worries(heard) ? `${crisis}?back=question` : `${question}?problem=${problem ?? 'fault'}`;
+      const to = worries(formScreen) ? `${crisis}?back=question` : `${question}?problem=${problem ?? 'fault'}`;
       return withTypedFields(seeOther(to), key, fields);
     }
     return seeOther(worries(screen) ? crisis : thanks);
@@ -81,38 +81,38 @@ export const handleLinkAnswer = guarded(async (request: Request, ways: LinkRedir
 });
 
 /** The answer of the signed-in patient, through the same doors as every other call of theirs. */
-export const handleOwnAnswer = (request: Request, ways: QuestionRedirects) =>
-  posted(request, ways, async (api, fields) => {
+export const handleOwnAnswer = (request: Request, redirects: QuestionRedirects) =>
+  posted(request, redirects, async (api, fields) => {
     const asked = await api.requests.mine();
-    const { said, problem } = saidIn(fields, laterDay(asked?.today, fields));
+    const { reply, problem } = replyIn(fields, laterDay(asked?.today, fields));
     const requestId = fields['-request'] ?? '';
-    const answered = await api.requests.answer({ ...said, requestId }).catch((error: unknown) => {
+    const answered = await api.requests.answer({ ...reply, requestId }).catch((error: unknown) => {
       if (refusalIs(error, 'not-asked')) return null; // not something our page can send
       throw error;
     });
-    if (answered === null) return { to: `${ways.question}?problem=fault`, bound: requestId };
-    const { heard, rest, screen } = answered;
-    if (rest === 'refused' && heard === 'emergency') return ways.care;
+    if (answered === null) return { to: `${redirects.question}?problem=fault`, bound: requestId };
+    const { formScreen, rest, screen } = answered;
+    if (rest === 'refused' && formScreen === 'emergency') return redirects.care;
     if (rest === 'refused') {
-      const to = worries(heard) ? `${ways.care}?back=question` : `${ways.question}?problem=${problem ?? 'fault'}`;
+      const to = worries(formScreen) ? `${redirects.care}?back=question` : `${redirects.question}?problem=${problem ?? 'fault'}`;
       return { to, bound: requestId };
     }
-    return worries(screen) ? ways.care : ways.receipt;
+    return worries(screen) ? redirects.care : redirects.receipt;
   });
 
 /** No more letters about an unfinished intake: one press. */
-export const handleStopReminders = (request: Request, ways: QuestionRedirects) =>
-  posted(request, ways, async (api, fields) => {
+export const handleStopReminders = (request: Request, redirects: QuestionRedirects) =>
+  posted(request, redirects, async (api, fields) => {
     await api.answers.stopReminders({ caseId: fields.case ?? '' });
-    return ways.begun;
+    return redirects.begun;
   });
 
 const worries = (screen: SafetyScreenCode) => screen === 'emergency' || screen === 'contact-today';
 
 /** The patient's day: as it is stored, or as their browser tells. */
 function laterDay(stored: string | undefined, fields: Fields): string {
-  const told = patientDay(new Date(), fields.timeZone);
-  return stored !== undefined && stored > told ? stored : told;
+  const asked = patientDay(new Date(), fields.timeZone);
+  return stored !== undefined && stored > asked ? stored : asked;
 }
 const dayOf = async (key: string, fields: Fields) =>
   laterDay((await readOpenedRequest({ now: new Date() }, { key }))?.today, fields);
@@ -121,15 +121,15 @@ const dayOf = async (key: string, fields: Fields) =>
  * What the form says. Where a field cannot be understood, or nothing was said, it is kept as a draft: nobody writes the
  * same words twice. What was answered about safety goes along all the same.
  */
-function saidIn(fields: Fields, today: string): { said: RequestAnswer; problem: 'fault' | 'empty' | null } {
+function replyIn(fields: Fields, today: string): { reply: RequestAnswer; problem: 'fault' | 'empty' | null } {
   let isFaulty = false;
   const answers = Object.keys(fields).flatMap((name): RequestAnswer['answers'] => {
     const question = name.startsWith('-ask.') ? questionById(name.slice('-ask.'.length)) : null;
     if (question === null) return [];
-    const told = fromFields(question, fields);
-    if (told.kind === 'empty') return [];
-    if (told.kind === 'value' && valueFaultOf(question, told.value, today) === null)
-      return [{ questionId: question.id, value: told.value }];
+    const field = fromFields(question, fields);
+    if (field.kind === 'empty') return [];
+    if (field.kind === 'value' && valueFaultOf(question, field.value, today) === null)
+      return [{ questionId: question.id, value: field.value }];
     isFaulty = true;
     return [];
   });
@@ -137,12 +137,12 @@ function saidIn(fields: Fields, today: string): { said: RequestAnswer; problem: 
   const base = { locale: oneOf(locales, fields['-locale']), timeZone: fields.timeZone };
   const read = RequestAnswer.safeParse({ ...base, words, answers, isDraft: isFaulty });
   // More answers than a link can ask for: not something our page can send.
-  const said = read.success ? read.data : { ...base, words: '', answers: [], isDraft: true };
+  const reply = read.success ? read.data : { ...base, words: '', answers: [], isDraft: true };
   // Too long to be kept: as much of it as can be, to go on from.
-  if (said.words === null) {
+  if (reply.words === null) {
     isFaulty = true;
-    said.words = RequestAnswer.shape.words.parse(words.slice(0, longestWords)) ?? '';
+    reply.words = RequestAnswer.shape.words.parse(words.slice(0, longestWords)) ?? '';
   }
-  if (isFaulty || !read.success) return { said: { ...said, isDraft: true }, problem: 'fault' };
-  return saysSomething(said) ? { said, problem: null } : { said: { ...said, isDraft: true }, problem: 'empty' };
+  if (isFaulty || !read.success) return { reply: { ...reply, isDraft: true }, problem: 'fault' };
+  return saysSomething(reply) ? { reply, problem: null } : { reply: { ...reply, isDraft: true }, problem: 'empty' };
 }

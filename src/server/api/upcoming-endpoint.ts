@@ -17,7 +17,7 @@ export const handleUpcoming = guarded(
     const { answers, consents } = callerFor(request);
     const [own, leads, { key }, { records }] = await Promise.all([
       answers.mine(),
-      answers.leads(),
+      answers.safetyPreview(),
       answers.draftKey(),
       consents.mine(),
     ]);

@@ -7,8 +7,8 @@ import type { Tx } from './client';
 type NewConsent = { personId: string; kind: ConsentKind; textVersion: string; locale: Locale };
 
 /** Stores a yes or a no to one version of one text and returns its id. The caller holds the person's lock. */
-export async function insertConsent(tx: Tx, said: NewConsent & ({ givenAt: Date } | { refusedAt: Date })): Promise<string> {
-  return (await tx.consent.create({ data: said, select: { id: true } })).id;
+export async function insertConsent(tx: Tx, consent: NewConsent & ({ givenAt: Date } | { refusedAt: Date })): Promise<string> {
+  return (await tx.consent.create({ data: consent, select: { id: true } })).id;
 }
 
 /** What was said in this consent and by whom, or null. */

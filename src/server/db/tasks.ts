@@ -15,7 +15,7 @@ export type StoredTask = {
 /** Writes a decision's list, in its order. */
 export async function insertTasks(tx: Tx, list: { caseId: string; decisionId: string; toDos: NewTasks }): Promise<void> {
   const { caseId, decisionId, toDos } = list;
-  await tx.toDo.createMany({ data: toDos.map((toDo, place) => ({ ...toDo, caseId, decisionId, place })) });
+  await tx.toDo.createMany({ data: toDos.map((task, place) => ({ ...task, caseId, decisionId, place })) });
 }
 
 const dateOf = (day: Date) => day.toISOString().slice(0, 10);

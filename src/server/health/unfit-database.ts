@@ -10,20 +10,20 @@ export async function faultsOfDatabase(connectionString: string, clock: () => nu
   try {
     await client.connect();
     const askedMs = clock();
-    const { rows } = await client.query<Standing>(
+    const { rows } = await client.query<RoleAndClock>(
       `SELECT rolsuper AS "isSuperuser", rolbypassrls AS "bypassesRules",
               (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "nowMs"
          FROM pg_roles WHERE rolname = current_user`,
     );
-    return rows.flatMap((standing) => faultsOf(standing, askedMs, clock()));
+    return rows.flatMap((roleAndClock) => faultsOf(roleAndClock, askedMs, clock()));
   } finally {
     await client.end().catch(() => {});
   }
 }
 
-type Standing = { isSuperuser: boolean; bypassesRules: boolean; nowMs: number };
+type RoleAndClock = { isSuperuser: boolean; bypassesRules: boolean; nowMs: number };
 
-function faultsOf({ isSuperuser, bypassesRules, nowMs }: Standing, askedMs: number, answeredMs: number): string[] {
+function faultsOf({ isSuperuser, bypassesRules, nowMs }: RoleAndClock, askedMs: number, answeredMs: number): string[] {
   // Its clock was read between asking and answering; a slow line is no skew.
   const isOff = nowMs < askedMs - mostSkewMs || nowMs > answeredMs + mostSkewMs;
   return [

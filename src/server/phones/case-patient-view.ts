@@ -4,8 +4,8 @@ import { patientFacts } from '@/domain/queue/patient-facts';
 import { readPhones } from './read-phones';
 
 /** Who this is and how to reach them, with every number ready to be dialled. `today` is YYYY-MM-DD. */
-export function casePatientView(...told: Parameters<typeof patientFacts>): z.infer<typeof CasePatientView> {
-  const facts = patientFacts(...told);
+export function casePatientView(...args: Parameters<typeof patientFacts>): z.infer<typeof CasePatientView> {
+  const facts = patientFacts(...args);
   return {
     ...facts,
     phoneParts: readPhones(facts.phone ?? ''),

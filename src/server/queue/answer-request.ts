@@ -9,9 +9,9 @@ import { lockCase } from '@/server/db/cases';
 import { transaction } from '@/server/db/client';
 import { findRequest, findRequestByKey } from '@/server/db/information-requests';
 import { safetyScreenOf } from '@/server/screening/safety-screen';
-import { hearLate, type RecordedSafety, type AnswersBeside, recordRequestAnswer } from './record-request-answer';
+import { recordLateAnswer, type RecordedSafety, type AnswersBeside, recordRequestAnswer } from './record-request-answer';
 
-type Taken = { caseId: string; heard: RecordedSafety; rest: AnswersBeside };
+type Taken = { caseId: string; recorded: RecordedSafety; rest: AnswersBeside };
 
 /**
  * The signed-in patient answers a reviewer's question: the case goes back to the queue. Sending it again changes nothing,
@@ -19,7 +19,7 @@ type Taken = { caseId: string; heard: RecordedSafety; rest: AnswersBeside };
  */
 export async function answerOwnRequest(
   { actor, now }: { actor: Actor; now: Date },
-  { requestId, ...said }: AnswerRequest,
+  { requestId, ...reply }: AnswerRequest,
 ): Promise<AnsweredRequest> {
   const taken = await transaction(async (tx): Promise<Taken> => {
     const caseIdOf = (await findRequest(tx, requestId))?.caseId ?? null;
@@ -30,12 +30,12 @@ export async function answerOwnRequest(
     const { id: caseId } = theCase;
     const answering = { actor, now, by: 'page' } as const;
     if (request.answeredAt === null && can(actor, 'request.answer', theCase)) {
-      const { rest, ...heard } = await recordRequestAnswer(tx, answering, { request, theCase, said });
-      return { caseId, heard, rest };
+      const { rest, ...recorded } = await recordRequestAnswer(tx, answering, { request, theCase, reply });
+      return { caseId, recorded, rest };
     }
-    const heard = await hearLate(tx, answering, { request, theCase, said });
-    if (request.answeredAt === null && !heard.isHeard) throw new AppError('no-access'); // the case moved on another way
-    return { caseId, heard, rest: request.answeredAt === null ? 'refused' : 'taken' };
+    const recorded = await recordLateAnswer(tx, answering, { request, theCase, reply });
+    if (request.answeredAt === null && !recorded.isRecorded) throw new AppError('no-access'); // the case moved on another way
+    return { caseId, recorded, rest: request.answeredAt === null ? 'refused' : 'taken' };
   });
   return answerTo(taken, now);
 }
@@ -46,7 +46,7 @@ export async function answerOwnRequest(
  */
 export async function answerOpenedRequest(
   { now }: { now: Date },
-  { key, ...said }: RequestAnswer & { key: string },
+  { key, ...reply }: RequestAnswer & { key: string },
 ): Promise<AnsweredRequest | null> {
   const keyHash = fingerprint(key);
   const taken = await transaction(async (tx): Promise<Taken | null> => {
@@ -58,17 +58,21 @@ export async function answerOpenedRequest(
     const answering = { actor: { id: theCase.patientId }, now, by: 'link' } as const;
     const isOpen = request.keyUntil !== null && request.keyUntil > now;
     if (isOpen && request.waits) {
-      const { rest, ...heard } = await recordRequestAnswer(tx, answering, { request, theCase, said });
-      return { caseId, heard, rest };
+      const { rest, ...recorded } = await recordRequestAnswer(tx, answering, { request, theCase, reply });
+      return { caseId, recorded, rest };
     }
-    const heard = await hearLate(tx, answering, { request: isOpen ? request : { ...request, againIds: [] }, theCase, said });
-    if (heard.isHeard) return { caseId, heard, rest: 'refused' };
-    return isOpen && request.answeredAt !== null ? { caseId, heard, rest: 'taken' } : null;
+    const recorded = await recordLateAnswer(tx, answering, {
+      request: isOpen ? request : { ...request, againIds: [] },
+      theCase,
+      reply,
+    });
+    if (recorded.isRecorded) return { caseId, recorded, rest: 'refused' };
+    return isOpen && request.answeredAt !== null ? { caseId, recorded, rest: 'taken' } : null;
   });
   return taken === null ? null : answerTo(taken, now);
 }
 
-async function answerTo({ caseId, heard, rest }: Taken, now: Date): Promise<AnsweredRequest> {
+async function answerTo({ caseId, recorded, rest }: Taken, now: Date): Promise<AnsweredRequest> {
   const answers = answersFrom(await transaction((tx) => findAnswers(tx, caseId)));
-  return { screen: await safetyScreenOf(caseId, answers, now), heard: heard.screen, rest };
+  return { screen: await safetyScreenOf(caseId, answers, now), formScreen: recorded.screen, rest };
 }

@@ -1,6 +1,6 @@
 import { hasLetter } from '@/domain/answers/check-value';
 import type { Actor } from '@/domain/access/permissions';
-import { doneBy, type CompleteTask, longestToDoNote } from '@/domain/queue/tasks';
+import { doneBy, type CompleteTask, longestTaskNote } from '@/domain/queue/tasks';
 import { AppError } from '@/domain/shared/app-error';
 import { allow } from '@/server/auth/allow';
 import { lockCase } from '@/server/db/cases';
@@ -15,18 +15,18 @@ export async function completeTask(
   { caseId, toDoId, note }: CompleteTask,
 ): Promise<void> {
   await raiseWords({ actor, now }, { caseId, source: 'to-do', text: note });
-  if (note.length > longestToDoNote) throw new AppError('invalid-answer');
+  if (note.length > longestTaskNote) throw new AppError('invalid-answer');
   await transaction(async (tx) => {
     const theCase = await lockCase(tx, caseId);
     allow(actor, 'to-dos.do', theCase);
     const list = await currentTasks(tx, theCase);
-    const toDo = list.find(({ id }) => id === toDoId);
-    if (toDo === undefined) throw new AppError('no-access');
-    if (toDo.doneAt !== null) return;
+    const task = list.find(({ id }) => id === toDoId);
+    if (task === undefined) throw new AppError('no-access');
+    if (task.doneAt !== null) return;
 
-    const by = doneBy(toDo.kind);
+    const by = doneBy(task.kind);
     // Readings tick themselves, and a ride is a person, not a promise.
     if (by === 'readings' || (by === 'name' && !hasLetter(note))) throw new AppError('invalid-answer');
-    await recordTaskDone(tx, { actor, now }, { caseId, list, toDo, note });
+    await recordTaskDone(tx, { actor, now }, { caseId, list, task, note });
   });
 }

@@ -61,7 +61,7 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
       closedAt: kind === 'not-now' ? now : undefined,
       barredReviewerId: null,
     });
-    if (decision.kind === 'conditional') await setToDos(tx, caseId, decision);
+    if (decision.kind === 'conditional') await setTasks(tx, caseId, decision);
     if (invitation !== null) await insertVisit(tx, { caseId, patientId: found.patientId, ...invitation, at: now });
     if (kind === 'ask')
       await askPatient(tx, now, { caseId, patientId: found.patientId, decisionId, again: decision.again ?? [] });
@@ -78,7 +78,7 @@ async function tellPatient(tx: Tx, patientId: string, now: Date): Promise<void> 
 }
 
 /** What the patient is to do first. Nobody holds the case while it waits, so whoever has time invites when all is done. */
-async function setToDos(tx: Tx, caseId: string, { decisionId, toDos }: Extract<DecideCase, { kind: 'conditional' }>) {
+async function setTasks(tx: Tx, caseId: string, { decisionId, toDos }: Extract<DecideCase, { kind: 'conditional' }>) {
   await insertTasks(tx, { caseId, decisionId, toDos });
   await freeCase(tx, caseId);
 }

@@ -14,13 +14,13 @@ const now = new Date('2026-11-23T18:00:00Z');
 const later = new Date('2026-11-27T20:00:00Z');
 const ask = ({ caseId, patient }: TestCase, reason = '', actor: TestPerson = patient) =>
   requestDecisionReview({ actor, now: later }, { caseId, reason });
-const standingOf = ({ caseId, patient }: TestCase) => readPatientStatus({ actor: patient, now: later }, { caseId });
+const statusOf = ({ caseId, patient }: TestCase) => readPatientStatus({ actor: patient, now: later }, { caseId });
 const rowFor = async (caseId: string, actor: TestPerson) =>
   (await listQueue({ actor, now: later })).rows.find(({ id }) => id === caseId);
 
 test('a second look puts the case before another reviewer than the one who decided', async () => {
   const made = await aClosedCase({ now });
-  expect(await standingOf(made)).toMatchObject({ decision: { kind: 'not-now' }, mayAskAgain: true, promisedBy: null });
+  expect(await statusOf(made)).toMatchObject({ decision: { kind: 'not-now' }, mayAskAgain: true, promisedBy: null });
   await ask(made, 'You did not count my second medicine.');
 
   expect(await rowFor(made.caseId, made.reviewer)).toMatchObject({ back: 'second-look', mayTake: false, claimedBy: null });
@@ -38,7 +38,7 @@ test('it has a receipt: when it was asked, and by when somebody answers', async 
   const made = await aClosedCase({ now });
   await ask(made);
   // Three working days from Friday noon.
-  expect(await standingOf(made)).toMatchObject({
+  expect(await statusOf(made)).toMatchObject({
     stage: 'queue',
     askedAgainAt: later.toISOString(),
     promisedBy: '2026-12-02T20:00:00.000Z',
@@ -67,7 +67,7 @@ test('the second answer ends the bar, and may be looked at again by somebody els
       ...{ reason: 'I come to the same view.', toPatient: 'We looked again, and the answer is the same for now.' },
     },
   );
-  expect(await standingOf(made)).toMatchObject({ stage: 'closed', askedAgainAt: null, mayAskAgain: true });
+  expect(await statusOf(made)).toMatchObject({ stage: 'closed', askedAgainAt: null, mayAskAgain: true });
   await ask(made);
   await expect(claimCase({ actor: colleague, now: later }, { caseId: made.caseId })).rejects.toMatchObject({ code: 'no-access' });
 });

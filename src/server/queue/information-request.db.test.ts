@@ -89,12 +89,12 @@ test('a wrong date, an unknown link, one that ran out, one that was used and one
 
 /** Everything that comes back for the form of the link, in one string. */
 async function post(fields: Record<string, string>): Promise<string> {
-  const ways = { door: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
+  const redirects = { linkPage: '/door', question: '/question', thanks: '/thanks', crisis: '/crisis' };
   const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
   const body = new URLSearchParams(fields);
   const answer = await handleOpenLink(
     new Request('http://localhost/api/enter/question', { method: 'POST', headers, body }),
-    ways,
+    redirects,
   );
   return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
 }
@@ -168,11 +168,11 @@ const own = async (actor: Awaited<ReturnType<typeof aPatient>>) => {
 test('fifty answers at once are one answer: one screening, one line in the trail, one place in the queue', async () => {
   const { token, caseId } = await asked({ again: ['log.1'] });
   const key = await keyOf(token);
-  const said = says({ answers: [{ questionId: 'log.1', value: { kind: 'choice', code: 'no' } }] });
-  const answer = () => answerOpenedRequest({ now: after(0.5) }, { ...said, key });
+  const reply = says({ answers: [{ questionId: 'log.1', value: { kind: 'choice', code: 'no' } }] });
+  const answer = () => answerOpenedRequest({ now: after(0.5) }, { ...reply, key });
   const replies = await Promise.all(Array.from({ length: 50 }, () => comingAgain(answer)));
   expect(new Set(replies.map((reply) => JSON.stringify(reply)))).toEqual(
-    new Set(['{"screen":"none","heard":"none","rest":"taken"}']),
+    new Set(['{"screen":"none","formScreen":"none","rest":"taken"}']),
   );
   expect(await stageOf(caseId)).toBe('queue');
   expect(await trailOf(caseId, 'request.answered')).toBe(1);
@@ -262,8 +262,8 @@ test('the reviewer reads what was asked, what came back, and each answer as it w
   expect(waiting).toMatchObject({ waitsFor: 'patient', waitingSince: now.toISOString(), answered: null });
 
   const value = { kind: 'choice', code: 'no' } as const;
-  const said = says({ answers: [{ questionId: 'log.1', value }] });
-  await answerOpenedRequest({ now: after(0.5) }, { ...said, key: await keyOf(token) });
+  const reply = says({ answers: [{ questionId: 'log.1', value }] });
+  await answerOpenedRequest({ now: after(0.5) }, { ...reply, key: await keyOf(token) });
 
   const row = (await listQueue({ actor: reviewer, now: after(0.5) })).rows.find(({ id }) => id === caseId);
   expect(row).toMatchObject({ waitsFor: 'reviewer', answered: 'you', waitedBeforeMs: 0 });

@@ -29,9 +29,9 @@ export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Pr
 }
 
 function describe(stored: StoredQueueRow, you: string, calls: SameDayCalls): Omit<QueueRow, 'alert'> {
-  const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...told } =
+  const { stage, submittedAt, decisionKind, decidedAt, toDosDoneAt, askedAgainAt, answeredTo, barredReviewerId, ...others } =
     stored;
-  const { firedRules, reviewerId, reviewerName, claimedAt, waitedFrom, waitedUntil, ...row } = told;
+  const { firedRules, reviewerId, reviewerName, claimedAt, waitedFrom, waitedUntil, ...row } = others;
   const decision = decisionKind === null || decidedAt === null ? null : { kind: decisionKind, at: decidedAt.toISOString() };
   const asked = { waitsFor: 'patient', since: (decidedAt ?? submittedAt).toISOString(), back: null } as const;
   const { waitsFor, since, back } =

@@ -69,19 +69,19 @@ async function gather(tx: Tx, { caseId, actor, now }: { caseId: string; actor: A
     ...decisions.map(({ reviewerId }) => reviewerId),
     ...(head.reviewerId === null ? [] : [head.reviewerId]),
   ]);
-  const standing = Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
+  const current = Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
   return {
     submittedAt: head.submittedAt?.toISOString() ?? null,
     waitedBeforeMs: screening === null ? 0 : waitedBetween(screening.priority, before.from, before.until, sameDayCalls),
     sameDayCalls,
     claimedBy: head.reviewerId === null ? null : { id: head.reviewerId, name: names.get(head.reviewerId) ?? '' },
     claimedAt: head.claimedAt?.toISOString() ?? null,
-    patient: casePatientView(standing, head.patient, clinicDay(now)),
+    patient: casePatientView(current, head.patient, clinicDay(now)),
     answers: answersWithWording(answers, revisions),
     changes: changedAnswers(revisions),
     screening: screening === null ? null : describeScreening(screening, policies),
     alert: (await findAlertBriefs(tx, [caseId])).get(caseId) ?? null,
-    licensed: licensedScores(standing),
+    licensed: licensedScores(current),
     decisions: decisions.map(({ reviewerId, at, scheduledFor, ...decision }) => ({
       ...decision,
       at: at.toISOString(),

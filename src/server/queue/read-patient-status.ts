@@ -62,7 +62,7 @@ function promise(priority: Priority, sinceMs: number, { now, calls }: Doing) {
   return { promisedBy: new Date(dueAtMs).toISOString(), isToday: clinicDay(dueAtMs) === clinicDay(now) };
 }
 
-type Told = {
+type StatusFacts = {
   theCase: FoundCase;
   decision: StoredDecision | null;
   toDos: PatientStatus['toDos'];
@@ -70,7 +70,7 @@ type Told = {
 };
 
 /** The promise counts from when the case began to wait for a reviewer; while it waits for the patient there is none. */
-async function promisedFor(tx: Tx, { theCase: { id, stage }, decision, toDos, askedAgainAt }: Told, doing: Doing) {
+async function promisedFor(tx: Tx, { theCase: { id, stage }, decision, toDos, askedAgainAt }: StatusFacts, doing: Doing) {
   const submittedAt = await findSubmittedAt(tx, id);
   const screening = await findNewestOutcome(tx, id);
   if (stage !== 'queue' || submittedAt === null || screening === null) return {};

@@ -30,7 +30,7 @@ import { screenAgain } from '@/server/screening/screen-again';
 import { watchWords } from '@/server/screening/watch-words';
 
 export type Answering = { actor: Recorder; now: Date; by: AnswerChannel };
-export type ReceivedAnswer = { request: FoundRequest; theCase: FoundCase; said: RequestAnswer };
+export type ReceivedAnswer = { request: FoundRequest; theCase: FoundCase; reply: RequestAnswer };
 
 /**
  * What the answers about safety among these led to: what they ask to be shown first, whether anything was kept, and whether
@@ -38,12 +38,12 @@ export type ReceivedAnswer = { request: FoundRequest; theCase: FoundCase; said: 
  */
 export type RecordedSafety = {
   screen: SafetyScreen;
-  isHeard: boolean;
+  isRecorded: boolean;
   isEmergency: boolean;
   setAside: readonly SetAsideAnswer[];
 };
-const nothingHeard: RecordedSafety = { screen: 'none', isHeard: false, isEmergency: false, setAside: [] };
-const wordsHeard: RecordedSafety = { ...nothingHeard, screen: 'contact-today', isHeard: true };
+const nothingRecorded: RecordedSafety = { screen: 'none', isRecorded: false, isEmergency: false, setAside: [] };
+const wordsRecorded: RecordedSafety = { ...nothingRecorded, screen: 'contact-today', isRecorded: true };
 
 /**
  * Keeps words and answers, lets the safety rules look at each as if it had been saved alone, and screens the case anew, all
@@ -56,38 +56,38 @@ export async function recordRequestAnswer(
   given: ReceivedAnswer,
 ): Promise<RecordedSafety & { rest: AnswersBeside }> {
   const { actor, now } = answering;
-  const { request, theCase, said } = given;
-  const fault = said.isDraft ? null : faultIn(given, patientDay(now, await findTimeZone(tx, theCase.patientId), said.timeZone));
-  if (fault === null && !said.isDraft) await writeOrdinary(tx, now, given);
-  const heard = await recordSafetyAnswers(tx, answering, given);
+  const { request, theCase, reply } = given;
+  const fault = reply.isDraft ? null : faultIn(given, patientDay(now, await findTimeZone(tx, theCase.patientId), reply.timeZone));
+  if (fault === null && !reply.isDraft) await writeOrdinary(tx, now, given);
+  const recorded = await recordSafetyAnswers(tx, answering, given);
   // Nothing was kept: the refusal may undo all.
-  if (fault !== null && !heard.isHeard) throw new AppError(fault);
-  if ((fault !== null || said.isDraft) && !heard.isEmergency) {
-    await keepRequestDraft(tx, request.id, fits(said) ? said.words : '');
-    if (heard.isHeard) await screenAgain(tx, { actor, now }, theCase.id);
-    return { ...heard, rest: 'refused' };
+  if (fault !== null && !recorded.isRecorded) throw new AppError(fault);
+  if ((fault !== null || reply.isDraft) && !recorded.isEmergency) {
+    await keepRequestDraft(tx, request.id, fits(reply) ? reply.words : '');
+    if (recorded.isRecorded) await screenAgain(tx, { actor, now }, theCase.id);
+    return { ...recorded, rest: 'refused' };
   }
 
   // An emergency goes before the clinicians with what was said so far: nobody is asked to put a field right first.
-  const standing = await findCase(tx, theCase.id);
+  const current = await findCase(tx, theCase.id);
   const stands = answersFrom(await findAnswers(tx, theCase.id));
-  const { setAside } = heard;
+  const { setAside } = recorded;
   const { pack } = setAside.length === 0 ? { pack: null } : await packInForce(tx, now);
   const answers = pack === null ? stands : withSetAside(stands, setAside, clinicDay(now), pack);
-  if (standing?.stage === 'answers') await screenAndRaise(tx, { actor, now }, { theCase: standing, answers });
-  await markAnswered(tx, request.id, { at: now, by: answering.by, words: (said.words ?? '').slice(0, longestReply) });
+  if (current?.stage === 'answers') await screenAndRaise(tx, { actor, now }, { theCase: current, answers });
+  await markAnswered(tx, request.id, { at: now, by: answering.by, words: (reply.words ?? '').slice(0, longestReply) });
   // Who answers a letter's question in another language gets the next letter in it.
-  await setReading(tx, theCase.patientId, { locale: said.locale });
+  await setReading(tx, theCase.patientId, { locale: reply.locale });
   await record(tx, actor, now, { type: 'request.answered', caseId: theCase.id, requestId: request.id, by: answering.by });
-  return { ...heard, rest: fault === null && !said.isDraft ? 'taken' : 'refused' };
+  return { ...recorded, rest: fault === null && !reply.isDraft ? 'taken' : 'refused' };
 }
 export type AnswersBeside = 'taken' | 'refused';
 
 /** Where nothing of this can be taken any more: what worries in it is heard all the same, and the case says so. */
-export async function hearLate(tx: Tx, answering: Answering, given: ReceivedAnswer): Promise<RecordedSafety> {
-  const heard = await recordSafetyAnswers(tx, answering, given);
-  if (heard.isHeard) await screenAgain(tx, answering, given.theCase.id);
-  return heard;
+export async function recordLateAnswer(tx: Tx, answering: Answering, given: ReceivedAnswer): Promise<RecordedSafety> {
+  const recorded = await recordSafetyAnswers(tx, answering, given);
+  if (recorded.isRecorded) await screenAgain(tx, answering, given.theCase.id);
+  return recorded;
 }
 
 /**
@@ -95,48 +95,48 @@ export async function hearLate(tx: Tx, answering: Answering, given: ReceivedAnsw
  * answered any more, are kept where they worry.
  */
 async function recordSafetyAnswers(tx: Tx, { actor, now }: Answering, given: ReceivedAnswer): Promise<RecordedSafety> {
-  const { request, theCase, said } = given;
-  let heard = (await hearTexts(tx, { actor, now }, given)) ? wordsHeard : nothingHeard;
-  const safety = inOrder(said.answers).filter(({ question }) => isSafetyQuestion(question.id));
-  if (safety.length === 0) return heard;
+  const { request, theCase, reply } = given;
+  let recorded = (await watchTexts(tx, { actor, now }, given)) ? wordsRecorded : nothingRecorded;
+  const safety = inOrder(reply.answers).filter(({ question }) => isSafetyQuestion(question.id));
+  if (safety.length === 0) return recorded;
   const { pack } = await packInForce(tx, now);
   const askedHere = request.answeredAt === null ? withFollowUps(request.againIds) : [];
   for (const { question, value } of safety) {
     if (valueFaultOf(question, value, clinicDay(now)) !== null) continue;
-    const standing = (await findAnswers(tx, theCase.id)).find(({ questionId }) => questionId === question.id);
-    if (standing !== undefined && isStoredAs(standing.value, value)) continue; // no news
+    const current = (await findAnswers(tx, theCase.id)).find(({ questionId }) => questionId === question.id);
+    if (current !== undefined && isStoredAs(current.value, value)) continue; // no news
     const kept = await keepSafetyAnswer(
       tx,
       { actor, now, pack },
       {
-        ...{ theCase, question, value, locale: said.locale, saveId: randomUUID(), basedOnRevision: null },
+        ...{ theCase, question, value, locale: reply.locale, saveId: randomUUID(), basedOnRevision: null },
         obstacle: askedHere.includes(question.id) ? null : theCase.stage === 'answers' ? 'not-asked' : 'not-open',
       },
     );
-    if (kept.kind === 'refused' || kept.heard === null) continue;
-    const { said: judged, isEmergency } = kept.heard;
-    heard = {
-      screen: graverScreen(heard.screen, judged.screenFor),
-      isHeard: true,
-      isEmergency: heard.isEmergency || isEmergency,
-      setAside: kept.kind === 'stood' ? heard.setAside : [...heard.setAside, { questionId: question.id, value }],
+    if (kept.kind === 'refused' || kept.judgement === null) continue;
+    const { safety: judged, isEmergency } = kept.judgement;
+    recorded = {
+      screen: graverScreen(recorded.screen, judged.screenFor),
+      isRecorded: true,
+      isEmergency: recorded.isEmergency || isEmergency,
+      setAside: kept.kind === 'stood' ? recorded.setAside : [...recorded.setAside, { questionId: question.id, value }],
     };
   }
-  return heard;
+  return recorded;
 }
 
 /** The reply in words, and words among the answers that are asked again. True where a person must read them. */
-async function hearTexts(tx: Tx, doing: { actor: Recorder; now: Date }, { theCase, said }: ReceivedAnswer): Promise<boolean> {
+async function watchTexts(tx: Tx, doing: { actor: Recorder; now: Date }, { theCase, reply }: ReceivedAnswer): Promise<boolean> {
   const { id: caseId } = theCase;
-  const isReplyHeard = await watchWords(tx, doing, { caseId, source: 'request', text: said.words ?? '' });
-  const told = inOrder(said.answers).flatMap(({ question, value }) => ownWordsIn(question.id, value));
-  return (await watchWords(tx, doing, { caseId, source: 'answer', text: told.join('\n') })) || isReplyHeard;
+  const isReplyWorrying = await watchWords(tx, doing, { caseId, source: 'request', text: reply.words ?? '' });
+  const ownWords = inOrder(reply.answers).flatMap(({ question, value }) => ownWordsIn(question.id, value));
+  return (await watchWords(tx, doing, { caseId, source: 'answer', text: ownWords.join('\n') })) || isReplyWorrying;
 }
 
-type Said = { question: Question; value: AnswerValue };
+type ReadAnswer = { question: Question; value: AnswerValue };
 
 /** What can be read of the answers, in the order of the questionnaire: a follow-up comes after what it follows. */
-const inOrder = (answers: RequestAnswer['answers']): Said[] =>
+const inOrder = (answers: RequestAnswer['answers']): ReadAnswer[] =>
   answers
     .flatMap(({ questionId, value }) => {
       const question = questionById(questionId);
@@ -144,15 +144,15 @@ const inOrder = (answers: RequestAnswer['answers']): Said[] =>
     })
     .toSorted((a, b) => allQuestions.indexOf(a.question) - allQuestions.indexOf(b.question));
 
-const fits = (said: RequestAnswer): said is RequestAnswer & { words: string } =>
-  said.words !== null && said.words.length <= longestReply;
+const fits = (reply: RequestAnswer): reply is RequestAnswer & { words: string } =>
+  reply.words !== null && reply.words.length <= longestReply;
 
 /** Why not all of this can be taken, or null. `today` is the patient's day. */
-function faultIn({ request, said }: ReceivedAnswer, today: string): ErrorCode | null {
-  if (!fits(said)) return 'invalid-answer';
-  if (!saysSomething(said)) return 'invalid-answer';
+function faultIn({ request, reply }: ReceivedAnswer, today: string): ErrorCode | null {
+  if (!fits(reply)) return 'invalid-answer';
+  if (!saysSomething(reply)) return 'invalid-answer';
   const asked = withFollowUps(request.againIds);
-  for (const { questionId, value } of said.answers) {
+  for (const { questionId, value } of reply.answers) {
     const question = questionById(questionId);
     if (question === null || !asked.includes(questionId)) return 'not-asked';
     if (value === null || valueFaultOf(question, value, today) !== null) return 'invalid-answer';
@@ -161,22 +161,22 @@ function faultIn({ request, said }: ReceivedAnswer, today: string): ErrorCode | 
 }
 
 /** Each as a revision of its own. What is the same as before, or no longer called for, is no news and is left out. */
-async function writeOrdinary(tx: Tx, now: Date, { theCase, said }: ReceivedAnswer): Promise<void> {
+async function writeOrdinary(tx: Tx, now: Date, { theCase, reply }: ReceivedAnswer): Promise<void> {
   const stored = await findAnswers(tx, theCase.id);
   // What is said about safety in the same form decides as well what is asked here.
-  const safety = inOrder(said.answers).filter(({ question }) => isSafetyQuestion(question.id));
+  const safety = inOrder(reply.answers).filter(({ question }) => isSafetyQuestion(question.id));
   let answers: Answers = {
     ...answersFrom(stored),
     ...Object.fromEntries(safety.map(({ question, value }) => [question.id, value])),
   };
-  for (const { question, value } of inOrder(said.answers)) {
+  for (const { question, value } of inOrder(reply.answers)) {
     const { id: questionId } = question;
-    const standing = stored.find((one) => one.questionId === questionId);
+    const current = stored.find((one) => one.questionId === questionId);
     if (isSafetyQuestion(questionId) || !isAsked(question, answers)) continue;
-    if (standing !== undefined && isStoredAs(standing.value, value)) continue;
+    if (current !== undefined && isStoredAs(current.value, value)) continue;
     await writeAnswerIn(tx, {
       ...{ saveId: randomUUID(), caseId: theCase.id, patientId: theCase.patientId, questionId, value, questionnaireVersion },
-      ...{ basedOnRevision: standing?.revision ?? 0, locale: said.locale, at: now },
+      ...{ basedOnRevision: current?.revision ?? 0, locale: reply.locale, at: now },
     });
     answers = { ...answers, [questionId]: value };
   }

@@ -22,21 +22,21 @@ export function saveReading({ actor, now }: { actor: Actor; now: Date }, save: S
     const theCase = await lockCase(tx, caseId);
     allow(actor, 'to-dos.do', theCase);
     const list = await currentTasks(tx, theCase);
-    const toDo = list.find(({ id }) => id === toDoId);
-    if (toDo === undefined) throw new AppError('no-access');
+    const task = list.find(({ id }) => id === toDoId);
+    if (task === undefined) throw new AppError('no-access');
     const earlier = await findReadingOwner(tx, readingId);
     if (earlier?.toDoId === toDoId) return;
-    if (earlier !== null || doneBy(toDo.kind) !== 'readings') throw new AppError('no-access');
+    if (earlier !== null || doneBy(task.kind) !== 'readings') throw new AppError('no-access');
     const today = patientDay(now, await findTimeZone(tx, actor.id), save.timeZone);
     if (!isOfferedTask(save, today)) throw new AppError('invalid-answer');
-    const standing = toDo.readings.find((reading) => reading.takenOn === takenOn);
-    if ((standing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');
-    if (!takesDay(toDo.readings, takenOn, today)) throw new AppError('invalid-answer');
+    const existing = task.readings.find((reading) => reading.takenOn === takenOn);
+    if ((existing?.revision ?? 0) !== basedOnRevision) throw new AppError('stale-answer');
+    if (!takesDay(task.readings, takenOn, today)) throw new AppError('invalid-answer');
 
     await insertReading(tx, save, now);
     await record(tx, actor, now, { type: 'reading.saved', caseId, toDoId, revision: basedOnRevision + 1 });
-    const days = new Set([...toDo.readings.map((reading) => reading.takenOn), takenOn]).size;
-    if (toDo.doneAt === null && days >= readingDaysNeeded)
-      await recordTaskDone(tx, { actor, now }, { caseId, list, toDo, note: '' });
+    const days = new Set([...task.readings.map((reading) => reading.takenOn), takenOn]).size;
+    if (task.doneAt === null && days >= readingDaysNeeded)
+      await recordTaskDone(tx, { actor, now }, { caseId, list, task, note: '' });
   });
 }

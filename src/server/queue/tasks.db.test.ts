@@ -80,8 +80,8 @@ test('the reviewer sees what was done and when, and invites', async () => {
   const invite = { kind: 'invite-now', reasonCode: 'fits', reason: 'Three readings are fine.' } as const;
   const { id: consultantId } = await aConsultant();
   await decideCase({ actor: colleague, now: later }, { ...invite, caseId: made.caseId, decisionId: randomUUID(), consultantId });
-  const standing = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
-  expect(standing).toMatchObject({ stage: 'visit', decision: { kind: 'invite-now' }, toDos: [] });
+  const status = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
+  expect(status).toMatchObject({ stage: 'visit', decision: { kind: 'invite-now' }, toDos: [] });
 });
 
 test('a reading of the same day is a correction: the newest stands, the first stays, the days do not add up', async () => {
@@ -132,17 +132,17 @@ test('a list takes as many days as its page shows: one more is refused, and each
   await read(made, '2026-10-01');
   await expect(read(made, '2026-11-27')).rejects.toMatchObject({ code: 'invalid-answer' });
   await read(made, '2026-10-01', { systolicMmHg: 141, basedOnRevision: 1 });
-  const standing = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
-  expect(PatientStatus.parse(standing).toDos[0]?.readings).toHaveLength(mostReadingDays);
-  expect(standing.toDos[0]?.readings.at(-1)).toMatchObject({ takenOn: '2026-10-01', systolicMmHg: 141 });
+  const status = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
+  expect(PatientStatus.parse(status).toDos[0]?.readings).toHaveLength(mostReadingDays);
+  expect(status.toDos[0]?.readings.at(-1)).toMatchObject({ takenOn: '2026-10-01', systolicMmHg: 141 });
 });
 
 test('a list that holds more days already can be read by both sides: the newest days are shown', async () => {
   const made = await aListedCase({ now });
   await fill(made, 40);
-  const standing = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
+  const status = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
   expect(
-    PatientStatus.parse(standing)
+    PatientStatus.parse(status)
       .toDos[0]?.readings.map(({ takenOn }) => takenOn)
       .at(-1),
   ).toBe('2026-10-27');
@@ -177,9 +177,9 @@ test('while an alert is open the list and the letter are held back, and the call
   const made = await aListedCase({ now });
   const alert = `INSERT INTO "Alert" ("caseId", level, rules, origin, "raisedAt", "pagedFrom") VALUES ($1, 'P1', '{S-08}', 'abandonment', $2, $2)`;
   await pool().query(alert, [made.caseId, later]);
-  const standing = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
+  const status = await readPatientStatus({ actor: made.patient, now: later }, { caseId: made.caseId });
   // Friday noon, four open hours.
-  expect(standing).toMatchObject({
+  expect(status).toMatchObject({
     calls: true,
     decision: null,
     toDos: [],

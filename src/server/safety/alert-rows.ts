@@ -21,23 +21,23 @@ export async function alertRows(tx: Tx, alerts: readonly StoredAlert[], now: Dat
     tx,
     alerts.map(({ caseId }) => caseId),
   );
-  const ladder = await readLadder(tx, now);
+  const onCall = await readOnCall(tx, now);
   const staff = await findNames(tx, [
-    ...new Set([...alerts.flatMap(peopleOf), ...ladder.shifts.map(({ personId }) => personId)]),
+    ...new Set([...alerts.flatMap(peopleOf), ...onCall.shifts.map(({ personId }) => personId)]),
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (staff.get(id) ?? ''));
   return alerts.map((alert) => {
     const { id, caseId, level, rules, origin, pagedFrom, answerRetracted, outreach, disposition } = alert;
     const pages = alert.pages.filter(({ climbFrom }) => climbFrom.getTime() === pagedFrom.getTime());
-    const next = nextPageOf(alert, pages, ladder, now);
+    const next = nextPageOf(alert, pages, onCall, now);
     const last = outreach.at(-1);
-    const due = caringContactOf(alert, ladder.rules.alertTiming.caringContact, now);
+    const due = caringContactOf(alert, onCall.rules.alertTiming.caringContact, now);
     return {
       ...{ id, caseId, level, rules, origin, answerRetracted, disposition },
       patientName: patients.get(caseId) ?? '',
       raisedAt: alert.raisedAt.toISOString(),
       pagedFrom: pagedFrom.toISOString(),
-      reachBy: new Date(waitingClock(level, pagedFrom.getTime(), now.getTime(), ladder.rules.sameDayCalls).dueAtMs).toISOString(),
+      reachBy: new Date(waitingClock(level, pagedFrom.getTime(), now.getTime(), onCall.rules.sameDayCalls).dueAtMs).toISOString(),
       pages: pages.map(({ rung, personId, everyoneBecause, sentAt }) => ({
         ...{ rung, everyoneBecause },
         to: nameOf(personId),
@@ -61,10 +61,10 @@ const peopleOf = ({ acknowledgedBy, closedBy, pages, outreach }: StoredAlert): s
     (id) => id !== null,
   );
 
-type Ladder = { shifts: readonly OnCallShift[]; rules: PagingRules };
+type OnCall = { shifts: readonly OnCallShift[]; rules: PagingRules };
 
 /** Who is on call from now on, by people who may still answer, and how alerts climb. */
-async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
+async function readOnCall(tx: Tx, now: Date): Promise<OnCall> {
   const may = new Set((await findAnswerers(tx)).map(({ id }) => id));
   const shifts = await findShifts(tx, now, new Date(now.getTime() + longestWaitMs));
   return {
@@ -74,7 +74,7 @@ async function readLadder(tx: Tx, now: Date): Promise<Ladder> {
 }
 
 /** When the next page goes out, and to whom as the calendar stands now (null: to everyone). Null when none will. */
-function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, rules }: Ladder, now: Date) {
+function nextPageOf(alert: StoredAlert, pages: readonly SentPage[], { shifts, rules }: OnCall, now: Date) {
   if (alert.acknowledgedAt !== null || alert.closedAt !== null) return null;
   const [next] = openEscalationLevels({ level: alert.level, climbFrom: alert.pagedFrom }, pages, rules);
   if (next === undefined) return null;

@@ -9,7 +9,7 @@ import { aCaseWith } from '@/testing/cases';
 import { aConsultant, anAdmin, aPatient, aReviewer, type TestPerson } from '@/testing/people';
 
 const callerOf = (person: TestPerson | null) => createCaller(contextFor(async () => person));
-const ways = { care: '/care', crisisFile: '/crisis.html' };
+const redirects = { care: '/care', crisisFile: '/crisis.html' };
 const post = (body: Record<string, string>, person: TestPerson | null) => {
   const headers = new Headers(person?.headers ?? { 'sec-fetch-site': 'same-origin' });
   headers.set('content-type', 'application/x-www-form-urlencoded');
@@ -41,14 +41,14 @@ const refusal = (work: Promise<unknown>) =>
 test('EV4: pressed before sign-in it leads to the numbers, and nothing at all is stored', async () => {
   const before = await rows();
   expect(await refusal(callerOf(null).alerts.needHelp())).toBe('UNAUTHORIZED');
-  const reply = await handleHelp(post({}, null), ways);
+  const reply = await handleHelp(post({}, null), redirects);
   expect([reply.status, reply.headers.get('location')]).toEqual([303, '/crisis.html']);
   expect(await rows()).toEqual(before);
 });
 
 test('pressed by a patient it is a STAT alert, and the form leads to people to talk to', async () => {
   const { caseId, patient } = await aCaseWith();
-  const reply = await handleHelp(post({}, patient), ways);
+  const reply = await handleHelp(post({}, patient), redirects);
   expect([reply.status, reply.headers.get('location')]).toEqual([303, '/care']);
   const [alert] = await transaction((tx) => tx.alert.findMany({ where: { caseId } }));
   expect(alert).toMatchObject({ level: 'STAT', rules: ['S-07'], origin: 'help-now' });
@@ -67,7 +67,7 @@ test('who has no case yet gets one, and pressing five times at once is one alert
 });
 
 test('a clinician who presses is shown the numbers', async () => {
-  expect((await handleHelp(post({}, await aReviewer()), ways)).headers.get('location')).toBe('/crisis.html');
+  expect((await handleHelp(post({}, await aReviewer()), redirects)).headers.get('location')).toBe('/crisis.html');
 });
 
 test('the list names what nobody has seen, and an acknowledgement moves it on, once', async () => {

@@ -9,10 +9,10 @@ import { findOpenSetAside } from '@/server/db/set-aside-answers';
 type By = { now: Date; pack: RulePack; since: 'hand-in' | 'ever' };
 
 /** The answers the safety rules must look at: those that stand, and over them the graver ones that were set aside and are not settled. */
-export async function answersForSafety(tx: Tx, caseId: string, standing: Answers, { now, pack, since }: By): Promise<Answers> {
+export async function answersForSafety(tx: Tx, caseId: string, current: Answers, { now, pack, since }: By): Promise<Answers> {
   const aside = (await findOpenSetAside(tx, caseId, since)).flatMap(({ questionId, value }) => {
     const read = readStoredAnswer(value);
     return read === null ? [] : [{ questionId, value: read }];
   });
-  return aside.length === 0 ? standing : withSetAside(standing, aside, clinicDay(now), pack);
+  return aside.length === 0 ? current : withSetAside(current, aside, clinicDay(now), pack);
 }

@@ -14,7 +14,7 @@ import { submitAnswers } from '@/server/screening/submit-answers';
 import { aCaseAtOnce } from '@/testing/case-at-once';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aReviewer } from '@/testing/people';
-import { type Due, said, start, type Step, step } from '@/testing/safety-orders';
+import { type Due, dueByAnswer, start, type Step, step } from '@/testing/safety-orders';
 import {
   alertsOf,
   deliver,
@@ -23,7 +23,7 @@ import {
   refused,
   screenings,
   stageOf,
-  standingOf,
+  currentAnswerOf,
   valueOf,
   type World,
 } from '@/testing/safety-world';
@@ -39,8 +39,8 @@ const seed = Number(process.env.SEED ?? 20261128);
 
 async function say(world: World, given: Extract<Step, { at: unknown }>) {
   const [questionId, code] = given.at;
-  const due: Due = said[questionId]?.[code] ?? 'nothing';
-  const before = await standingOf(world, questionId);
+  const due: Due = dueByAnswer[questionId]?.[code] ?? 'nothing';
+  const before = await currentAnswerOf(world, questionId);
   const isFirst = !world.isCause;
   const screenedBefore = await screenings(world);
   world.isReplay = false;
@@ -52,8 +52,8 @@ async function say(world: World, given: Extract<Step, { at: unknown }>) {
   if (before !== undefined && JSON.stringify(valueOf(code)) === JSON.stringify(ordered(before.value))) return;
 
   const open = (await alertsOf(world)).find((alert) => alert.open);
-  const isHeard = open !== undefined || (await isWatched(world)) || (await screenings(world)) > screenedBefore;
-  expect(isHeard, `${questionId} = ${code} by ${given.do} was heard`).toBe(true);
+  const isRecorded = open !== undefined || (await isWatched(world)) || (await screenings(world)) > screenedBefore;
+  expect(isRecorded, `${questionId} = ${code} by ${given.do} was heard`).toBe(true);
   if (screenedBefore > 0)
     expect(await newestPriority(world), `${questionId} = ${code} by ${given.do} is on the case`).toSatisfy(
       (priority: string) => due === 'heard' || priority === 'STAT' || priority === due,

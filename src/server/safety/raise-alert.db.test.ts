@@ -25,16 +25,16 @@ const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
 const gate = Object.fromEntries(Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.')));
 const aBegunCase = () => aCaseWith(gate, { now: start });
 
-type Told = { caseId: string; patient: TestPerson };
-const reply = ({ caseId, patient }: Told, questionId: string, value: string, now = start, basedOnRevision = 0) =>
+type OpenCase = { caseId: string; patient: TestPerson };
+const reply = ({ caseId, patient }: OpenCase, questionId: string, value: string, now = start, basedOnRevision = 0) =>
   saveWatchedAnswer(
     { actor: patient, now },
     { caseId, saveId: randomUUID(), questionId, value: code(value), basedOnRevision, locale: 'en' },
   );
 /** The yes that brings everybody to their feet, after the one that leads to it. */
-const emergency = async (told: Told, now = start) => {
-  await reply(told, 'asq.1', 'yes', now);
-  await reply(told, 'asq.5', 'yes', now);
+const emergency = async (opened: OpenCase, now = start) => {
+  await reply(opened, 'asq.1', 'yes', now);
+  await reply(opened, 'asq.5', 'yes', now);
 };
 const alertsOf = (caseId: string) =>
   transaction((tx) => tx.alert.findMany({ where: { caseId }, include: { pages: { orderBy: { dueAt: 'asc' } } } }));
@@ -68,47 +68,47 @@ beforeEach(async () => {
 });
 
 test('EV2: a yes to acting now is a STAT alert in the transaction that saves it, and its page waits in the queue', async () => {
-  const told = await aBegunCase();
-  await emergency(told);
-  const alert = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const alert = await alertOf(opened.caseId);
   expect(alert).toMatchObject({ level: 'STAT', rules: ['S-02', 'S-01'], origin: 'answer', pagedFrom: start, pages: [] });
   expect((await waitingJobs('page-on-call')).map(({ key }) => key)).toContain(`page-on-call:${alert.id}`);
   // The questions stop, and the clinicians have the case.
-  const theCase = await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: told.caseId } }));
+  const theCase = await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: opened.caseId } }));
   expect(theCase).toMatchObject({ stage: 'queue', priority: 'STAT' });
 });
 
 test('the answer is not stored where its alert cannot be', async () => {
-  const told = await aBegunCase();
+  const opened = await aBegunCase();
   // A worker's table out of reach stands for any failure after the answer was written.
   await pool().query('ALTER FUNCTION graphile_worker.add_job RENAME TO add_job_away');
   try {
-    await expect(reply(told, 'asq.1', 'yes')).rejects.toThrow();
+    await expect(reply(opened, 'asq.1', 'yes')).rejects.toThrow();
   } finally {
     await pool().query('ALTER FUNCTION graphile_worker.add_job_away RENAME TO add_job');
   }
-  const stored = await transaction((tx) => tx.answer.findMany({ where: { caseId: told.caseId, questionId: 'asq.1' } }));
+  const stored = await transaction((tx) => tx.answer.findMany({ where: { caseId: opened.caseId, questionId: 'asq.1' } }));
   expect(stored).toEqual([]);
-  expect(await alertsOf(told.caseId)).toEqual([]);
+  expect(await alertsOf(opened.caseId)).toEqual([]);
 });
 
 test('EV1: a positive answer and then silence is an alert after a quarter of an hour, with what was left open', async () => {
-  const told = await aBegunCase();
-  await reply(told, 'phq9.9', 'several-days');
+  const opened = await aBegunCase();
+  await reply(opened, 'phq9.9', 'several-days');
   await watchAbandoned({ now: after(14, 59) });
-  expect(await alertsOf(told.caseId)).toEqual([]);
+  expect(await alertsOf(opened.caseId)).toEqual([]);
   await watchAbandoned({ now: after(15) });
-  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', origin: 'abandonment', rules: ['S-06', 'S-08'] });
+  expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1', origin: 'abandonment', rules: ['S-06', 'S-08'] });
   await watchAbandoned({ now: after(16) });
   await watchAbandoned({ now: after(60) });
-  expect(await alertsOf(told.caseId)).toHaveLength(1);
+  expect(await alertsOf(opened.caseId)).toHaveLength(1);
 });
 
 test('EV1: a closed page counts after two minutes, and one that is shown again does not', async () => {
   const [gone, back] = [await aBegunCase(), await aBegunCase()];
-  for (const told of [gone, back]) {
-    await reply(told, 'asq.2', 'yes');
-    await setPresence({ actor: told.patient, now: after(1) }, { caseId: told.caseId, page: 'hidden' });
+  for (const opened of [gone, back]) {
+    await reply(opened, 'asq.2', 'yes');
+    await setPresence({ actor: opened.patient, now: after(1) }, { caseId: opened.caseId, page: 'hidden' });
   }
   await setPresence({ actor: back.patient, now: after(2) }, { caseId: back.caseId, page: 'shown' });
   await watchAbandoned({ now: after(3) });
@@ -117,56 +117,56 @@ test('EV1: a closed page counts after two minutes, and one that is shown again d
 });
 
 test('signing out counts at once', async () => {
-  const told = await aBegunCase();
-  await reply(told, 'phq9.9', 'several-days');
+  const opened = await aBegunCase();
+  await reply(opened, 'phq9.9', 'several-days');
   await watchAbandoned({ now: after(0, 1) });
-  expect(await alertsOf(told.caseId)).toEqual([]);
-  await revokeSession({ actor: told.patient, now: after(0, 30) });
+  expect(await alertsOf(opened.caseId)).toEqual([]);
+  await revokeSession({ actor: opened.patient, now: after(0, 30) });
   await watchAbandoned({ now: after(1) });
-  expect((await alertOf(told.caseId)).rules).toContain('S-08');
+  expect((await alertOf(opened.caseId)).rules).toContain('S-08');
 });
 
 test('a night without the worker loses nobody', async () => {
-  const told = await aBegunCase();
-  await reply(told, 'phq9.9', 'several-days');
+  const opened = await aBegunCase();
+  await reply(opened, 'phq9.9', 'several-days');
   await watchAbandoned({ now: after(12 * 60) });
-  expect(await alertOf(told.caseId)).toMatchObject({ raisedAt: after(12 * 60) });
+  expect(await alertOf(opened.caseId)).toMatchObject({ raisedAt: after(12 * 60) });
 });
 
 test('who goes on answering and hands in has not left', async () => {
-  const told = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
-  await reply(told, 'phq9.9', 'several-days');
-  await submitAnswers({ actor: told.patient, now: after(5) }, { caseId: told.caseId });
+  const opened = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
+  await reply(opened, 'phq9.9', 'several-days');
+  await submitAnswers({ actor: opened.patient, now: after(5) }, { caseId: opened.caseId });
   await watchAbandoned({ now: after(60) });
-  expect(await alertsOf(told.caseId)).toEqual([]);
+  expect(await alertsOf(opened.caseId)).toEqual([]);
 });
 
 test('EV3: an answer that is taken back leaves the alert, which says so; both answers are kept', async () => {
-  const told = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
-  await reply(told, 'phq9.9', 'more-than-half');
-  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: false });
-  await reply(told, 'phq9.9', 'not-at-all', after(1), 1);
-  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: true, closedAt: null });
+  const opened = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
+  await reply(opened, 'phq9.9', 'more-than-half');
+  expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: false });
+  await reply(opened, 'phq9.9', 'not-at-all', after(1), 1);
+  expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1', rules: ['S-05'], answerRetracted: true, closedAt: null });
   const revisions = await transaction((tx) =>
-    tx.answerRevision.findMany({ where: { caseId: told.caseId, questionId: 'phq9.9' }, orderBy: { revision: 'asc' } }),
+    tx.answerRevision.findMany({ where: { caseId: opened.caseId, questionId: 'phq9.9' }, orderBy: { revision: 'asc' } }),
   );
   expect(revisions.map(({ value }) => value)).toEqual([code('more-than-half'), code('not-at-all')]);
 });
 
 test('what was taken back before anybody was told still counts when the patient then leaves', async () => {
-  const told = await aBegunCase();
-  await reply(told, 'phq9.9', 'several-days');
-  await reply(told, 'phq9.9', 'not-at-all', after(1), 1);
+  const opened = await aBegunCase();
+  await reply(opened, 'phq9.9', 'several-days');
+  await reply(opened, 'phq9.9', 'not-at-all', after(1), 1);
   await watchAbandoned({ now: after(16) });
-  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1', rules: ['S-08'], answerRetracted: true });
+  expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1', rules: ['S-08'], answerRetracted: true });
 });
 
 test('a STAT alert is paged at once and climbs at 5, 10 and 15 minutes, each rung once', async () => {
   const people = [await aReviewer(), await aConsultant(), await aReviewer(), await aReviewer()];
   await onCall(people);
-  const told = await aBegunCase();
-  await emergency(told);
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const { id: alertId } = await alertOf(opened.caseId);
   const lettersAt = async (now: Date) => {
     await Promise.all([1, 2, 3].map(() => pageOnCall({ now }, { alertId })));
     return Promise.all(people.map(async ({ email }) => (await lettersTo(email)).length));
@@ -178,7 +178,7 @@ test('a STAT alert is paged at once and climbs at 5, 10 and 15 minutes, each run
   expect(await lettersAt(after(10))).toEqual([1, 1, 1, 0]);
   expect(await lettersAt(after(15))).toEqual([1, 1, 1, 1]);
   expect(await lettersAt(after(90))).toEqual([1, 1, 1, 1]);
-  expect((await alertOf(told.caseId)).pages.map(({ rung, personId }) => [rung, personId])).toEqual(
+  expect((await alertOf(opened.caseId)).pages.map(({ rung, personId }) => [rung, personId])).toEqual(
     people.map(({ id }, rung) => [rung, id]),
   );
 });
@@ -186,9 +186,9 @@ test('a STAT alert is paged at once and climbs at 5, 10 and 15 minutes, each run
 test('a letter on call holds no word of health and leads to the alert', async () => {
   const person = await aReviewer();
   await onCall([person]);
-  const told = await aBegunCase();
-  await emergency(told);
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const { id: alertId } = await alertOf(opened.caseId);
   await pageOnCall({ now: start }, { alertId });
   const [letter] = await lettersTo(person.email);
   expect(letter?.text).toContain(`/reviewer/alerts/${alertId}`);
@@ -197,19 +197,19 @@ test('a letter on call holds no word of health and leads to the alert', async ()
 
 test('nobody on call: everyone who may answer is paged, and the row says so', async () => {
   const people = [await aReviewer(), await aConsultant()];
-  const told = await aBegunCase();
-  await emergency(told);
-  const alert = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const alert = await alertOf(opened.caseId);
   await pageOnCall({ now: start }, { alertId: alert.id });
-  expect((await alertOf(told.caseId)).pages).toMatchObject([{ rung: 0, personId: null, everyoneBecause: 'nobody-on-call' }]);
+  expect((await alertOf(opened.caseId)).pages).toMatchObject([{ rung: 0, personId: null, everyoneBecause: 'nobody-on-call' }]);
   for (const { email } of people) expect(await lettersTo(email)).toHaveLength(1);
 });
 
 test('nobody on call: whoever runs the system gets one letter that says no more than that, and no link to the alert', async () => {
   const admin = await anAdmin();
-  const told = await aBegunCase();
-  await emergency(told);
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const { id: alertId } = await alertOf(opened.caseId);
   for (const now of [start, after(5), after(10)]) await pageOnCall({ now }, { alertId });
   const [letter, ...more] = await lettersTo(admin.email);
   expect(more).toEqual([]);
@@ -220,13 +220,13 @@ test('nobody on call: whoever runs the system gets one letter that says no more 
 test('somebody is on call: whoever runs the system hears nothing', async () => {
   const [admin, person] = [await anAdmin(), await aReviewer()];
   await onCall([person]);
-  const told = await aBegunCase();
-  await emergency(told);
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const { id: alertId } = await alertOf(opened.caseId);
   for (const now of [start, after(5)]) await pageOnCall({ now }, { alertId });
   expect(await lettersTo(admin.email)).toEqual([]);
   // The second page went to everyone, because the ladder ended and not because nobody was on call.
-  expect((await alertOf(told.caseId)).pages.map(({ everyoneBecause }) => everyoneBecause)).toEqual([null, 'ladder-ended']);
+  expect((await alertOf(opened.caseId)).pages.map(({ everyoneBecause }) => everyoneBecause)).toEqual([null, 'ladder-ended']);
 });
 
 test('P1 climbs by the hour in the hours of calls, every day of the week, each rung once, and then to everyone', async () => {
@@ -238,9 +238,9 @@ test('P1 climbs by the hour in the hours of calls, every day of the week, each r
     for (const [rung, { id: personId }] of people.entries())
       await tx.onCallShift.create({ data: { personId, rung, startsAt: hours(-12), endsAt: hours(48) } });
   });
-  const told = await aCaseWith(gate, { now: saturdayNoon });
-  await reply(told, 'asq.1', 'yes', saturdayNoon);
-  const { id: alertId, level } = await alertOf(told.caseId);
+  const opened = await aCaseWith(gate, { now: saturdayNoon });
+  await reply(opened, 'asq.1', 'yes', saturdayNoon);
+  const { id: alertId, level } = await alertOf(opened.caseId);
   expect(level).toBe('P1');
   const lettersAt = async (now: Date) => {
     await Promise.all([1, 2, 3].map(() => pageOnCall({ now }, { alertId })));
@@ -263,11 +263,11 @@ test('P1 at night tells the first and wakes nobody else before eight, unless som
       await tx.onCallShift.create({ data: { personId, rung, startsAt: night, endsAt: at('20:00') } });
   });
   const [calm, graver] = [await aCaseWith(gate, { now: night }), await aCaseWith(gate, { now: night })];
-  for (const told of [calm, graver]) await reply(told, 'asq.1', 'yes', night);
-  const look = async (told: Told, now: Date) => {
-    const { id: alertId } = await alertOf(told.caseId);
+  for (const opened of [calm, graver]) await reply(opened, 'asq.1', 'yes', night);
+  const look = async (opened: OpenCase, now: Date) => {
+    const { id: alertId } = await alertOf(opened.caseId);
     await pageOnCall({ now }, { alertId });
-    return (await alertOf(told.caseId)).pages.length;
+    return (await alertOf(opened.caseId)).pages.length;
   };
   expect([await look(calm, night), await look(calm, at('07:59')), await look(calm, at('08:00'))]).toEqual([1, 1, 2]);
   expect(await look(graver, night)).toBe(1);
@@ -279,9 +279,9 @@ test('P1 at night tells the first and wakes nobody else before eight, unless som
 test('a page whose job was lost goes out with the next look, once', async () => {
   const person = await aReviewer();
   await onCall([person]);
-  const told = await aBegunCase();
-  await emergency(told);
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await emergency(opened);
+  const { id: alertId } = await alertOf(opened.caseId);
   await pool().query('SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs WHERE task_identifier = $1', [
     'page-on-call',
   ]);
@@ -299,13 +299,13 @@ test('a page whose job was lost goes out with the next look, once', async () => 
 test('a graver answer raises the open alert and the ladder begins again', async () => {
   const person = await aReviewer();
   await onCall([person]);
-  const told = await aBegunCase();
-  await reply(told, 'asq.1', 'yes');
-  const { id: alertId } = await alertOf(told.caseId);
+  const opened = await aBegunCase();
+  await reply(opened, 'asq.1', 'yes');
+  const { id: alertId } = await alertOf(opened.caseId);
   await pageOnCall({ now: start }, { alertId });
-  await reply(told, 'asq.5', 'yes', after(20));
+  await reply(opened, 'asq.5', 'yes', after(20));
   await pageOnCall({ now: after(20) }, { alertId });
-  const alert = await alertOf(told.caseId);
+  const alert = await alertOf(opened.caseId);
   expect(alert).toMatchObject({ id: alertId, level: 'STAT', pagedFrom: after(20), raisedAt: start });
   expect(alert.pages.map(({ climbFrom, rung }) => [climbFrom, rung])).toEqual([
     [start, 0],
@@ -314,7 +314,7 @@ test('a graver answer raises the open alert and the ladder begins again', async 
 });
 
 test('ten devices that say it at once make one alert', async () => {
-  const told = await aBegunCase();
-  await Promise.all(Array.from({ length: 10 }, (_, n) => reply(told, `asq.${(n % 4) + 1}`, 'yes').catch(() => null)));
-  expect(await alertOf(told.caseId)).toMatchObject({ level: 'P1' });
+  const opened = await aBegunCase();
+  await Promise.all(Array.from({ length: 10 }, (_, n) => reply(opened, `asq.${(n % 4) + 1}`, 'yes').catch(() => null)));
+  expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1' });
 });

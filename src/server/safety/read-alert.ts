@@ -43,14 +43,14 @@ export function readAlert({ actor, now }: { actor: Actor; now: Date }, { alertId
     if (theCase === null || row === undefined) throw new AppError('no-access');
 
     const head = await findCaseHead(tx, theCase.id);
-    const standing = await findAnswers(tx, theCase.id);
+    const current = await findAnswers(tx, theCase.id);
     const checks = await findSafetyChecks(tx, theCase.id);
     const names = await findNames(tx, peopleBehind(alert));
     const nameOf = (id: string) => names.get(id) ?? '';
     const view: AlertView = {
       ...row,
       readAt: now.toISOString(),
-      patient: casePatientView(answersFrom(standing), head.patient, clinicDay(now)),
+      patient: casePatientView(answersFrom(current), head.patient, clinicDay(now)),
       stage: theCase.stage,
       ...(await safetyAnswers(tx, theCase.id)),
       check: newestCheck(checks),

@@ -10,7 +10,7 @@ const start = new Date('2026-11-23T18:00:00Z');
 const after = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 
 /** Somebody who said something positive at this moment, took it back, and has been silent since. */
-async function saidSomething(since: Date) {
+async function answeredSomething(since: Date) {
   const patient = await aNewcomer();
   return transaction(async (tx) => {
     const { id: caseId } = await insertCase(tx, patient.id, start);
@@ -22,7 +22,7 @@ const alertedCases = async () => (await transaction((tx) => tx.alert.findMany())
 const beat = () => transaction((tx) => tx.heartbeat.findUnique({ where: { name: 'watch' } }));
 
 test('one case that cannot be raised keeps nobody else from being raised for, and the watch says that it stands still', async () => {
-  const [broken, well] = [await saidSomething(start), await saidSomething(after(1))];
+  const [broken, well] = [await answeredSomething(start), await answeredSomething(after(1))];
   const round = () => watchAbandoned({ now: after(20) });
   await expect(refusing('Alert', `"caseId" <> '${broken}'`, round)).rejects.toThrow('refused');
   expect(await alertedCases()).toEqual([well]);
@@ -33,7 +33,7 @@ test('one case that cannot be raised keeps nobody else from being raised for, an
 });
 
 test('a look at one case sees that one alone, and nothing once it is settled', async () => {
-  const [caseId] = [await saidSomething(start), await saidSomething(start)];
+  const [caseId] = [await answeredSomething(start), await answeredSomething(start)];
   const look = () => transaction((tx) => findWatch(tx, caseId, after(1)));
   expect(await look()).toMatchObject({ caseId, since: start, hiddenAt: null, isSignedOut: false });
   await transaction((tx) => tx.safetyWatch.update({ where: { caseId }, data: { settledAt: after(1) } }));

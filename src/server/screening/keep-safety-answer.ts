@@ -35,8 +35,8 @@ export type SafetyAnswer = {
  * had been said before.
  */
 export type KeptSafetyAnswer =
-  | { kind: 'stood'; revision: number; savedAt: Date; answers: Answers; judged: Answers; heard: SaveJudgement | null }
-  | { kind: 'set-aside'; reason: SetAsideReason; answers: Answers; judged: Answers; heard: SaveJudgement }
+  | { kind: 'stood'; revision: number; savedAt: Date; answers: Answers; judged: Answers; judgement: SaveJudgement | null }
+  | { kind: 'set-aside'; reason: SetAsideReason; answers: Answers; judged: Answers; judgement: SaveJudgement }
   | { kind: 'refused'; reason: SetAsideReason; answers: Answers };
 
 /**
@@ -51,34 +51,34 @@ export async function keepSafetyAnswer(tx: Tx, doing: Doing, given: SafetyAnswer
   const stored = await findAnswers(tx, caseId);
   const before = answersFrom(stored);
   const after = { ...before, [questionId]: value };
-  const standing = stored.find((one) => one.questionId === questionId) ?? null;
+  const current = stored.find((one) => one.questionId === questionId) ?? null;
   const write: NewRevision = {
     ...{ saveId, caseId, patientId, questionId, value, questionnaireVersion, locale, at: now },
-    basedOnRevision: basedOnRevision ?? standing?.revision ?? 0,
+    basedOnRevision: basedOnRevision ?? current?.revision ?? 0,
   };
 
   const obstacle = obstacleTo(given, before);
   const revision = obstacle === null ? await writeAnswerIn(tx, write) : null;
   if (revision !== null) {
-    const heard = await watchSave(tx, doing, { theCase, questionId, before, after, stands: true });
-    return { kind: 'stood', revision, savedAt: now, answers: after, judged: after, heard };
+    const judgement = await watchSave(tx, doing, { theCase, questionId, before, after, stands: true });
+    return { kind: 'stood', revision, savedAt: now, answers: after, judged: after, judgement };
   }
 
   // The same said twice contradicts nothing, and was judged when it was said first.
-  if (standing !== null && isStoredAs(standing.value, value))
-    return { ...standing, kind: 'stood', answers: before, judged: before, heard: null };
+  if (current !== null && isStoredAs(current.value, value))
+    return { ...current, kind: 'stood', answers: before, judged: before, judgement: null };
   const reason = obstacle ?? 'stale';
   if (!isWorrying(safetyOfAnswers({ [questionId]: value }, clinicDay(now), pack)))
     return { kind: 'refused', reason, answers: before };
   await insertSetAside(tx, write, reason);
   await record(tx, actor, now, { type: 'answer.set-aside', caseId, questionId, reason });
-  const heard = await watchSave(tx, doing, { theCase, questionId, before, after, stands: false });
-  return { kind: 'set-aside', reason, answers: before, judged: after, heard };
+  const judgement = await watchSave(tx, doing, { theCase, questionId, before, after, stands: false });
+  return { kind: 'set-aside', reason, answers: before, judged: after, judgement };
 }
 
 /** Whether it says something that worries and had not been said before, whether or not it stands. */
 export const isWorryingNews = (kept: KeptSafetyAnswer): boolean =>
-  kept.kind !== 'refused' && kept.heard !== null && kept.heard.isWorrying;
+  kept.kind !== 'refused' && kept.judgement !== null && kept.judgement.isWorrying;
 
 function obstacleTo({ theCase, question, obstacle }: SafetyAnswer, before: Answers): SetAsideReason | null {
   if (obstacle !== null) return obstacle;

@@ -6,7 +6,7 @@ import { readResult } from './read-result';
 
 const now = new Date('2026-11-23T18:00:00Z');
 const code = (one: string) => ({ kind: 'choice', code: one }) as const;
-const told = ({ caseId, patient }: TestCase) => readResult({ actor: patient, now }, { caseId });
+const resultOf = ({ caseId, patient }: TestCase) => readResult({ actor: patient, now }, { caseId });
 const pressure = { kind: 'bloodPressure', systolicMmHg: 165, diastolicMmHg: 102, takenOn: '2026-11-20' } as const;
 
 const alertOf = async ({ caseId }: TestCase, level: 'STAT' | 'P1') => {
@@ -19,7 +19,7 @@ const closeAlert = async ({ caseId, patient }: TestCase) => {
 };
 
 test('a point names its rules and what would change it, and the mood has its meaning', async () => {
-  const view = await told(await aWaitingCase({ now, answers: { 'vit.blood-pressure': pressure } }));
+  const view = await resultOf(await aWaitingCase({ now, answers: { 'vit.blood-pressure': pressure } }));
   expect(view.points.find(({ key }) => key === 'pressure')).toEqual({
     key: 'pressure',
     group: 'confirm',
@@ -34,7 +34,7 @@ test('of the told treatments those are named that count', async () => {
   const list = completeAnswers()['trials.list'];
   const trials = list?.kind === 'trials' ? list.trials : [];
   const made = await aWaitingCase({ now, answers: { 'trials.list': { kind: 'trials', trials: [short, ...trials] } } });
-  const view = await told(made);
+  const view = await resultOf(made);
   expect(view.points.find(({ key }) => key === 'trials')?.group).toBe('fits');
   expect(view.countedTrials).toEqual([1, 2]);
 });
@@ -45,9 +45,9 @@ test.each([
 ] as const)('while a %s alert is open there is not a word on treatment, whatever the answers said', async (level, kind) => {
   const made = await aWaitingCase({ now, answers: { 'vit.blood-pressure': pressure } });
   await alertOf(made, level);
-  expect(await told(made)).toMatchObject({ kind, points: [], mood: null });
+  expect(await resultOf(made)).toMatchObject({ kind, points: [], mood: null });
   await closeAlert(made);
-  expect(await told(made)).toMatchObject({ kind: 'look-together' });
+  expect(await resultOf(made)).toMatchObject({ kind: 'look-together' });
 });
 
 test.each([
@@ -57,5 +57,5 @@ test.each([
 ])('%s stays without a word on treatment after the alert was closed', async (_, answers) => {
   const made = await aWaitingCase({ now, answers: { ...answers, 'med.3': code('yes') } });
   await closeAlert(made);
-  expect(await told(made)).toMatchObject({ kind: 'contact-today', points: [], mood: null });
+  expect(await resultOf(made)).toMatchObject({ kind: 'contact-today', points: [], mood: null });
 });

@@ -25,36 +25,36 @@ function post(body: Record<string, string>, person: TestPerson | null) {
   headers.set('content-type', 'application/x-www-form-urlencoded');
   return new Request('http://clinic.test/', { method: 'POST', headers, body: new URLSearchParams(body) });
 }
-const check = (said: Partial<RecordSafetyCheck>): RecordSafetyCheck => ({
+const check = (given: Partial<RecordSafetyCheck>): RecordSafetyCheck => ({
   ...{ checkId: randomUUID(), safeNow: null, company: null, callPhone: null, placeNow: null },
-  ...said,
+  ...given,
 });
 const alertsOf = (caseId: string) => transaction((tx) => tx.alert.findMany({ where: { caseId } }));
 const stageOf = async (caseId: string) => (await transaction((tx) => tx.case.findUniqueOrThrow({ where: { id: caseId } }))).stage;
-const ways = { care: '/patient/care', crisisFile: '/crisis.html' };
+const redirects = { care: '/patient/care', crisisFile: '/crisis.html' };
 const to = (answer: Response) => answer.headers.get('location');
 const minutes = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 60_000;
 
 test('the first press leads to people and leaves nothing; the second raises the alert, however often it is tapped', async () => {
   const { caseId, patient } = await aCaseWith();
-  const pressed = await redirectToHelp(get(patient), ways);
-  expect(to(pressed)).toBe(ways.care);
+  const pressed = await redirectToHelp(get(patient), redirects);
+  expect(to(pressed)).toBe(redirects.care);
   expect(await alertsOf(caseId)).toEqual([]);
   expect(await stageOf(caseId)).toBe('answers');
-  const taps = await Promise.all([1, 2, 3].map(() => handleHelp(post({ for: patient.id }, patient), ways)));
-  expect(taps.map(to)).toEqual([ways.care, ways.care, ways.care]);
+  const taps = await Promise.all([1, 2, 3].map(() => handleHelp(post({ for: patient.id }, patient), redirects)));
+  expect(taps.map(to)).toEqual([redirects.care, redirects.care, redirects.care]);
   expect(await alertsOf(caseId)).toMatchObject([{ level: 'STAT', rules: ['S-07'], origin: 'help-now' }]);
 });
 
 test('whoever is not signed in gets the numbers from all three, and nothing is written', async () => {
-  expect(to(await redirectToHelp(get(null), ways))).toBe(ways.crisisFile);
-  expect(to(await handleHelp(post({}, null), ways))).toBe(ways.crisisFile);
-  expect(to(await handleSafetyCheck(post({ '-check': randomUUID(), safe: 'no' }, null), ways))).toBe(ways.crisisFile);
+  expect(to(await redirectToHelp(get(null), redirects))).toBe(redirects.crisisFile);
+  expect(to(await handleHelp(post({}, null), redirects))).toBe(redirects.crisisFile);
+  expect(to(await handleSafetyCheck(post({ '-check': randomUUID(), safe: 'no' }, null), redirects))).toBe(redirects.crisisFile);
 });
 
 test('a request that was kept for somebody else on this device is refused', async () => {
   const { caseId, patient } = await aCaseWith();
-  expect((await handleHelp(post({ for: (await aPatient()).id }, patient), ways)).status).toBe(403);
+  expect((await handleHelp(post({ for: (await aPatient()).id }, patient), redirects)).status).toBe(403);
   expect(await alertsOf(caseId)).toEqual([]);
 });
 
@@ -118,10 +118,10 @@ test('the same answer while somebody has the alert pages nobody anew; “not saf
 
 test('somebody without a case is heard too, and nobody answers in another’s place', async () => {
   const patient = await aPatient();
-  const said = check({ safeNow: 'no' });
-  await callerOf(patient).alerts.saySafety(said);
+  const given = check({ safeNow: 'no' });
+  await callerOf(patient).alerts.saySafety(given);
   expect((await callerOf(patient).alerts.care()).alert?.level).toBe('STAT');
-  expect(await refusal(callerOf(await aPatient()).alerts.saySafety(said))).toBe('no-access');
+  expect(await refusal(callerOf(await aPatient()).alerts.saySafety(given))).toBe('no-access');
 });
 
 test('another number and another place are what the page says back, and what whoever has the alert sees first', async () => {
@@ -130,9 +130,9 @@ test('another number and another place are what the page says back, and what who
   await api.alerts.needHelp();
   expect((await api.alerts.care()).call).toMatchObject({ phone: { at: null }, place: { at: null } });
   const sent = (fields: Record<string, string>) =>
-    handleSafetyCheck(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), ways);
-  expect(to(await sent({ phone: ' 626.555.0117\u200b x12 ' }))).toBe(ways.care);
-  expect(to(await sent({ place: '4 Elm Street, Santa Clarita' }))).toBe(ways.care);
+    handleSafetyCheck(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), redirects);
+  expect(to(await sent({ phone: ' 626.555.0117\u200b x12 ' }))).toBe(redirects.care);
+  expect(to(await sent({ place: '4 Elm Street, Santa Clarita' }))).toBe(redirects.care);
   const { call } = await api.alerts.care();
   expect(call.phone?.parts).toEqual([{ shown: '(626) 555-0117', href: 'tel:+16265550117,12', extension: '12' }]);
   expect(call.place?.text).toBe('4 Elm Street, Santa Clarita');
@@ -147,7 +147,7 @@ test('a number that nobody can read is kept as it was written; an empty or endle
   const { patient } = await aCaseWith();
   await callerOf(patient).alerts.needHelp();
   const sent = (fields: Record<string, string>) =>
-    handleSafetyCheck(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), ways);
+    handleSafetyCheck(post({ for: patient.id, '-check': randomUUID(), ...fields }, patient), redirects);
   await sent({ phone: 'my sister has it' });
   expect((await callerOf(patient).alerts.care()).call.phone?.parts).toMatchObject([{ shown: 'my sister has it', href: null }]);
   for (const phone of ['', '  ', '6'.repeat(41)]) expect(to(await sent({ phone }))).toBe('/patient/care?problem=phone#phone');

@@ -15,7 +15,7 @@ import { watchWords } from './watch-words';
  * "not sure" one for the same day, and the questions go on. The same answer while its alert is open pages nobody anew, and a
  * better answer afterwards closes nothing. Another number or place pages nobody: whoever has the alert sees it at once.
  */
-export function recordSafetyCheck(acting: { actor: Actor; now: Date }, { checkId, ...said }: RecordSafetyCheck): Promise<void> {
+export function recordSafetyCheck(acting: { actor: Actor; now: Date }, { checkId, ...check }: RecordSafetyCheck): Promise<void> {
   return transaction(async (tx) => {
     const { actor, now } = acting;
     const theCase = await lockOwnCase(tx, acting);
@@ -24,11 +24,11 @@ export function recordSafetyCheck(acting: { actor: Actor; now: Date }, { checkId
     if (earlier !== null && earlier.caseId !== caseId) throw new AppError('no-access');
     if (earlier !== null) return;
 
-    const { safeNow, callPhone, placeNow } = said;
+    const { safeNow, callPhone, placeNow } = check;
     const before = newestCheck(await findSafetyChecks(tx, caseId));
-    const isSaid = before.safeNow?.answer === safeNow && (await findOpenAlert(tx, caseId)) !== null;
-    await insertSafetyCheck(tx, { id: checkId, caseId, ...said, saidAt: now });
-    const level = safeNow === null || isSaid ? null : alertForSafeNow[safeNow];
+    const isRepeated = before.safeNow?.answer === safeNow && (await findOpenAlert(tx, caseId)) !== null;
+    await insertSafetyCheck(tx, { id: checkId, caseId, ...check, saidAt: now });
+    const level = safeNow === null || isRepeated ? null : alertForSafeNow[safeNow];
     await record(tx, actor, now, { type: 'safety.said', caseId });
     const text = [callPhone, placeNow].filter((one) => one !== null).join('\n');
     const isToRead = await watchWords(tx, acting, { caseId, source: 'help-page', text });

@@ -175,8 +175,8 @@ describe('who may what', () => {
     const gad7 = bandsFrom('gad7', { 'I-03': 8, 'C-05': 16 });
     const { rulePackId } = await aDraft(aPack({ bands: gad7 }), now);
     const row = (await callerOf(await aConsultant()).rules.list()).packs.find(({ id }) => id === rulePackId);
-    const told = row?.changes?.thresholds.filter(({ name }) => name === 'gad7');
-    expect(told).toMatchObject([
+    const changed = row?.changes?.thresholds.filter(({ name }) => name === 'gad7');
+    expect(changed).toMatchObject([
       { rule: 'I-03', from: 8, was: { from: 10 } },
       { rule: 'C-05', from: 16, was: { from: 15 } },
     ]);

@@ -58,7 +58,7 @@ export function saveSafetyAnswer({ actor, now }: Doing, save: SaveAnswer): Promi
     const kept = await keepSafetyAnswer(tx, { actor, now, pack }, { ...save, theCase, saveId, question, obstacle });
     if (isMisused && kept.kind === 'refused') throw new AppError('invalid-answer');
     // The questions stop with an emergency: the case goes before the clinicians as it is, until one of them gives it back.
-    if (kept.kind !== 'refused' && kept.heard?.isEmergency === true && theCase.stage === 'answers')
+    if (kept.kind !== 'refused' && kept.judgement?.isEmergency === true && theCase.stage === 'answers')
       await screenAndQueue(tx, { actor, now }, { theCase, answers: kept.judged });
     else if (isWorryingNews(kept)) await screenAgain(tx, { actor, now }, save.caseId);
     return replyTo(tx, save, kept);
@@ -97,12 +97,12 @@ async function replyTo(tx: Tx, save: SaveAnswer, kept: KeptSafetyAnswer): Promis
     case 'stood':
       return { outcome: 'saved', revision: kept.revision, savedAt: kept.savedAt, answers, screen: 'none' };
     case 'set-aside':
-      return setAside(tx, save, kept.reason, { answers, screen: kept.heard.said.screenFor });
+      return setAside(tx, save, kept.reason, { answers, screen: kept.judgement.safety.screenFor });
     case 'refused': {
       if (kept.reason === 'not-open') throw new AppError('no-access');
       if (kept.reason === 'not-agreed') throw new AppError('consent-needed');
       if (kept.reason === 'not-asked') throw new AppError('not-asked');
-      const current = await standingAnswer(tx, save);
+      const current = await currentAnswer(tx, save);
       // Based on a revision of an answer that was never given: not something our pages can send.
       if (current === null) throw new AppError('invalid-answer');
       return { outcome: 'newer-exists', current, answers, screen: 'none' };
@@ -115,12 +115,12 @@ async function setAside(
   tx: Tx,
   save: SaveAnswer,
   reason: string,
-  said: { answers: Answers; screen: SafetyScreen },
+  shown: { answers: Answers; screen: SafetyScreen },
 ): Promise<SavedSafety> {
-  const current = reason === 'stale' ? await standingAnswer(tx, save) : null;
-  return current === null ? { outcome: 'set-aside', ...said } : { outcome: 'newer-exists', current, ...said };
+  const current = reason === 'stale' ? await currentAnswer(tx, save) : null;
+  return current === null ? { outcome: 'set-aside', ...shown } : { outcome: 'newer-exists', current, ...shown };
 }
 
-async function standingAnswer(tx: Tx, { caseId, questionId }: SaveAnswer): Promise<CurrentAnswer | null> {
+async function currentAnswer(tx: Tx, { caseId, questionId }: SaveAnswer): Promise<CurrentAnswer | null> {
   return currentAnswersFrom(await findAnswers(tx, caseId)).find((one) => one.questionId === questionId) ?? null;
 }

@@ -33,13 +33,13 @@ export async function saveWatchedAnswer(doing: Doing, save: SaveAnswer): Promise
     : { ...(await saveAnswer(doing, save)), screen: none };
 
   const { answers } = saved;
-  const said = aboutSafety(answers);
-  const standing = isQuiet(said) ? none : safetyScreenBy(await packForSave(doing.now), said, doing.now);
+  const safety = aboutSafety(answers);
+  const currentScreen = isQuiet(safety) ? none : safetyScreenBy(await packForSave(doing.now), safety, doing.now);
   const words: SafetyScreen = isToRead ? 'contact-today' : none;
   const place = placeOf(save.questionId);
   const question = questionById(save.questionId);
   const more = {
-    safety: { screen: graverScreen(graverScreen(standing, words), saved.screen) },
+    safety: { screen: graverScreen(graverScreen(currentScreen, words), saved.screen) },
     next: place === null ? null : placeAfter(place, answers),
     early: question !== null && isEarly(question) ? (earlyNoticeOf(answers, clinicDay(doing.now)) ?? undefined) : undefined,
   };

@@ -11,11 +11,11 @@ import { screenAndQueue } from './screen-and-queue';
 export async function screenAndRaise(
   tx: Tx,
   { actor, now }: { actor: Recorder; now: Date },
-  told: { theCase: FoundCase; answers: Answers },
+  given: { theCase: FoundCase; answers: Answers },
 ): Promise<void> {
-  const { priority, firedRules } = await screenAndQueue(tx, { actor, now }, told);
+  const { priority, firedRules } = await screenAndQueue(tx, { actor, now }, given);
   const level = levelFor(priority);
   const rules = safetyRulesOf(firedRules);
-  const { id: caseId } = told.theCase;
+  const { id: caseId } = given.theCase;
   if (level !== null && rules.length > 0) await raiseAlert(tx, { by: actor, now }, { caseId, level, rules, origin: 'answer' });
 }

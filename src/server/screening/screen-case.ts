@@ -26,15 +26,15 @@ export async function screenCase(tx: Tx, now: Date, { caseId, answers, beside }:
   const { pack } = await packInForce(tx, now);
   const { value: benzodiazepineHighMgDiazepam } = pack.thresholds.benzodiazepineHighMgDiazepam;
   const counting = await answersForSafety(tx, caseId, answers, { now, pack, since: 'ever' });
-  const told = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
-  const facts = { ...told, ...(await wordsFacts(tx, caseId, told)), ...beside, ...(await openAlertFacts(tx, caseId)) };
+  const answered = factsFromAnswers(counting, clinicDay(now), { benzodiazepineHighMgDiazepam });
+  const facts = { ...answered, ...(await wordsFacts(tx, caseId, answered)), ...beside, ...(await openAlertFacts(tx, caseId)) };
   return { facts, result: screen(facts, pack, platformSha256), pack };
 }
 
 /** What was written elsewhere and a person must read; the answers in words are among the facts already. */
-async function wordsFacts(tx: Tx, caseId: string, told: Facts): Promise<Pick<Facts, 'words'>> {
+async function wordsFacts(tx: Tx, caseId: string, facts: Facts): Promise<Pick<Facts, 'words'>> {
   const elsewhere = (await findWordsFound(tx, caseId)).filter(({ source }) => source !== 'answer').map(({ text }) => text);
-  return elsewhere.length === 0 ? {} : { words: [...(told.words ?? []), ...elsewhere] };
+  return elsewhere.length === 0 ? {} : { words: [...(facts.words ?? []), ...elsewhere] };
 }
 
 /** What is not settled yet. */

@@ -23,7 +23,7 @@ type Save = {
 };
 
 /** What the rules make of the answers with this one, whether it is news of an emergency, and whether it worries by itself. */
-export type SaveJudgement = { said: AnswersSafety; isEmergency: boolean; isWorrying: boolean };
+export type SaveJudgement = { safety: AnswersSafety; isEmergency: boolean; isWorrying: boolean };
 
 /**
  * Leaves behind what an answer about safety asks for besides itself, in the transaction that stores it: an alert, a watch, a
@@ -34,21 +34,21 @@ export async function watchSave(tx: Tx, { actor, now, pack }: Doing, save: Save)
   const look = (answers: Answers) => safetyOfAnswers(answers, clinicDay(now), pack);
   const alone = look({ [questionId]: after[questionId] });
   // What was set aside may be of a question that the other answers leave unread: by itself it is read all the same.
-  const said = stands ? look(after) : bothOf(look(after), alone);
+  const safety = stands ? look(after) : bothOf(look(after), alone);
   const leaves = safetyEffectOf({
     before: look(before),
-    after: said,
+    after: safety,
     // Nothing is taken back by an answer that does not stand.
     alone: { before: look(stands ? { [questionId]: before[questionId] } : {}), after: alone },
     isChanged: !isSame(before[questionId], after[questionId]),
   });
-  await leaveBehind(tx, { actor, now }, { theCase, leaves, said });
-  return { said, isEmergency: leaves.raise !== null && said.screenFor === 'emergency', isWorrying: isWorrying(alone) };
+  await leaveBehind(tx, { actor, now }, { theCase, leaves, safety });
+  return { safety, isEmergency: leaves.raise !== null && safety.screenFor === 'emergency', isWorrying: isWorrying(alone) };
 }
 
-type Leaving = { theCase: FoundCase; leaves: SaveEffect; said: AnswersSafety };
+type Leaving = { theCase: FoundCase; leaves: SaveEffect; safety: AnswersSafety };
 
-async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCase, leaves, said }: Leaving) {
+async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCase, leaves, safety }: Leaving) {
   const { raise, watch, isTakenBack } = leaves;
   if (raise === null && !watch && !isTakenBack) return;
   const { id: caseId, stage } = theCase;
@@ -56,7 +56,7 @@ async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCas
   await lockOpenAlertOf(tx, caseId); // before the watch, as everywhere
   // Where nothing is being answered nobody can hand in, hence nobody leaves: who was told of needs no watch besides.
   if (watch && (stage === 'answers' || raise === null))
-    await beginWatch(tx, caseId, { since: now, saidPositive: said.isPositive });
+    await beginWatch(tx, caseId, { since: now, saidPositive: safety.isPositive });
   if (isTakenBack) {
     await touchWatch(tx, caseId, now);
     await noteAnswerRetracted(tx, by, caseId);

@@ -35,20 +35,20 @@ export function enterRatingNumber({ actor, now }: Request, input: EnterRatingNum
     const entries = await findRatingEntries(tx, ratingId);
     const { pack } = await packInForce(tx, now);
     const alert = alertForNumber(pack.thresholds.ratingAlerts, scale, place, number);
-    const standing = currentNumbers(scale, entries)[place - 1] ?? { number: null, revision: 0 };
-    const isSame = standing.number === number && !isRecorded && !isSigned;
+    const current = currentNumbers(scale, entries)[place - 1] ?? { number: null, revision: 0 };
+    const isSame = current.number === number && !isRecorded && !isSigned;
     const outcome = isSigned
       ? 'signed'
       : isRecorded
         ? 'recorded'
-        : isSame || standing.revision === input.revision
+        : isSame || current.revision === input.revision
           ? 'kept'
           : 'stale';
 
     const isRepeated = entries.some((one) => one.place === place && one.number === number && one.revision === null);
     if (!isSame && (outcome === 'kept' || !isRepeated)) {
       if (alert !== null) await lockCase(tx, caseId);
-      const revision = outcome === 'kept' ? standing.revision + 1 : null;
+      const revision = outcome === 'kept' ? current.revision + 1 : null;
       const by = { enteredById: actor.id, enteredAt: now };
       await insertRatingEntry(tx, { ratingId, caseId, visitId, scale, place, number, revision, ...by });
       await record(tx, actor, now, { type: 'rating.entered', caseId, visitId, ratingId, scale, place });

@@ -52,9 +52,9 @@ async function closeAll(names: readonly string[], now: Date): Promise<number> {
 }
 
 async function correctAll(names: readonly string[], now: Date): Promise<number> {
-  const standing = await listRooms(names);
+  const existing = await listRooms(names);
   const corrected = await doInTurn('visit.room-not-corrected', names, async (name) =>
-    correct(name, standing.has(name) ? await listConnections(name) : [], now),
+    correct(name, existing.has(name) ? await listConnections(name) : [], now),
   );
   return corrected.filter(Boolean).length;
 }

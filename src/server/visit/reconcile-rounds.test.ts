@@ -4,7 +4,7 @@ import { ReconcileRounds } from './reconcile-rounds';
 /** Rounds every fifteen seconds beside a part that can go and come back. */
 function aWorker() {
   const part = { isThere: true, asked: 0, goesInRound: false, isBroken: false };
-  const said: string[] = [];
+  const logged: string[] = [];
   let seconds = 0;
   const rounds = new ReconcileRounds({
     answers: async () => {
@@ -16,14 +16,14 @@ function aWorker() {
       if (part.goesInRound) part.isThere = false;
       if (part.goesInRound || part.isBroken) throw new Error('in the middle');
     },
-    onChange: (state) => void said.push(state),
+    onChange: (state) => void logged.push(state),
   });
   const next = () => rounds.run(new Date(15_000 * seconds++));
-  return { part, said, next };
+  return { part, said: logged, next };
 }
 
 test('while the media server is away it is asked after waits that grow, and its going and coming are said once', async () => {
-  const { part, said, next } = aWorker();
+  const { part, said: logged, next } = aWorker();
   expect(await next()).toBe('done');
   part.isThere = false;
   const asked: number[] = [];
@@ -33,20 +33,20 @@ test('while the media server is away it is asked after waits that grow, and its 
     if (part.asked > before) asked.push(round);
   }
   expect(asked).toEqual([0, 1, 3, 7, 11, 15]);
-  expect(said).toEqual(['away']);
+  expect(logged).toEqual(['away']);
   part.isThere = true;
   const found: string[] = [];
   for (let round = 0; round < 4; round++) found.push(await next());
   expect(found.at(-1)).toBe('done');
-  expect(said).toEqual(['away', 'ok']);
+  expect(logged).toEqual(['away', 'ok']);
 });
 
 test('one that goes in the middle of a round is no failure of the round; a fault of ours is', async () => {
-  const { part, said, next } = aWorker();
+  const { part, said: logged, next } = aWorker();
   part.goesInRound = true;
   expect(await next()).toBe('left-out');
-  expect(said).toEqual(['away']);
+  expect(logged).toEqual(['away']);
   Object.assign(part, { isThere: true, goesInRound: false, isBroken: true });
   await expect(next()).rejects.toThrow('in the middle');
-  expect(said).toEqual(['away', 'ok']);
+  expect(logged).toEqual(['away', 'ok']);
 });

@@ -7,7 +7,7 @@ import { needsOneClock, startMediaServer } from '@/testing/media-server';
 import { refusing } from '@/testing/refusing';
 import { aVisitIn } from '@/testing/visits';
 
-const heardStatuses: number[] = [];
+const statuses: number[] = [];
 const listener = createServer((request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
@@ -15,7 +15,7 @@ const listener = createServer((request, response) => {
     const headers = { authorization: request.headers.authorization ?? '' };
     const sent = new Request('http://localhost/', { method: 'POST', headers, body: Buffer.concat(parts) });
     void handleMediaServer(sent).then(({ status }) => {
-      heardStatuses.push(status);
+      statuses.push(status);
       response.writeHead(status).end();
     });
   });
@@ -37,8 +37,8 @@ afterAll(async () => {
   await new Promise((closed) => listener.close(closed));
 });
 
-type Told = { id?: string; event: string; room: string; identity: string; sid: string; at?: number; joinedAt?: number };
-const bodyOf = ({ id = crypto.randomUUID(), event, room, identity, sid, at = Date.now(), joinedAt = at }: Told) =>
+type Webhook = { id?: string; event: string; room: string; identity: string; sid: string; at?: number; joinedAt?: number };
+const bodyOf = ({ id = crypto.randomUUID(), event, room, identity, sid, at = Date.now(), joinedAt = at }: Webhook) =>
   JSON.stringify({
     id,
     event,
@@ -56,7 +56,7 @@ const post = async (body: string, authorization?: string) =>
   handleMediaServer(
     new Request('http://localhost/', { method: 'POST', body, headers: { authorization: authorization ?? (await signed(body)) } }),
   );
-const tell = async (told: Told) => (await post(bodyOf(told))).status;
+const tell = async (webhook: Webhook) => (await post(bodyOf(webhook))).status;
 
 async function anOpenRoom() {
   const visit = await aVisitIn('ADMITTED');
@@ -69,8 +69,8 @@ async function anOpenRoom() {
 test('the media server’s own deliveries are believed', needsOneClock, async () => {
   const { visitId, patient, now } = await anOpenRoom();
   await joinVisit({ actor: patient, now }, { visitId }); // makes the room: the server tells of it
-  await expect.poll(() => heardStatuses, { timeout: 60_000 }).toContain(200);
-  expect(heardStatuses).not.toContain(401);
+  await expect.poll(() => statuses, { timeout: 60_000 }).toContain(200);
+  expect(statuses).not.toContain(401);
 });
 
 describe('a call', () => {
@@ -107,13 +107,13 @@ describe('a call', () => {
     const at = Date.now() - 5_000;
     for (const order of permutations([0, 1, 2, 3])) {
       const { room, p, c, state } = await anOpenRoom();
-      const events: Told[] = [
+      const events: Webhook[] = [
         { event: 'participant_joined', room, identity: c, sid: `c${room}`, at },
         { event: 'participant_joined', room, identity: p, sid: `p${room}`, at: at + 1000 },
         { event: 'participant_left', room, identity: c, sid: `c${room}`, at: at + 3000, joinedAt: at },
         { event: 'participant_left', room, identity: p, sid: `p${room}`, at: at + 4000, joinedAt: at + 1000 },
       ];
-      for (const index of order) await tell(events[index] as Told);
+      for (const index of order) await tell(events[index] as Webhook);
       expect([order, await state()]).toEqual([order, 'INTERRUPTED']);
     }
   });
@@ -145,8 +145,8 @@ describe('a call', () => {
 });
 
 describe('a delivery is refused', () => {
-  const told = { event: 'participant_joined', room: 'v_unknown', identity: 'p', sid: 'PA_x' };
-  const good = bodyOf(told);
+  const webhook = { event: 'participant_joined', room: 'v_unknown', identity: 'p', sid: 'PA_x' };
+  const good = bodyOf(webhook);
   const resigned = (token: string, change: (header: Record<string, unknown>) => Record<string, unknown>) => {
     const [header = '', payload = '', signature = ''] = token.split('.');
     const changed = change(JSON.parse(Buffer.from(header, 'base64url').toString()) as Record<string, unknown>);
@@ -177,9 +177,9 @@ describe('a delivery is refused', () => {
     ['whose signature has run out', async () => [good, await plain(-60, createHash('sha256').update(good).digest('base64'))]],
     ['with no algorithm', async () => [good, resigned(await signed(good), (header) => ({ ...header, alg: 'none' }))]],
     ['with HS512', async () => [good, await hs512()]],
-    ['that is older than ten minutes', async () => withBody(bodyOf({ ...told, at: Date.now() - 11 * 60_000 }))],
-    ['from the future', async () => withBody(bodyOf({ ...told, at: Date.now() + 3 * 60_000 }))],
-    ['without an id', async () => withBody(bodyOf({ ...told, id: '' }))],
+    ['that is older than ten minutes', async () => withBody(bodyOf({ ...webhook, at: Date.now() - 11 * 60_000 }))],
+    ['from the future', async () => withBody(bodyOf({ ...webhook, at: Date.now() + 3 * 60_000 }))],
+    ['without an id', async () => withBody(bodyOf({ ...webhook, id: '' }))],
   ])('%s', async (_, forge) => {
     const [body, authorization] = await forge();
     expect((await post(body, authorization)).status).toBe(401);
@@ -188,7 +188,7 @@ describe('a delivery is refused', () => {
   const withBody = async (body: string): Promise<[string, string]> => [body, await signed(body)];
 
   test('but one of an unknown room is not worth repeating', async () => {
-    expect(await tell(told)).toBe(200);
+    expect(await tell(webhook)).toBe(200);
   });
 
   test('and one that is too large is not read', async () => {

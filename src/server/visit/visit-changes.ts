@@ -3,9 +3,9 @@ import type { VisitHint } from '@/domain/visit/views';
 import type { FeedItem } from '@/server/audit/feed';
 
 /** What one side hears of what happened: only of its own cases, and only that something changed, never what. */
-export function hintFor(actor: Actor, heard: FeedItem): { id: string; hint: VisitHint } | null {
-  if (heard.kind === 'resync') return { id: '0', hint: { kind: 'resync' } };
-  const { eventId, type, caseId, theCase } = heard.event;
+export function hintFor(actor: Actor, item: FeedItem): { id: string; hint: VisitHint } | null {
+  if (item.kind === 'resync') return { id: '0', hint: { kind: 'resync' } };
+  const { eventId, type, caseId, theCase } = item.event;
   if (caseId === null || theCase === null) return null;
   // Words of looking and of keys made change no screen; telling them would make the screens ask for ever.
   const changesACall = /^(visit\.(?!token-made)|case\.decided$|note\.signed$)/.test(type);

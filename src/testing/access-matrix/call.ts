@@ -33,18 +33,18 @@ export async function call(path: string, { _def }: Procedure, headers: Headers, 
 /** A refused stream answers 200 and says no in its first event; an open one begins with `resync`. */
 async function firstEvent(answer: Response): Promise<Outcome> {
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let heard = '';
+  let received = '';
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    heard += part.value;
-    const refused = heard.match(/event: serialized-error\ndata: (.*)\n/)?.[1];
-    const told = heard.match(/(?:^|\n\n)(?:id: .*\n)?data: (\{.*)\n/)?.[1];
-    if (refused === undefined && told === undefined) continue;
+    received += part.value;
+    const refused = received.match(/event: serialized-error\ndata: (.*)\n/)?.[1];
+    const message = received.match(/(?:^|\n\n)(?:id: .*\n)?data: (\{.*)\n/)?.[1];
+    if (refused === undefined && message === undefined) continue;
     await reader?.cancel();
     if (refused === undefined) return { word: 'ok', body: '' };
     const { data } = JSON.parse(refused) as { data: { httpStatus: number } };
     return { word: wordOf(data.httpStatus, JSON.stringify({ error: { data } })), body: '' };
   }
-  return { word: 'ended', body: heard };
+  return { word: 'ended', body: received };
 }
 
 function wordOf(status: number, body: string): string {

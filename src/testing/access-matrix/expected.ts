@@ -115,7 +115,7 @@ export const expected: Readonly<Record<string, Row>> = {
     may: { owner: { none: ok }, otherPatient: { none: ok } },
     leaves: null,
   },
-  'answers.leads': {
+  'answers.safetyPreview': {
     scene: 'answering',
     best: 'owner',
     may: { owner: { none: ok }, otherPatient: { none: ok } },
@@ -330,8 +330,8 @@ export const expected: Readonly<Record<string, Row>> = {
     leaves: 'case.decided',
   },
 
-  'queue.standing': { scene: 'listed', input: theCase, best: 'owner', may: thePatient, leaves: null },
-  'queue.doToDo': {
+  'queue.patientStatus': { scene: 'listed', input: theCase, best: 'owner', may: thePatient, leaves: null },
+  'queue.completeTask': {
     scene: 'listed',
     input: ({ caseId, toDoId }) => ({ caseId, toDoId, note: '' }),
     mixed: (own, other) => ({ caseId: own.caseId, toDoId: other.toDoId, note: '' }),

@@ -10,11 +10,11 @@ export function proceduresOf(router: Router): Record<string, Procedure> {
   return router._def.procedures as Record<string, Procedure>;
 }
 
-/** What is wrong with how the procedures are declared: no door, no output, no row in the expected table, or a row too many. */
+/** What is wrong with how the procedures are declared: no permission, no output, no row in the expected table, or a row too many. */
 export function gaps(router: Router, rows: readonly string[]): string[] {
   const procedures = Object.entries(proceduresOf(router));
   return [
-    ...procedures.filter(([, { _def }]) => _def.meta?.permission === undefined).map(([path]) => `${path}: no door`),
+    ...procedures.filter(([, { _def }]) => _def.meta?.permission === undefined).map(([path]) => `${path}: no permission`),
     ...procedures.filter(([, { _def }]) => !saysWhatItGives(_def)).map(([path]) => `${path}: no output schema`),
     ...procedures.filter(([path]) => !rows.includes(path)).map(([path]) => `${path}: no row`),
     ...rows.filter((row) => procedures.every(([path]) => path !== row)).map((row) => `${row}: no procedure`),

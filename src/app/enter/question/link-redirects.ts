@@ -3,7 +3,7 @@ import type { LinkRedirects } from '@/server/api/request-endpoint';
 
 /** The addresses that the forms of a mailed question lead to. */
 export const linkRedirects: LinkRedirects = {
-  door: paths.question(),
+  linkPage: paths.question(),
   question: paths.questionAnswer(),
   thanks: paths.questionThanks(),
   crisis: paths.crisis(),

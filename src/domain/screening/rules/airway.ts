@@ -6,10 +6,10 @@ import { bandRuleOf, judgeBand } from './from-band';
 
 const not = (value: boolean | null) => (value === null ? null : !value);
 
-const apnoea = ({ facts: { conditions } }: Evidence) =>
+const apnea = ({ facts: { conditions } }: Evidence) =>
   anyOf([allOf([conditions.osa_dx, not(conditions.osa_device)]), conditions.osa_witnessed, conditions.osa_snore_sleepy]);
 
-export const untreatedApnoea: Rule = {
+export const untreatedApnea: Rule = {
   id: 'R-12',
   severity: 'R',
   question: 'Untreated or suspected sleep apnoea, or a very high BMI?',
@@ -24,7 +24,7 @@ export const untreatedApnoea: Rule = {
   judge: (evidence: Evidence, { bands }: Thresholds) => {
     const { bmiKgPerM2 } = evidence.facts;
     const heavy = bmiKgPerM2 === null ? null : bandRuleOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
-    return judged(anyOf([apnoea(evidence), heavy]), {
+    return judged(anyOf([apnea(evidence), heavy]), {
       met: heavy ? `BMI is ${bmiKgPerM2}` : 'apnoea without a device, seen or suspected',
       notMet: 'no sign of it',
       unknown: 'an answer or the weight is missing',
@@ -32,7 +32,7 @@ export const untreatedApnoea: Rule = {
   },
 };
 
-export const treatedApnoea: Rule = {
+export const treatedApnea: Rule = {
   id: 'C-15',
   severity: 'C',
   question: 'Sleep apnoea treated with a device?',

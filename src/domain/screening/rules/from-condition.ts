@@ -7,7 +7,11 @@ type Words = Pick<Rule, 'id' | 'severity' | 'question' | 'rationale' | 'source' 
 
 /** Facts that were stored before a question came have no answer to it, and nobody left one open. */
 const notYetAsked = unknown('not asked when these answers were given');
-const said = { met: met('the patient says yes'), notMet: notMet('the patient says no'), unknown: unknown('not answered') };
+const answerReasons = {
+  met: met('the patient says yes'),
+  notMet: notMet('the patient says no'),
+  unknown: unknown('not answered'),
+};
 const listed = {
   met: met('on the medicine list'),
   notMet: notMet('not on the medicine list'),
@@ -17,11 +21,11 @@ const notRecognised = unknown('a medicine on the list was not recognised');
 
 /** A rule that is met when the patient says yes to one condition. */
 export function fromCondition({ condition, ...words }: Words & { condition: ConditionKey }): Rule {
-  return { ...words, inputs: [`conditions.${condition}`], judge: ({ facts }) => judgeSaid(facts.conditions[condition]) };
+  return { ...words, inputs: [`conditions.${condition}`], judge: ({ facts }) => judgeAnswer(facts.conditions[condition]) };
 }
 
-function judgeSaid(answer: boolean | null | undefined): Judgement {
-  return answer === undefined ? notYetAsked : judgedAs(answer, said);
+function judgeAnswer(answer: boolean | null | undefined): Judgement {
+  return answer === undefined ? notYetAsked : judgedAs(answer, answerReasons);
 }
 
 /** A rule that is met when the medicine list holds the group. A name nobody recognised may belong to any group. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { anyOf, judged } from '../rule';
 
-const said = { met: 'the patient says yes', notMet: 'the patient says no', unknown: 'not answered' };
+const answerReasons = { met: 'the patient says yes', notMet: 'the patient says no', unknown: 'not answered' };
 
 export const schizophrenia: Rule = {
   id: 'X-04',
@@ -15,7 +15,7 @@ export const schizophrenia: Rule = {
     en: 'You told us about a long-term psychotic illness. Ketamine can make such an illness worse.',
     es: 'Nos habló de una enfermedad psicótica de larga duración. La ketamina puede empeorarla.',
   },
-  judge: ({ facts }) => judged(facts.psychosis.diagnosis, said),
+  judge: ({ facts }) => judged(facts.psychosis.diagnosis, answerReasons),
 };
 
 export const psychoticSymptoms: Rule = {
@@ -30,7 +30,7 @@ export const psychoticSymptoms: Rule = {
     en: 'Some of your experiences need a talk with a clinician before this treatment.',
     es: 'Algunas de sus experiencias piden hablar con un profesional clínico antes de este tratamiento.',
   },
-  judge: ({ facts: { psychosis } }) => judged(anyOf([psychosis.perceives, psychosis.believes, psychosis.past]), said),
+  judge: ({ facts: { psychosis } }) => judged(anyOf([psychosis.perceives, psychosis.believes, psychosis.past]), answerReasons),
 };
 
 export const psychosisInFamily: Rule = {
@@ -45,5 +45,5 @@ export const psychosisInFamily: Rule = {
     en: 'An illness in your family is worth knowing about for the first treatment.',
     es: 'Conviene tener en cuenta una enfermedad de su familia en el primer tratamiento.',
   },
-  judge: ({ facts }) => judged(facts.psychosis.relative, said),
+  judge: ({ facts }) => judged(facts.psychosis.relative, answerReasons),
 };

@@ -35,7 +35,8 @@ const notMeant: readonly RegExp[] = [
 ];
 
 /** The clause with a gap where it speaks so. The gap is a word that nothing looks for, so that what is around it does not join. */
-export const withoutNotMeant = (clause: string): string => notMeant.reduce((text, said) => text.replaceAll(said, '~'), clause);
+export const withoutNotMeant = (clause: string): string =>
+  notMeant.reduce((text, pattern) => text.replaceAll(pattern, '~'), clause);
 
 const relatives =
   '(?:brother|sister|mother|mom|mum|mommy|father|dad|parents?|son|sons|daughter|child|kid|kids|children|husband|wife|spouse|partner|boyfriend|girlfriend|ex|uncle|aunt|cousin|nephew|niece|grand[a-z]+|friends?|roommate|neighbou?r|co ?worker|colleague|boss|teacher|patients?|classmate|family member|relatives?|fiance[a-z]*|step[a-z]+|stranger|celebrity|singer|actor|man|woman|guy|girl|boy|veterans?)';

@@ -1,9 +1,9 @@
 import type { MailText } from '../queue-mail';
 
-type Ways = { link: string; page: string; days: number };
+type LetterParams = { link: string; page: string; days: number };
 
 /** Somebody has a question. What it is and whom it concerns stands behind the date of birth, or behind the sign-in. */
-export function questionWaiting(locale: string, { link, page, days }: Ways): MailText {
+export function questionWaiting(locale: string, { link, page, days }: LetterParams): MailText {
   if (locale === 'es')
     return {
       subject: 'Tenemos una pregunta para usted',

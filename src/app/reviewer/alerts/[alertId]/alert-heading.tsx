@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { bySeverity } from '@/domain/queue/rule-order';
 import type { AlertView } from '@/domain/safety/alert-view';
-import { ratingThatLeads } from '@/domain/safety/rated-numbers';
+import { causingRating } from '@/domain/safety/rated-numbers';
 import { leadingAnswer } from '@/domain/safety/leading-answer';
 import { useAnswerWords, useCaseMoment } from '@/ui/case/case-words';
 import { LevelMark, Tag } from '@/ui/kit/status';
@@ -78,7 +78,7 @@ function Leads({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const moment = useCaseMoment();
   const said = leadingAnswer(view.answers);
   const [written] = view.words;
-  const rated = ratingThatLeads(view.ratings, view.pagedFrom);
+  const rated = causingRating(view.ratings, view.pagedFrom);
   if (rated !== null)
     return (
       <>

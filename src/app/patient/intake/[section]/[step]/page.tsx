@@ -46,7 +46,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   const isSafety = questions.some(({ id }) => isSafetyQuestion(id));
   const [otherAnswers, leads] = await Promise.all([
     newer === undefined ? {} : otherDeviceAnswers(own, questions),
-    isSafety ? serverApi().answers.leads() : {},
+    isSafety ? serverApi().answers.safetyPreview() : {},
   ]);
   const page: QuestionPage = {
     ...{ otherAnswers, leads, isSafety },

@@ -4,11 +4,11 @@ import { asks, decides, hoursBefore } from './acts';
 import type { Cast } from './cast';
 
 /** A patient thinks that something was missed; another reviewer than the one who decided is to look. */
-export async function aSecondLookWasAsked({ now, staff, patients }: Cast): Promise<void> {
+export async function aDecisionReviewWasAsked({ now, staff, patients }: Cast): Promise<void> {
   const trials = [failedTrial('0198c000-0000-7000-8000-0000000b0001', 'escitalopram', { doseMgPerDay: 10, weeks: 9 })];
   const answers = { 'trials.list': { kind: 'trials', trials } } as const;
-  const told = await asks(patients.orchid, { name: 'Demo Orchid', at: hoursBefore(now, 120), answers });
-  await decides(staff.secondReviewer, told, hoursBefore(now, 74), {
+  const opened = await asks(patients.orchid, { name: 'Demo Orchid', at: hoursBefore(now, 120), answers });
+  await decides(staff.secondReviewer, opened, hoursBefore(now, 74), {
     kind: 'not-now',
     reasonCode: 'too-few-trials',
     reason: 'One medicine at a usual dose. A second one comes first.',
@@ -17,6 +17,6 @@ export async function aSecondLookWasAsked({ now, staff, patients }: Cast): Promi
   });
   await requestDecisionReview(
     { actor: patients.orchid, now: hoursBefore(now, 20) },
-    { caseId: told.caseId, reason: 'I forgot to write down mirtazapine. I took it for four months two years ago.' },
+    { caseId: opened.caseId, reason: 'I forgot to write down mirtazapine. I took it for four months two years ago.' },
   );
 }
