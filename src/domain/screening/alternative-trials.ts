@@ -1,7 +1,7 @@
 import { findAgent } from '@/domain/treatments/find-agent';
 import type { TreatmentTrial } from '@/domain/treatments/trial';
 import type { Alternative } from './alternatives';
-import type { FactPath } from './fact-paths';
+import type { FactPath } from './fact-labels';
 import type { Facts } from './facts';
 import type { Thresholds } from './rule-pack';
 

@@ -1,6 +1,6 @@
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { conditionKeys } from './condition-keys';
-import type { FactValue, FactPath } from './fact-paths';
+import type { FactValue, FactPath } from './fact-labels';
 import { drugUseLevels, type Facts } from './facts';
 import type { BandSet, Thresholds } from './rule-pack';
 

@@ -1,6 +1,6 @@
 import type { SuicideScreen, SuicideTier } from '@/domain/instruments/suicide-tier';
 import type { TrialLedger } from '@/domain/treatments/trial-ledger';
-import type { FactPath } from './fact-paths';
+import type { FactPath } from './fact-labels';
 import type { Facts } from './facts';
 import type { Scores } from './scores';
 

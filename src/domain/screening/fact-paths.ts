@@ -1,95 +1,33 @@
-import { type ConditionKey, conditions } from '@/domain/conditions/conditions';
-import { type MedicineGroup, medicineGroups } from '@/domain/medicines/medicine-groups';
+import { conditions } from '@/domain/conditions/conditions';
+import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { closeRelativesIn, sayRelatives } from '@/domain/treatments/close-relatives';
 import type { Evidence } from './evidence';
-import type { Facts } from './facts';
+import {
+  bipolarLabels,
+  type FactPath,
+  type FactValue,
+  plainLabels,
+  psychosisLabels,
+  type SuicideQuestion,
+  suicideQuestions,
+} from './fact-labels';
 import { medicineLabels } from './medicine-labels';
 import { contradicts } from './scores';
 import { dangerIn } from './words/danger-in';
 
-/** One answer, as it is shown beside a finding. */
-export type FactValue = boolean | number | string | null | readonly (number | null)[];
 export type FactReader = (evidence: Evidence) => FactValue;
-
-type PlainFact = {
-  [K in keyof Facts]-?: Facts[K] extends FactValue ? K : never;
-}[keyof Facts];
-
-const plain = {
-  ageYears: 'Age, years',
-  sex: 'Sex, for the AUDIT-C cut-off',
-  pregnancy: 'Pregnant',
-  breastfeeding: 'Breastfeeding',
-  phq9: 'PHQ-9 answers',
-  phqDifficulty: 'PHQ-9 difficulty',
-  gad7: 'GAD-7 answers',
-  helpNow: '“I need help now” pressed',
-  abandoned: 'Left after a positive safety answer',
-  auditC: 'AUDIT-C answers',
-  drugUse: 'Drug use in the past year',
-  traumaExposure: 'Lived through a frightening event',
-  pcPtsd5: 'PC-PTSD-5 answers',
-  bmiKgPerM2: 'Body mass index, kg/m²',
-  systolicMmHg: 'Systolic blood pressure, mmHg',
-  diastolicMmHg: 'Diastolic blood pressure, mmHg',
-  bloodPressureAgeDays: 'Age of the blood pressure reading, days',
-  episodeMonths: 'Length of this episode, months',
-  augmentation: 'Augmentation used',
-  ect: 'ECT used',
-  redFlag: 'Acute medical red flag now',
-  driver: 'An adult takes the patient home',
-} as const satisfies Partial<Record<PlainFact, string>>;
-
-const bipolar = {
-  diagnosis: 'Bipolar diagnosis',
-  episode: 'Ever at least four days unusually high or irritable',
-  signs: 'Signs during that time',
-  impairment: 'That time caused real problems',
-  now: 'Like that now or in the past week',
-  onAntidepressant: 'Became like that on an antidepressant',
-} as const satisfies Record<keyof Facts['bipolar'], string>;
-
-const psychosis = {
-  diagnosis: 'Schizophrenia-spectrum diagnosis',
-  perceives: 'Hears or sees what others do not, past month',
-  believes: 'Sure of plots or special messages, past month',
-  past: 'Ever lost touch with reality',
-  relative: 'Close relative with schizophrenia',
-} as const satisfies Record<keyof Facts['psychosis'], string>;
-
-const suicideQuestions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q6r'] as const;
-type SuicideQuestion = (typeof suicideQuestions)[number];
-
-export type FactPath =
-  | keyof typeof plain
-  | `bipolar.${keyof typeof bipolar}`
-  | `psychosis.${keyof typeof psychosis}`
-  | `conditions.${ConditionKey}`
-  | `medicines.${MedicineGroup}`
-  | `suicide.${SuicideQuestion}`
-  | `score.${'phq9' | 'gad7' | 'auditC' | 'pcPtsd5'}`
-  | `trials.${'adequate' | 'uncertain'}`
-  | `trial.${'dose' | 'weeks' | 'improvement' | 'tookMostDays' | 'inCurrentEpisode'}`
-  | 'phq9.item9'
-  | 'suicide.tier'
-  | 'suicide'
-  | 'trials'
-  | 'unrecognisedMedicines'
-  | 'auditC.contradiction'
-  | 'trials.relatives'
-  | 'words'
-  | 'missing';
 
 type Described = { label: string; read: FactReader };
 const table = new Map<string, Described>();
 const describe = (path: FactPath, label: string, read: FactReader) => table.set(path, { label, read });
 
-for (const key of Object.keys(plain) as (keyof typeof plain)[]) describe(key, plain[key], ({ facts }) => facts[key]);
-for (const key of Object.keys(bipolar) as (keyof typeof bipolar)[]) {
-  describe(`bipolar.${key}`, bipolar[key], ({ facts }) => facts.bipolar[key]);
+for (const key of Object.keys(plainLabels) as (keyof typeof plainLabels)[])
+  describe(key, plainLabels[key], ({ facts }) => facts[key]);
+for (const key of Object.keys(bipolarLabels) as (keyof typeof bipolarLabels)[]) {
+  describe(`bipolar.${key}`, bipolarLabels[key], ({ facts }) => facts.bipolar[key]);
 }
-for (const key of Object.keys(psychosis) as (keyof typeof psychosis)[]) {
-  describe(`psychosis.${key}`, psychosis[key], ({ facts }) => facts.psychosis[key]);
+for (const key of Object.keys(psychosisLabels) as (keyof typeof psychosisLabels)[]) {
+  describe(`psychosis.${key}`, psychosisLabels[key], ({ facts }) => facts.psychosis[key]);
 }
 for (const { key, label } of conditions) describe(`conditions.${key}`, label, ({ facts }) => facts.conditions[key] ?? null);
 for (const key of medicineGroups) describe(`medicines.${key}`, medicineLabels[key], ({ facts }) => facts.medicines[key] ?? null);

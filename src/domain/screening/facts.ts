@@ -4,9 +4,15 @@ import { firstMedicineGroups, laterMedicineGroups, medicineGroups } from '@/doma
 import { conditionKeys, firstConditionKeys, laterConditionKeys } from './condition-keys';
 
 const yesNo = z.boolean().nullable();
-const points = (max: number) => z.int().min(0).max(max).nullable();
-const items = (count: number, max: number) => z.array(points(max)).length(count).nullable();
-const measure = (min: number, max: number) => z.number().min(min).max(max).nullable();
+function points(max: number) {
+  return z.int().min(0).max(max).nullable();
+}
+function items(count: number, max: number) {
+  return z.array(points(max)).length(count).nullable();
+}
+function measure(min: number, max: number) {
+  return z.number().min(min).max(max).nullable();
+}
 
 const each = <K extends string, Z extends z.ZodType>(keys: readonly K[], value: Z) =>
   Object.fromEntries(keys.map((key) => [key, value])) as Record<K, Z>;

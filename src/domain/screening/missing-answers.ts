@@ -2,7 +2,7 @@ import type { SuicideScreen } from '@/domain/instruments/suicide-tier';
 import { type ConditionKey, ruledConditions } from '@/domain/conditions/conditions';
 import { medicineGroups } from '@/domain/medicines/medicine-groups';
 import { conditionKeys } from './condition-keys';
-import type { FactPath } from './fact-paths';
+import type { FactPath } from './fact-labels';
 import type { Facts } from './facts';
 import { contradicts } from './scores';
 import { item9Of } from './suicide';

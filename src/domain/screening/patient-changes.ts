@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FactValue, FactPath } from './fact-paths';
+import type { FactValue, FactPath } from './fact-labels';
 import type { Facts } from './facts';
 import { type PointKey, resultPoints, resultPointsOf, type ResultPoint } from './result-points';
 import type { RulePack } from './rule-pack';

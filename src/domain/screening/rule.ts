@@ -1,7 +1,7 @@
 import type { EvidenceTag } from '@/domain/conditions/condition';
 import type { Locale } from '@/domain/shared/preferences';
 import type { Evidence } from './evidence';
-import type { FactPath } from './fact-paths';
+import type { FactPath } from './fact-labels';
 import type { RuleId, Severity, Status } from './rule-ids';
 import type { Thresholds } from './rule-pack';
 

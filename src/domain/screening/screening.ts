@@ -3,7 +3,7 @@ import { suicideTiers } from '@/domain/instruments/suicide-tier';
 import type { TrialReason } from '@/domain/treatments/reasons';
 import type { Staging } from '@/domain/treatments/staging';
 import { trialClasses } from '@/domain/treatments/trial';
-import type { FactPath } from './fact-paths';
+import type { FactPath } from './fact-labels';
 import { outcomes, priorities } from './outcome';
 import { patientViewKinds } from './patient-view-kinds';
 import { ruleIds, severities, statuses } from './rule-ids';

@@ -1,6 +1,7 @@
 import { alternativesTo } from './alternatives';
 import { alternativesToTrials } from './alternative-trials';
-import { type FactValue, type FactPath, factLabelOf } from './fact-paths';
+import type { FactPath, FactValue } from './fact-labels';
+import { factLabelOf } from './fact-paths';
 import type { Facts } from './facts';
 import type { Outcome, Priority } from './outcome';
 import type { Status } from './rule-ids';

@@ -1,4 +1,5 @@
-import { type FactPath, factLabelOf } from '../fact-paths';
+import type { FactPath } from '../fact-labels';
+import { factLabelOf } from '../fact-paths';
 import type { Rule } from '../rule';
 import { judged, met, notMet } from '../rule';
 
