@@ -66,10 +66,18 @@ const grant = <R extends Resource>(
   when: Grant<R>['when'] = () => true,
 ): Grant<R> => ({ resource, roles: forRoles, aal: 1, leaves, when });
 
-const owner = (a: Actor, c: CaseFacts) => c.patientId === a.id;
-const decidesIt = (a: Actor, c: CaseFacts) => c.reviewerId === a.id;
-const consultsIt = (a: Actor, c: CaseFacts) => c.consultantIds.includes(a.id);
-const conducts = (a: Actor, v: ResourceFacts['visit']) => v.consultantId === a.id;
+function owner(a: Actor, c: CaseFacts): boolean {
+  return c.patientId === a.id;
+}
+function decidesIt(a: Actor, c: CaseFacts): boolean {
+  return c.reviewerId === a.id;
+}
+function consultsIt(a: Actor, c: CaseFacts): boolean {
+  return c.consultantIds.includes(a.id);
+}
+function conducts(a: Actor, v: ResourceFacts['visit']): boolean {
+  return v.consultantId === a.id;
+}
 
 /** Who may do what to what. Nothing else in the code compares roles. */
 export const permissions = {

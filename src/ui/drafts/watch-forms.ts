@@ -4,8 +4,12 @@ import { type FormDraft, fillForm, isTouched, readFormFields } from './form-fiel
 
 const againMs = 5_000;
 
-const idOf = (form: HTMLFormElement): string => form.dataset.draft ?? '';
-const isOurs = (form: unknown): form is HTMLFormElement => form instanceof HTMLFormElement && idOf(form) !== '';
+function idOf(form: HTMLFormElement): string {
+  return form.dataset.draft ?? '';
+}
+function isOurs(form: unknown): form is HTMLFormElement {
+  return form instanceof HTMLFormElement && idOf(form) !== '';
+}
 
 /**
  * Keeps what is typed into every form that names its draft (`data-draft`), also one that appears later, and puts it back
