@@ -1,6 +1,6 @@
 import { hasLetter } from '@/domain/answers/check-value';
 import { openMeanings } from '@/domain/treatments/two-meanings';
-import type { EntryWords } from './trial-list';
+import type { EntryWords } from './entry-words';
 
 type NameWords = { nameHint: string; amounts: EntryWords };
 

@@ -3,80 +3,17 @@
 import { useEffect, useState } from 'react';
 import type { AnswerValue, ReportedTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
-import type { AmountWords } from './amount-field';
 import { useAnswerForm } from './answer-sink';
 import type { KnownAgent } from './known-agent';
 import css from './trial-list.module.css';
 import { useSavedList } from './use-saved-list';
 import { ListEnds, TakenOut } from './list-parts';
 import { SavedSign, type SavedWords } from './saved-sign';
-import { oneOfStages, type TrialFormStage, TrialForm } from './trial-form';
+import { TrialForm } from './trial-form';
 import { TrialRow } from './trial-row';
+import { stageNamed, type TrialFormStage } from './trial-stages';
+import type { TrialListWords } from './trial-words';
 import { useOpenEntry } from './use-open-entry';
-
-type Plain =
-  | 'change'
-  | 'remove'
-  | 'removed'
-  | 'undo'
-  | 'list'
-  | 'most'
-  | 'for'
-  | 'when'
-  | 'how'
-  | 'notRemembered'
-  | 'notAsked'
-  | 'add'
-  | 'adding'
-  | 'nameStage'
-  | 'amountStage'
-  | 'wentStage'
-  | 'done'
-  | 'name'
-  | 'nameHint'
-  | 'dose'
-  | 'doseOther'
-  | 'mg'
-  | 'weeks'
-  | 'weeks2'
-  | 'weeks4'
-  | 'weeks6'
-  | 'weeks13'
-  | 'whenAsk'
-  | 'whenHint'
-  | 'mostDays'
-  | 'yes'
-  | 'no'
-  | 'better'
-  | 'better0'
-  | 'better20'
-  | 'better35'
-  | 'better60'
-  | 'better90'
-  | 'why'
-  | 'inefficacy'
-  | 'intolerance'
-  | 'still_taking'
-  | 'other'
-  | 'episode'
-  | 'episodeYes'
-  | 'episodeNo'
-  | 'episodeUnsure'
-  | 'unknown'
-  | 'keep'
-  | 'leave'
-  | 'finish'
-  | 'none'
-  | 'unsure'
-  | 'decline';
-export type TrialListWords = Readonly<Record<Plain, string>> & {
-  stopped: Readonly<Record<'inefficacy' | 'intolerance' | 'still_taking' | 'other' | 'unknown', string>>;
-  amounts: EntryWords;
-};
-
-/** What is said beside the fields of an entry. */
-export type EntryWords = AmountWords &
-  Readonly<Record<'no-letter' | 'too-long' | 'year-to-come' | 'before-birth' | 'two-meanings', string>>;
 
 type LedgerProps = {
   listId: string;
@@ -103,7 +40,7 @@ export function TrialList({ listId, finished, trials, revision, agents, words, t
   });
   const [open, setOpen] = useState<{ id: string | null; stage: TrialFormStage } | null>(trials.length === 0 ? fresh : null);
   const place = useOpenEntry(`${listId}:open`, ({ id, stage }) => {
-    if (id === null || list.entries.some((one) => one.id === id)) setOpen({ id, stage: oneOfStages(stage) });
+    if (id === null || list.entries.some((one) => one.id === id)) setOpen({ id, stage: stageNamed(stage) });
   });
   const change = (id: string | null) => {
     setOpen({ id, stage: 'name' });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReportedTrial } from '@/domain/answers/value';
 import { Choice, Choices } from '@/ui/kit/choice';
-import type { TrialListWords } from './trial-list';
+import type { TrialListWords } from './trial-words';
 import css from './trial-list.module.css';
 import { betterSteps } from './reported-trial';
 

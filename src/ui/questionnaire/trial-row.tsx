@@ -1,7 +1,7 @@
 import type { ReportedTrial } from '@/domain/answers/value';
 import { Button } from '@/ui/kit/button';
 import css from './trial-list.module.css';
-import type { TrialListWords } from './trial-list';
+import type { TrialListWords } from './trial-words';
 import { betterSteps, weekRanges } from './reported-trial';
 
 type TrialRowProps = { trial: ReportedTrial; words: TrialListWords; onChange: () => void; onRemove: () => void };
