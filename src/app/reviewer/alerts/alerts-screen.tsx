@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { escalationKey, announceAlerts, type AlertAnnouncements } from '@/domain/safety/alert-announcements';
+import { escalationKey } from '@/domain/safety/alert-announcements';
 import type { AlertRow, AlertsView } from '@/domain/safety/alert-view';
 import { useApi } from '@/trpc/react';
 import { LiveRegion } from '@/ui/kit/live-region';
@@ -12,9 +12,10 @@ import { useServerNow } from '@/ui/kit/use-server-now';
 import { useClockWords } from '../queue/use-clock-words';
 import { AlertCard } from './alert-card';
 import css from './alerts.module.css';
-import { AlertsTable } from './alerts-table';
+import { AlertsSection } from './alerts-section';
 import { PagingHealth } from './paging-health';
 import { useAlertChanges, useAlerts } from './use-alerts';
+import { useNewAlerts } from './use-new-alerts';
 
 /** Every alert by how far it came, read again at every hint and three times a minute. */
 export function AlertsScreen({ initial }: { initial: AlertsView }) {
@@ -22,12 +23,13 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
   const api = useApi();
   const query = useAlerts(initial);
   const { data: view } = query;
+  const { readAt } = view;
   const closed = view.closed.filter(({ caringContact }) => caringContact === null);
   const isLive = useAlertChanges();
   const nowMs = useServerNow(view.readAt);
   const { exact } = useClockWords();
   const [said, say] = useState('');
-  const news = useNews(view.unseen);
+  const news = useNewAlerts(view.unseen);
   const acknowledge = useMutation(
     api.alerts.acknowledge.mutationOptions({
       onSettled: () => query.refetch(),
@@ -63,33 +65,22 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
       </section>
       <div className={css.bench}>
         <div>
-          <section className={css.part} aria-labelledby="in-hand">
-            <h2 id="in-hand">
-              {t('inHand.title')} ({view.inHand.length})
-            </h2>
-            {view.inHand.length === 0 ? (
-              <p className="quiet">{t('inHand.none')}</p>
-            ) : (
-              <AlertsTable caption={t('inHand.title')} rows={view.inHand} readAt={view.readAt} />
-            )}
-          </section>
-          <section className={css.part} aria-labelledby="watched">
-            <h2 id="watched">
-              {t('watched.title')} ({view.watched.length})
-            </h2>
-            <p className="quiet">{t(view.watched.length === 0 ? 'watched.none' : 'watched.lede')}</p>
-            {view.watched.length === 0 ? null : (
-              <AlertsTable caption={t('watched.title')} rows={view.watched} readAt={view.readAt} />
-            )}
-          </section>
-          <section className={css.part} aria-labelledby="closed">
-            <h2 id="closed">{t('closed.title')}</h2>
-            {closed.length === 0 ? (
-              <p className="quiet">{t('closed.none')}</p>
-            ) : (
-              <AlertsTable caption={t('closed.title')} rows={closed} readAt={view.readAt} />
-            )}
-          </section>
+          <AlertsSection
+            id="in-hand"
+            title={t('inHand.title')}
+            count={view.inHand.length}
+            none={t('inHand.none')}
+            {...{ rows: view.inHand, readAt }}
+          />
+          <AlertsSection
+            id="watched"
+            title={t('watched.title')}
+            count={view.watched.length}
+            lede={t('watched.lede')}
+            none={t('watched.none')}
+            {...{ rows: view.watched, readAt }}
+          />
+          <AlertsSection id="closed" title={t('closed.title')} none={t('closed.none')} {...{ rows: closed, readAt }} />
         </div>
         <aside aria-labelledby="life">
           <PagingHealth view={view} nowMs={nowMs} />
@@ -102,13 +93,4 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
       <p className="small quiet">{isLive ? t('live') : t('connecting')}</p>
     </main>
   );
-}
-
-/** Alerts that were raised, or climbed again, since the last look: they are spoken, once. */
-function useNews(unseen: readonly AlertRow[]): readonly AlertRow[] {
-  const [heard, setHeard] = useState<AlertAnnouncements<AlertRow>>({ seen: unseen, news: [] });
-  if (heard.seen === unseen) return heard.news;
-  const next = announceAlerts(heard, unseen);
-  setHeard(next);
-  return next.news;
 }

@@ -11,6 +11,7 @@ import { KeyHint, PersonMark } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 import { Countdown } from '../countdown';
 import { AlertReadersLine } from './alert-readers';
+import { AlertClosing } from './alert-closing';
 import { useAlertAction } from './use-alert-action';
 
 /** Who has it and how long is left. Nobody has it: one press takes it, and the pages stop. */
@@ -18,28 +19,8 @@ export function HolderCard({ view }: { view: AlertView }) {
   const t = useTranslations('alerts');
   const moment = useCaseMoment();
   const { act, isBusy, trouble } = useAlertAction();
-  const { id: alertId, acknowledgedAt, acknowledgedBy, holderId, closedAt, closedBy, disposition, readAt } = view;
-  if (closedAt !== null)
-    return (
-      <section aria-label={t('holder.title')}>
-        <p>
-          <b>
-            {t('close.done', {
-              name: closedBy ?? '',
-              time: moment(closedAt, true),
-              disposition: disposition === null ? '' : t(`close.dispositions.${disposition}`),
-            })}
-          </b>
-        </p>
-        {view.closingNote === '' ? null : <p>“{view.closingNote}”</p>}
-        {view.caringContact === null ? null : (
-          <p>
-            <b>{t('care.due', { from: moment(view.caringContact.from, true), to: moment(view.caringContact.to, true) })}</b>
-          </p>
-        )}
-        <AlertReadersLine alertId={alertId} />
-      </section>
-    );
+  const { id: alertId, acknowledgedAt, acknowledgedBy, holderId, closedAt, readAt } = view;
+  if (closedAt !== null) return <AlertClosing view={view} closedAt={closedAt} />;
   return (
     <section aria-label={t('holder.title')}>
       {acknowledgedAt === null || holderId === null ? (
