@@ -15,9 +15,9 @@ import { ResultHeading } from './result-heading';
 import { NextBox } from './next-box';
 import { PointGroups } from './point-groups';
 import { pointWords } from './point-words';
-import { PrintButton } from './print-button';
+import { ResultAlso } from './result-also';
 import { FormResultNotice } from './form-result-notice';
-import { DecisionReviewForm, decisionReviewDraft } from './decision-review-form';
+import { decisionReviewDraft } from './decision-review-form';
 import { typedFieldsFor } from '@/trpc/typed-fields';
 import { Tasks } from './tasks';
 import css from './result.module.css';
@@ -103,32 +103,9 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             />
           )}
           {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
-          <div className={css.also}>
-            {isCalm ? <OtherWays /> : null}
-            {standing.mayAskAgain ? <DecisionReviewForm caseId={caseId} /> : null}
-            {standing.askedAgainAt === null ? null : (
-              <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, atClinic(locale)) })}</p>
-            )}
-            {standing.calls ? null : <PrintButton words={t('print')} />}
-            <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>
-          </div>
+          <ResultAlso {...{ caseId, standing, isCalm }} />
         </div>
       </div>
     </PatientShell>
-  );
-}
-
-async function OtherWays() {
-  const t = await getTranslations('result');
-  return (
-    <section aria-labelledby="other">
-      <h2 id="other">{t('otherTitle')}</h2>
-      <p className="small">{t('otherLede')}</p>
-      <ul className={css.other}>
-        {(['other1', 'other2', 'other3', 'other4'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,21 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { QueueRow, QueueView } from '@/domain/queue/queue-view';
 import { laneOf, queueLanes } from '@/domain/queue/stable-list';
 import { isInHands } from '@/domain/safety/alert-brief';
-import { Button } from '@/ui/kit/button';
-import { EmptyState } from '@/ui/kit/empty-state';
-import { LiveRegion } from '@/ui/kit/live-region';
 import { Notice } from '@/ui/kit/notice';
 import { useServerNow } from '@/ui/kit/use-server-now';
-import { paths } from '../../paths';
 import { CallHours } from './call-hours';
-import { type Filters, filtersFrom, matchesFilters, searchOf } from './filters';
+import { EmptyQueue } from './empty-queue';
+import { matchesFilters } from './filters';
 import css from './queue.module.css';
 import { QueueAlert } from './queue-alert';
+import { QueueAnnouncements } from './queue-announcements';
 import { QueueFilters } from './queue-filters';
 import { KeysDialog, QueueKeybar } from './queue-keys';
 import { CasePreview } from './case-preview';
@@ -24,6 +21,7 @@ import { StaleQueueNotice } from './stale-queue-notice';
 import { useAnnouncer } from './use-announcer';
 import { useQueue, useQueueChanges } from './use-queue';
 import { openRow, useQueueActs } from './use-queue-acts';
+import { useQueueFilters } from './use-queue-filters';
 import { useQueueKeys } from './use-queue-keys';
 import { useSound } from './use-sound';
 import { useStableQueue } from './use-stable-queue';
@@ -33,8 +31,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
   const t = useTranslations('queue');
   const list = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
-  const filters = filtersFrom(useSearchParams());
-  const [name, setName] = useState('');
+  const { filters, name, setFilters, setName, clear } = useQueueFilters();
   const [sound, flipSound] = useSound();
 
   const query = useQueue(initial);
@@ -65,11 +62,6 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
     [...names].find((one) => one.dataset.case === id)?.focus();
   };
   const acts = useQueueActs({ onDone: ({ id }) => focus(id) });
-  const setFilters = (next: Filters) => window.history.replaceState(null, '', `${paths.queue()}${searchOf(next)}`);
-  const clear = () => {
-    setFilters({ lane: null, only: [] });
-    setName('');
-  };
   const show = ({ id }: QueueRow) => {
     clear();
     still.showAll();
@@ -89,12 +81,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
           onName={setName}
           onTake={() => rows[0] && focus(rows[0].id)}
         />
-        <LiveRegion urgency="now" aloud>
-          {spoken.urgent}
-        </LiveRegion>
-        <LiveRegion aloud={!acts.said?.isRefusal}>
-          <span className={acts.said?.isRefusal ? css.refusal : 'aloud'}>{acts.said?.words ?? spoken.other}</span>
-        </LiveRegion>
+        <QueueAnnouncements spoken={spoken} said={acts.said} />
         <div className={css.work}>
           <main className={css.list} id="main" ref={list} tabIndex={-1}>
             <h1 className="aloud">{t('title')}</h1>
@@ -107,7 +94,7 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
                 onShowHeld={still.showAll}
               />
             ) : (
-              <Nobody isFiltered={still.shown.length > 0} onClear={clear} />
+              <EmptyQueue isFiltered={still.shown.length > 0} onClear={clear} />
             )}
           </main>
           <CasePreview row={selected} you={data.you} nowMs={nowMs} acts={acts} />
@@ -116,14 +103,5 @@ export function QueueScreen({ initial }: { initial: QueueView }) {
         <KeysDialog ref={keys} />
       </div>
     </CallHours>
-  );
-}
-
-function Nobody({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
-  const t = useTranslations('queue.empty');
-  return isFiltered ? (
-    <EmptyState title={t('filtered')} action={<Button onClick={onClear}>{t('clear')}</Button>} />
-  ) : (
-    <EmptyState title={t('title')}>{t('text')}</EmptyState>
   );
 }

@@ -9,10 +9,10 @@ import { refusalSentenceOf } from '@/trpc/join-key';
 import { focusOn } from '@/app/use-field-faults';
 import { Button } from '@/ui/kit/button';
 import { Choice, Choices } from '@/ui/kit/choice';
-import { Notice } from '@/ui/kit/notice';
 import { useIsLive } from '@/ui/kit/use-is-live';
 import { timeOfDay, type Reader } from '@/domain/shared/time/in-words';
 import { type ConfirmRequest, Confirm } from '@/ui/visit-room/confirm';
+import { NoteConflict, SignedElsewhere } from './note-conflict';
 import { SignedNote } from './signed-note';
 import type { NoteAutosave, NoteState } from './note-autosave';
 import css from './note-column.module.css';
@@ -51,16 +51,7 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
       <h2 id="note-title">
         {words.title} <small role="status">{savedWords(note, t, { locale, timeZone: visit.timeZone })}</small>
       </h2>
-      {note.theirs === null ? null : (
-        <div className="banner" data-tone="wait" role="alert">
-          <div className="banner__text">
-            {words.stale}
-            <blockquote>{note.theirs.text.slice(0, 400)}</blockquote>
-          </div>
-          <Button onClick={() => book.settle('theirs')}>{words.takeTheirs}</Button>
-          <Button onClick={() => book.settle('mine')}>{words.keepMine}</Button>
-        </div>
-      )}
+      {note.theirs === null ? null : <NoteConflict theirs={note.theirs.text} words={words} onSettle={book.settle} />}
       <textarea
         id="visit-note"
         className={`input ${css.note}`}
@@ -122,17 +113,6 @@ export function NoteColumn({ book, note, callIsOver, isSignedElsewhere, words, p
 function focusOnMissing({ text, decision }: NoteState) {
   if (text.trim() === '') focusOn('visit-note');
   else if (decision === null) focusOn('visit-decision');
-}
-
-function SignedElsewhere({ words }: { words: Words }) {
-  return (
-    <section className={`${columns.col} ${columns.paper}`} aria-labelledby="note-title">
-      <h2 id="note-title">{words.title}</h2>
-      <Notice tone="info" role="alert" action={<Button onClick={() => window.location.reload()}>{words.readSigned}</Button>}>
-        {words.signedElsewhere}
-      </Notice>
-    </section>
-  );
 }
 
 function savedWords({ status, savedAt, refused }: NoteState, t: NoteTexts, zone: Reader): string {

@@ -12,7 +12,7 @@ import { forgetDraft } from '@/ui/drafts/drafts';
 import { Button } from '@/ui/kit/button';
 import { LiveRegion } from '@/ui/kit/live-region';
 import { useIsLive } from '@/ui/kit/use-is-live';
-import { NumberRow } from './number-row';
+import { RatingNumbers } from './rating-numbers';
 import { RatingAlertNotice, RatingKept } from './rating-notices';
 import { formatTotal } from './format-total';
 import { useRatingDraft } from './use-rating-draft';
@@ -84,19 +84,12 @@ export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: 
       <summary>{t('rate', { name })}</summary>
       <form className={css.rating} onSubmit={(event) => void keep(event)} data-draft={formDraft}>
         <p className="quiet">{t('how', { count: labels.length, highest: itemMax })}</p>
-        {labels.map((label, at) => (
-          <NumberRow
-            key={label}
-            name={`${scale}.${at + 1}`}
-            label={label}
-            highest={itemMax}
-            chosen={numbers[at] ?? null}
-            error={isWanted && numbers[at] === null ? t('missing', { list: label }) : undefined}
-            // Until the script is here nobody would keep what is chosen.
-            isShut={!isLive || isBusy}
-            choose={(number) => void choose(at + 1, number)}
-          />
-        ))}
+        <RatingNumbers
+          {...{ scale, numbers, isWanted }}
+          // Until the script is here nobody would keep what is chosen.
+          isShut={!isLive || isBusy}
+          choose={(place, number) => void choose(place, number)}
+        />
         <RatingAlertNotice {...{ scale, numbers, unsent, alerts, words }} />
         {rated === null ? (
           <p className="quiet">{t('entered', { count: labels.length - missing.length, all: labels.length })}</p>
