@@ -1,5 +1,5 @@
-// Node's own HTTP server and pg, nothing between: the two statements of a save, for whoever asks. What our way through
-// session, permission, questionnaire, rules and framework costs is told beside this.
+// Node's own HTTP server and pg, nothing between: the two statements of a save, for whoever asks. What the path through
+// session, permission, questionnaire, rules and framework costs is measured against this.
 import { createServer } from 'node:http';
 import type { SaveAnswer } from '@/domain/answers/inputs';
 import { readSheet, writeAnswer } from '@/server/db/answers';

@@ -11,7 +11,7 @@ const codes = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day
 /** A patient in the middle of the questions who changes one answer after the other. */
 export type Patient = { account: TestPerson; nextSave: () => SaveAnswer };
 
-/** Somebody who has told who they are, and goes round the questions about mood. */
+/** Somebody who has said who they are, and goes round the questions about mood. */
 export async function aPatientInTheMiddle(): Promise<Patient> {
   const about = Object.entries(completeAnswers()).filter(([id]) => id.startsWith('about.'));
   const { caseId, patient: account } = await aCaseWith(Object.fromEntries(about));

@@ -33,7 +33,7 @@ async function finishes(patient: Person, locale: Locale, look: (path: string) =>
   expect(screens.length).toBeGreaterThan(60);
 }
 
-/** Nothing stands outside the window to its right, so nobody has to scroll sideways to read a line. */
+/** Nothing is outside the window to its right, so nobody has to scroll sideways to read a line. */
 async function fitsItsWidth({ page }: Person, path: string) {
   const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(needed, `${path} needs ${needed} of ${given} pixels`).toBeLessThanOrEqual(given ?? 0);
@@ -76,7 +76,7 @@ test('at twice the size nothing is cut off, and help is a plain link on every sc
     if (path.startsWith('/patient/intake/')) await helpIsALink(patient, path);
   };
 
-  // The lists of trials and medicines look one way while they are empty, and another once something stands in them.
+  // The lists of trials and medicines look one way while they are empty, and another once something is in them.
   const listsAreEmpty = completeAnswers({ ...none('trials.list', 'trials.finished', 'medicines.list', 'medicines.finished') });
   await aCaseWith(listsAreEmpty, { patient: patient.account });
   for (const list of ['trials.list', 'medicines.list']) await look(addressOf(list));

@@ -28,7 +28,7 @@ test('the second half of a double tap, and of a key pressed twice, answers no qu
     if (box === null) throw new Error('no row to tap');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.click(x, y);
-    // The gap is what is tried here: it is the hand that waits, and no page.
+    // The gap is what is tried here: the person waits, not the page.
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), gapMs);
     await page.mouse.click(x, y);
     await page.waitForURL(`**/patient/intake/2/${n + 2}`);
@@ -43,14 +43,14 @@ test('the second half of a double tap, and of a key pressed twice, answers no qu
     await page.waitForURL('**/patient/intake/2/7');
     await expect(page.locator('[data-question="phq9.7"] :checked')).toHaveCount(0);
   });
-  await test.step('and Back shows what was answered, also by the browser’s own way', async () => {
+  await test.step('and Back shows what was answered, also by the browser’s own button', async () => {
     await page.goBack();
     await expect(row(page, 'phq9.6', 'more-than-half')).toBeChecked();
   });
   expect(await revisionsOf(caseId, 'phq9.7')).toHaveLength(0);
 });
 
-test('what was typed stands after another language, another size, a reload and a new sign-in, and lies sealed', async ({
+test('what was typed is there after another language, another size, a reload and a new sign-in, and lies sealed', async ({
   patient,
 }) => {
   const { page } = patient;

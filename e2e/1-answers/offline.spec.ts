@@ -114,7 +114,7 @@ test('eleven answers without a connection: unreadable on the phone, and then all
   ]);
   expect(saved.map(({ value }) => value)).toContainEqual({ kind: 'text', text: `${canary}, at the water` });
 
-  await test.step('and the way goes on with the server', async () => {
+  await test.step('and the intake goes on with the server', async () => {
     await choose(page, 'phq9.1', 'several-days');
     await page.waitForURL('**/patient/intake/2/2');
     expect(await savedIn(caseId)).toHaveLength(12);
@@ -139,7 +139,9 @@ test('a reply that is lost after the answer was stored: sent again, it is there 
   patient.forgive(noNetwork);
 });
 
-test('a grave answer without a connection: help is there at once, and the clinic is told when it can be', async ({ patient }) => {
+test('a grave answer without a connection: help is there at once, and the clinic is alerted once it can be reached', async ({
+  patient,
+}) => {
   const { page } = patient;
   const { caseId } = await aCaseOf(patient, sectionsOf('about.', 'phq9.', 'gad7.'));
   await settle(patient, '/patient/intake/3/1');
@@ -240,7 +242,7 @@ test('the tab is closed while answers wait; opened again and signed in, they go 
     expect(await revisionsOf(caseId, 'phq9.1')).toEqual([]);
   });
 
-  await test.step('whoever signs out while they wait is told', async () => {
+  await test.step('whoever signs out while they wait is warned', async () => {
     await lendKey(context, account);
     await page.route('**/api/trpc/answers.save', (route) => route.abort());
     await page.goto('/patient');

@@ -64,7 +64,7 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
           '  - radio "I’d rather not say"',
         ].join('\n'),
       );
-      // Brought here without a new page: the reader stands at the answers and so hears the question they belong to.
+      // Brought here without a new page: the reader is at the answers and so hears the question they belong to.
       await expect(page.locator(':focus')).toHaveRole('radio');
       await page.getByRole('radio', { name: chosen, exact: true }).click();
       await expect(question).not.toHaveAccessibleName(new RegExp(`${escaped(text)}$`));
@@ -72,7 +72,7 @@ test('a screen reader hears the PHQ-9 question by question: where one is, the qu
     });
   }
 
-  await test.step('on the way back the answer that stands is told as chosen', async () => {
+  await test.step('going back, the current answer is announced as chosen', async () => {
     await patient.follow('Back');
     await expect(page.getByRole('radio', { name: phq9.items[9].options[0].label, exact: true })).toBeChecked();
     await expect(page.locator(':focus')).toBeChecked();

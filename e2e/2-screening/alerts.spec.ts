@@ -5,7 +5,7 @@ import { expect, test } from '../people/test';
 
 const says = (code: string) => ({ kind: 'choice', code }) as const;
 
-/** Thoughts of suicide right now, told to the questions as the pages would send them. */
+/** Thoughts of suicide right now, answered as the pages would send it. */
 async function tellsOfDanger({ save }: Answering) {
   for (const [question, answer] of [
     ['asq.1', 'yes'],
@@ -110,7 +110,7 @@ test('raised in error takes two people, and what was closed by mistake opens aga
   expect(await open()).toHaveLength(1);
 });
 
-test('every desk shows how many alerts nobody has seen, and leads to them', async ({ consultant }) => {
+test('every desk shows how many alerts nobody has seen, and links to them', async ({ consultant }) => {
   const answering = await aPatientPastTheGate('Demo Xylaria');
   await tellsOfDanger(answering);
   await consultant.open('/consultant/agenda');

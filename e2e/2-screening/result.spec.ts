@@ -114,7 +114,7 @@ test('a reviewer invites on conditions, and the patient reads the list', async (
   await patient.findsNoBarrier();
 });
 
-test('a second look reaches another reviewer than the one who decided', async ({ patient, reviewer, secondReviewer }) => {
+test('a decision review reaches another reviewer than the one who decided', async ({ patient, reviewer, secondReviewer }) => {
   const name = 'Demo Meadowsweet';
   await aClosedCase({
     patient: accountOf(patient),
@@ -150,7 +150,7 @@ test('all of it in Spanish', async ({ arrive }) => {
   await patient.findsNoBarrier();
 });
 
-test('without script: a reading, an item and a second look', async ({ arrive }) => {
+test('without script: a reading, a task and a decision review', async ({ arrive }) => {
   const patient = await arrive(['patient'], { javaScriptEnabled: false });
   await aListedCase({ patient: accountOf(patient), kinds: ['readings', 'letter'] });
   await patient.open('/patient/result');

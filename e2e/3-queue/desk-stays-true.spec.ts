@@ -86,7 +86,7 @@ test('a case that was decided or handed back elsewhere is known at once, and aft
   reviewer.forgive(/status of 404/);
 });
 
-test('the alert of an open case is told as it stands, without a reload: raised, taken, tried, closed', async ({
+test('the alert of an open case is shown as it is, without a reload: raised, taken, tried, closed', async ({
   reviewer,
   consultant,
 }) => {

@@ -12,7 +12,7 @@ const accountOf = ({ account }: Person) => {
   return account;
 };
 
-/** The way out of the newest letter to this address, once the mail server has it. */
+/** The link in the newest letter to this address, once the mail server has it. */
 async function linkTo(email: string): Promise<string> {
   const sent = () => rows<{ text: string }>(`SELECT text FROM "DemoMail" WHERE "to" = $1 ORDER BY id DESC LIMIT 1`, [email]);
   const read = async () => (await sent())[0]?.text.match(/(\/enter\/question#[\w-]{43})/)?.[1] ?? '';

@@ -29,7 +29,7 @@ test('an urgent case announces itself while the reviewer is looking elsewhere', 
   await reviewer.sees('Nobody has taken this.');
 });
 
-test('under the hand nothing moves: a new case waits to be called', async ({ reviewer }) => {
+test('nothing moves under the cursor: a new case waits to be called', async ({ reviewer }) => {
   await aWaitingCase({ answers: named('Demo Sorrel') });
   await reviewer.open('/reviewer/queue');
   await reviewer.sees('Live.');

@@ -43,7 +43,7 @@ test('MADRS is entered as numbers by keyboard, item 10 is said at once, and a co
   const alerts = () => rows('SELECT level, origin FROM "Alert" WHERE "caseId" = $1', [caseId]);
   expect(await alerts()).toEqual([{ level: 'P1', origin: 'rating' }]);
 
-  // One number alone is kept and heard: nine are missing, and the page is loaded anew.
+  // One number alone is saved and raises its alert: nine are missing, and the page is loaded again.
   await number(consultant, 'Suicidal thoughts', 6).check();
   await consultant.sees(/^Item 10 is 5 or more: act at once\. There is an alert/);
   expect(await alerts()).toEqual([{ level: 'STAT', origin: 'rating' }]);

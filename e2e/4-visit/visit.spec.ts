@@ -2,7 +2,7 @@ import { catchRoomKeys, planVisit, seesAndHears, statusAtTheDoor } from '../peop
 import { rows } from '../people/records';
 import { expect, test } from '../people/test';
 
-test('lobby, admission, a call with pictures and sound, the end, the signature; the old key opens nothing', async ({
+test('waiting room, admission, a call with pictures and sound, the end, the signature; the old key opens nothing', async ({
   patient,
   consultant,
 }) => {

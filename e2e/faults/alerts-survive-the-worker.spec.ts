@@ -25,7 +25,7 @@ async function statAlertOf({ caseId }: Answering): Promise<string> {
   return alert?.id ?? '';
 }
 
-test('an alert saved while no worker lives is paged when one does, and each rung of its ladder once', async () => {
+test('an alert saved while no worker runs is paged when one does, and each escalation level once', async () => {
   const people = await onCall(4);
   const patient = await aPatientPastTheGate();
   const alertId = await without('worker', async () => {
@@ -52,7 +52,7 @@ test('an alert saved while no worker lives is paged when one does, and each rung
   expect(all?.letters).toBe(all?.pages);
 });
 
-test('ten times the worker is killed at a moment of chance: every alert is paged once on every rung that came due', async () => {
+test('ten times the worker is killed at a random moment: every alert is paged once on every escalation level that came due', async () => {
   const people = await onCall(4);
   const seed = Number(process.env.CHANCE_SEED ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`CHANCE_SEED=${seed}`);
@@ -61,7 +61,7 @@ test('ten times the worker is killed at a moment of chance: every alert is paged
 
   for (const { late, looks } of rounds) {
     const patient = await aPatientPastTheGate();
-    await says(patient, 'med.6', yes); // at once the gravest: an alert that was milder before would have pages of that climb too
+    await says(patient, 'med.6', yes); // at once the gravest: an alert that was milder before would have pages of that escalation too
     const alertId = await statAlertOf(patient);
     await letMinutesPass(patient.caseId, late);
     for (let look = 0; look < looks; look++) await pagedRungs(alertId); // a moment of chance, not a length of time

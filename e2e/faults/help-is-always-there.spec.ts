@@ -146,7 +146,7 @@ test('a page that cannot be made says what is away and since when, with the cris
     expect((await page.goto('/patient/intake/1/1'))?.status()).toBe(503);
     await expectAway(page);
     await expect(page.getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
-    // Opened anew, the page about the system itself says it too.
+    // Opened again, the page about the system itself says it too.
     expect((await desk.goto('/admin/system'))?.status()).toBe(503);
     await expectAway(desk);
     await expect(desk.getByText('Visits go on by phone meanwhile.')).toBeVisible();

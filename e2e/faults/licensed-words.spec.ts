@@ -10,7 +10,7 @@ import { answerScreen, screenOf } from '../people/intake-by-keyboard';
 import { rows } from '../people/records';
 import { expect, test } from '../people/test';
 
-// Here and not among the people: while the words lie there, whoever begins is asked these questionnaires as well.
+// Here and not among the people: while the licensed words are installed, whoever begins is asked these questionnaires as well.
 const licensed = packCatalogue.filter(({ construct }) => construct.id !== 'cssrs-screener');
 const fileOf = (id: string) => path.join(process.env.CLEARWAY_PACKS_DIR ?? '', `${id}.json`);
 const takeAway = () => Promise.all(licensed.map(({ construct }) => rm(fileOf(construct.id), { force: true })));

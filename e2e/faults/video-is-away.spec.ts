@@ -34,7 +34,7 @@ test('the media server is killed six times in a row: the portal answers all the 
     await expect(consultant.page.getByRole('button', { name: 'Go on by phone' })).toBeVisible();
     await Promise.all([patient.findsNoBarrier(), consultant.findsNoBarrier()]);
 
-    // Who opens the page only now is told at once, and the visit goes on by phone.
+    // Who opens the page only now sees it at once, and the visit goes on by phone.
     await patient.page.reload();
     await patient.sees(away);
     await patient.press('Do this visit by phone instead');
@@ -70,7 +70,7 @@ async function readySaysAway() {
   expect(await reply.json()).toMatchObject({ ok: true, video: 'missing' });
 }
 
-/** Asks for these pages again and again until it is stopped; tells how often, and what was not answered with 200. */
+/** Asks for these pages again and again until it is stopped; reports how often, and what was not answered with 200. */
 function keepAsking(paths: readonly string[]) {
   let goesOn = true;
   let asked = 0;

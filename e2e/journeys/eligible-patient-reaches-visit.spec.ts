@@ -6,7 +6,7 @@ import { answerByKeyboard } from '../people/intake-by-keyboard';
 import { expect, test } from '../people/test';
 import { catchRoomKeys, devicesAreOn, seesAndHears, statusAtTheDoor } from '../people/call';
 
-test('from the first answer to a signed note: intake, queue, lobby, a call with pictures and sound both ways', async ({
+test('from the first answer to a signed note: intake, queue, waiting room, a call with pictures and sound both ways', async ({
   patient,
   reviewer,
   consultant,
@@ -56,7 +56,7 @@ test('from the first answer to a signed note: intake, queue, lobby, a call with 
   });
 
   const keys = catchRoomKeys(page);
-  await test.step('the patient waits in the lobby; the consultant sees them arrive and admits', async () => {
+  await test.step('the patient waits in the waiting room; the consultant sees them arrive and admits', async () => {
     await patient.open('/patient');
     await patient.follow('Go to my visit');
     await devicesAreOn(patient);

@@ -10,7 +10,7 @@ export const alertsOf = (caseId: string) =>
     caseId,
   ]);
 
-/** How often the trail says that each rung of an alert was paged, e.g. `{ 0: 1, 1: 1 }`. */
+/** How often the trail says that each escalation level of an alert was paged, e.g. `{ 0: 1, 1: 1 }`. */
 export async function pagedRungs(alertId: string): Promise<Record<string, number>> {
   const found = await rows<{ rung: string; count: number }>(
     `SELECT event->>'rung' AS rung, count(*)::int AS count FROM "AuditEvent"
@@ -20,7 +20,7 @@ export async function pagedRungs(alertId: string): Promise<Record<string, number
   return Object.fromEntries(found.map(({ rung, count }) => [rung, count]));
 }
 
-/** Whose mailbox holds a letter that leads to this alert. */
+/** Whose mailbox holds a letter that links to this alert. */
 export async function reached(alertId: string): Promise<string[]> {
   const found = await rows<{ to: string }>('SELECT DISTINCT "to" FROM "DemoMail" WHERE text LIKE $1 ORDER BY 1', [
     `%/reviewer/alerts/${alertId}%`,
@@ -28,7 +28,7 @@ export async function reached(alertId: string): Promise<string[]> {
   return found.map(({ to }) => to);
 }
 
-/** Letters handed to the mail's queue for these people, and rungs at which they were paged. One is the other. */
+/** Letters handed to the mail's queue for these people, and escalation levels at which they were paged. One is the other. */
 export async function lettersAndPages(people: readonly TestPerson[]) {
   const [counted] = await rows<{ letters: number; pages: number }>(
     `SELECT (SELECT count(*)::int FROM "Mail" WHERE "to" = ANY($1)) AS letters,

@@ -10,12 +10,12 @@ export async function planVisit(patient: Person, consultant: Person) {
   return aVisit({ patient: patient.account, consultant: consultant.account });
 }
 
-/** Camera and microphone are open: by a press, or by themselves where the browser was told before to allow them. */
+/** Camera and microphone are open: by a press, or by themselves where the browser was set before to allow them. */
 export async function devicesAreOn({ page }: Person) {
   const turnOn = page.getByRole('button', { name: 'Turn on camera and sound' });
   const picture = page.getByLabel(/^(You, as others will see you|Your own picture)$/);
   await turnOn.or(picture).first().waitFor();
-  // It may open by itself meanwhile, and a press before the page's script has come is not heard.
+  // It may open by itself meanwhile, and a press before the page's script has loaded does nothing.
   await expect(async () => {
     if (await turnOn.isVisible()) await turnOn.click({ timeout: 2_000 }).catch(() => {});
     await expect(picture).toBeVisible({ timeout: 3_000 });

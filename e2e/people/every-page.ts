@@ -6,7 +6,7 @@ export type Reader = (typeof readers)[number];
 
 /**
  * What somebody gets who opens a page: `opens` it (a patient may be led to another page of their own); `words`: it says whose
- * page it is, with a way to the reader's own; `sign-in` and `enter`: the entrance, which leads back.
+ * page it is, with a link to the reader's own; `sign-in` and `enter`: the entrance, which returns to the page.
  */
 export type Reply = 'opens' | 'words' | 'sign-in' | 'enter';
 type Row = Record<Reader, Reply>;

@@ -136,7 +136,7 @@ export const screenOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-question]')].flatMap(({ dataset }) => dataset.question ?? []),
   );
 
-/** A question takes no key before it has been before the eyes for a moment. */
+/** A question takes no key before it has been on the screen for a moment. */
 export const hasBeenSeen = (page: Page) =>
   expect
     .poll(() =>

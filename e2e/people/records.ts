@@ -33,7 +33,7 @@ export function revisionsOf(caseId: string, questionId: string) {
   );
 }
 
-/** The answers that stand in a case, by question. */
+/** The current answers in a case, by question. */
 export async function answersOf(caseId: string): Promise<Record<string, { value: unknown; revision: number }>> {
   const found = await rows<{ questionId: string; value: unknown; revision: number }>(
     'SELECT "questionId", value, revision FROM "Answer" WHERE "caseId" = $1',

@@ -31,7 +31,7 @@ export class Person {
     for (let i = this.faults.length - 1; i >= 0; i--) if (pattern.test(this.faults[i] ?? '')) this.faults.splice(i, 1);
   }
 
-  /** axe over the page as it stands, WCAG 2.2 A and AA with best practices: nothing found. */
+  /** axe over the page as it is, WCAG 2.2 A and AA with best practices: nothing found. */
   async findsNoBarrier() {
     const before = this.faults.length;
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
@@ -60,7 +60,7 @@ const ownHosts = () =>
 
 type Arrive = (roles: readonly Role[] | 'stranger', options?: Parameters<Browser['newContext']>[0]) => Promise<Person>;
 
-/** Signs in through a real session row and cookie: no back door, the same code that the sign-in page calls. */
+/** Signs in through a real session row and cookie: no shortcut, the same code that the sign-in page calls. */
 async function keyFor(account: TestPerson) {
   const url = process.env.APP_ORIGIN ?? '';
   return { name: cookieName('session'), value: await sealSid(account.sid), url, httpOnly: true, sameSite: 'Lax' as const };

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import type { TestPerson } from '@/testing/people';
 import { rows } from './records';
 
-/** Posts a form of ours as its page would, without a browser. Redirects are told and not followed. */
+/** Posts a form of ours as its page would, without a browser. Redirects are reported and not followed. */
 export function postForm(path: string, fields: Record<string, string>, cookie = ''): Promise<Response> {
   const headers = new Headers({ 'sec-fetch-site': 'same-origin' });
   if (cookie !== '') headers.set('cookie', cookie);

@@ -36,7 +36,7 @@ function sentenceOf(body: string): string {
 /** A consultant's day may be asked for without saying which: today. */
 const isFine = (path: string, input: unknown) => path === 'visit.agenda' && JSON.stringify(input) === '{}';
 
-/** 4xx, told in a sentence, without a word from the inside. */
+/** 4xx, explained in a sentence, without internal details. */
 async function expectRefusal(reply: Response, what: string) {
   const body = await reply.text();
   expect(reply.status, `${what}: ${body.slice(0, 300)}`).toBeGreaterThanOrEqual(400);

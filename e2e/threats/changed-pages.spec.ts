@@ -7,7 +7,7 @@ import { aCaseWith } from '@/testing/cases';
 import { completeAnswers } from '@/testing/complete-answers';
 import { aVisitIn } from '@/testing/visits';
 
-/** React says that it drew a page anew because of somebody's change: what is wanted of it here. */
+/** React says that it drew a page again because of somebody's change: what is wanted of it here. */
 const drawnAnew = /Minified React error #(?:418|423|425)/;
 
 const broken = 'Something went wrong on our side';
@@ -67,7 +67,7 @@ test('clock 90 s ahead: a running visit is taken over as the server drew it, wit
     await person.sees(/14 minutes/);
     await person.page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__react')));
     await person.sees(/14 minutes/);
-    expect(person.faults).toEqual([]); // not even drawn anew
+    expect(person.faults).toEqual([]); // not even drawn again
   }
 });
 

@@ -8,7 +8,7 @@ import { byKey, pages, pagesOfFolders, type Reader, readers, type Reply } from '
 import { rows } from '../people/records';
 import { expect, test } from '../people/test';
 
-/** Where each begins: what a page that is not theirs leads to. A nurse has no page yet and is told so. */
+/** Where each begins: where a page that is not theirs sends them. A nurse has no page yet, and the page says so. */
 const own = {
   patient: '/patient',
   reviewer: '/reviewer/queue',
@@ -78,7 +78,7 @@ function replyOf({ at, status, html }: Opened, address: string, reader: Reader):
   return status === 200 ? 'opens' : `status ${status}`;
 }
 
-test('every page has its row, and every reader gets what stands there', async () => {
+test('every page has its row, and every reader gets what it says', async () => {
   expect(Object.keys(pages).concat(byKey).sort()).toEqual(pagesOfFolders());
   const { people, ids } = await aWorld();
   const got: Record<string, string> = {};
@@ -128,7 +128,7 @@ const roleOf: Record<Exclude<Reader, 'stranger'>, Role> = {
   ...{ patient: 'patient', reviewer: 'reviewer', consultant: 'consultant', nurse: 'nurse', admin: 'admin' },
 };
 
-test('not found is a page with a way to the reader’s own work, in a browser too', async ({ arrive }) => {
+test('not found is a page with a link to the reader’s own work, in a browser too', async ({ arrive }) => {
   const addresses = {
     patient: ['/patient/visits/nowhere', `/patient/visits/${randomUUID()}`, '/patient/consents/99', '/patient/nowhere'],
     reviewer: [`/reviewer/cases/${randomUUID()}`, '/reviewer/cases/nowhere', '/reviewer/alerts/nowhere', '/reviewer/nowhere'],

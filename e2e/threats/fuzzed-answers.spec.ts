@@ -121,7 +121,7 @@ const wrongFrame = fc.oneof(
   fc.record({ locale: fc.oneof(text, anything) }),
   fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'actor', 'role', 'now'), anything),
 );
-/** What only a hand could write. */
+/** What only somebody with a tool could write. */
 const byHand = fc.oneof(
   fc.constantFrom('1e400', '-1e400', '0x10', '01', 'NaN', 'Infinity', 'undefined', '1'.repeat(2_000)).map(
     (written): Shot =>
@@ -224,7 +224,7 @@ function remember(revisions: Map<string, number>, sent: string, said: string) {
   revisions.set(asked.questionId, result.data.revision ?? result.data.current?.revision ?? 0);
 }
 
-/** Each standing answer reads, answers its question, and is the last of exactly as many revisions as it counts. */
+/** Each current answer reads, answers its question, and is the last of exactly as many revisions as it counts. */
 async function faultsOfCase(caseId: string): Promise<string[]> {
   const told = await rows<{ questionId: string; count: number; last: unknown }>(
     `SELECT "questionId", count(*)::int AS count, (array_agg(value ORDER BY revision DESC))[1] AS last

@@ -40,7 +40,7 @@ const attempts = [
   ['/api/preferences', { locale: 'es' }],
 ] as const;
 
-/** A form that another site sends by itself: the browser goes where it leads. */
+/** A form that another site sends by itself: the browser follows it. */
 function submits(page: Page, action: string, fields: object, enctype: string) {
   return page.evaluate(
     ([to, values, type]) => {
@@ -58,9 +58,9 @@ function submits(page: Page, action: string, fields: object, enctype: string) {
   );
 }
 
-// Another port of the same host counts as the same site: there the cookie is sent, and only the origin check stands.
+// Another port of the same host counts as the same site: there the cookie is sent, and only the origin check protects.
 for (const host of ['127.0.0.1', 'localhost'])
-  test(`a page of ${host === 'localhost' ? 'a neighbour on the same host' : 'another site'} changes nothing`, async ({
+  test(`a page of ${host === 'localhost' ? 'a neighbor on the same host' : 'another site'} changes nothing`, async ({
     browser,
   }) => {
     const patient = await aPatient();

@@ -89,7 +89,7 @@ class Watched {
     return watched;
   }
 
-  /** Opens a page, waits until these words stand on it as words, and sees that they were nothing more. */
+  /** Opens a page, waits until these words are on it as text, and sees that they were nothing more. */
   async opens(path: string, words: readonly string[]) {
     await this.page.goto(path);
     await expect(async () => {

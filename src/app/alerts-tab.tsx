@@ -18,7 +18,7 @@ type Counted = AlertAnnouncements<Escalation> & { unseen: number };
 export type Current = 'page' | 'true' | undefined;
 type AlertsTabProps = { initial: UnseenAlerts; current: Current; words: { tab: string; unseen: string; now: string } };
 
-/** The way to the alerts with how many nobody has seen, on every desk. Asked again while the page is in view; a new urgent one is spoken. */
+/** The link to the alerts with how many nobody has seen, on every desk. Asked again while the page is in view; a new urgent one is spoken. */
 export function AlertsTab({ initial, current, words }: AlertsTabProps) {
   const [{ unseen, seen, news }, setCounted] = useState<Counted>({ unseen: initial.unseen, seen: initial.stat, news: [] });
   useEffect(() => {

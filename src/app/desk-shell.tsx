@@ -42,7 +42,7 @@ type DeskShellProps = {
   children: ReactNode;
 };
 
-/** The frame of every clinician page: the desks that are open to the reader, who they are, the way out. The page brings <main id="main">. */
+/** The frame of every clinician page: the desks that are open to the reader, who they are, and how to sign out. The page brings <main id="main">. */
 export async function DeskShell({ here, under, badges = {}, own, alerts, keys, skip, isFallback, children }: DeskShellProps) {
   const [t, { name, desks, home }] = await Promise.all([getTranslations('frame'), requireSession('staff')]);
   return (

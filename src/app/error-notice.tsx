@@ -4,7 +4,7 @@ import { Logo } from '@/ui/kit/logo';
 import css from './not-found-notice.module.css';
 import { useLookAgain } from './use-look-again';
 
-// Its own few words: when something is broken, the catalogue may be what broke, and it must not come to the browser whole.
+// Its own few words: when something is broken, the catalog may be what broke, and it must not come to the browser whole.
 const words = {
   en: {
     crisis: 'Crisis help',
@@ -55,7 +55,7 @@ export function ErrorNotice({ language, digest }: BrokenProps) {
         <div className={css.lost}>
           <h1>{isAway ? w.awayTitle : w.title}</h1>
           <p className="measure">{isAway ? w.awayText : w.text}</p>
-          <p className={css.ways}>
+          <p className={css.actions}>
             {/* By a page load: what broke on the server is not made again by what the browser holds. */}
             <Button look="go" onClick={() => window.location.reload()}>
               {w.again}

@@ -7,7 +7,7 @@ import { PatientShell } from './patient-shell';
 import { paths } from './paths';
 import { readSession } from './session/require-session';
 
-/** For an address of the clinic that leads nowhere, or to what somebody else has: both look the same. The way on is the reader's own work. */
+/** For an address that does not exist, or belongs to what somebody else has: both look the same. Its link goes to the reader's own work. */
 export async function StaffNotFound() {
   const [t, session] = await Promise.all([getTranslations('errors.missing'), readSession().catch(() => null)]);
   if (session === null) return <PatientNotFound links={[{ href: paths.staffSignIn(), words: t('signIn') }]} />;
@@ -25,7 +25,7 @@ export async function StaffNotFound() {
 
 type MissingProps = { links: readonly { href: string; words: string }[] };
 
-/** The same in the frame of the patients and of visitors; the first link is the way on. */
+/** The same in the frame of the patients and of visitors; the first link goes to their own page. */
 export async function PatientNotFound({ links }: MissingProps) {
   const t = await getTranslations('errors.missing');
   return (
@@ -34,7 +34,7 @@ export async function PatientNotFound({ links }: MissingProps) {
         <QuietWindow />
         <h1>{t('title')}</h1>
         <p className="measure">{t('text')}</p>
-        <p className={css.ways}>
+        <p className={css.actions}>
           {links.map(({ href, words }, place) => (
             <LinkButton key={href} look={place === 0 ? 'go' : 'bare'} href={href}>
               {words}

@@ -5,7 +5,7 @@ import { readRequestPath } from './reader-preferences';
 import { readSession } from './session/require-session';
 
 /**
- * For an address that leads nowhere. A case that is someone else's looks the same. Next draws this beside every page, to have
+ * For an address that does not exist. A case that is someone else's looks the same. Next draws this beside every page, to have
  * it at hand: so on the patients' own pages nobody is looked up for it.
  */
 export default async function NotFound() {

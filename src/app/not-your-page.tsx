@@ -15,7 +15,7 @@ type NotYourPageProps = {
   page: Desk | 'case' | 'visit' | 'patient';
 };
 
-/** Said to somebody who is signed in and whose roles are not for this page: whose it is, and where their own work is. */
+/** Shown to somebody who is signed in and whose roles are not for this page: whose it is, and where their own work is. */
 export async function NotYourPage({ page }: NotYourPageProps) {
   const [t, session] = await Promise.all([getTranslations('errors.notYours'), requireSession('staff')]);
   return (
@@ -49,14 +49,14 @@ export function ReaderFrame({
   );
 }
 
-/** A button to where this person's work begins. Who has no desk yet is told so, and can sign out to come in as somebody else. */
+/** A button to where this person's work begins. Somebody without a desk yet is told that, and can sign out to come in as somebody else. */
 export async function OwnWorkLink({ session: { home, desks, name } }: { session: SessionView }) {
   const [t, frame] = await Promise.all([getTranslations('errors.notYours'), getTranslations('frame')]);
   const hasPage = home === 'patient' || desks.length > 0;
   return (
     <>
       {hasPage ? null : <p className="measure">{t('noDesk')}</p>}
-      <div className={css.ways}>
+      <div className={css.actions}>
         {hasPage ? (
           <LinkButton look="go" href={startPages[home]}>
             {t(`go.${home}`)}

@@ -35,7 +35,7 @@ export const paths = {
   consentKeep: () => '/patient/consents/keep' as Route,
   consentWithdraw: () => '/patient/consents/withdraw' as Route,
   intake: () => '/patient/intake' as Route,
-  /** Ordinals, because no health word may stand in an address. */
+  /** Ordinals, because no health word may be in an address. */
   intakeStep: ({ section, step }: { section: number; step: number }) => `/patient/intake/${section}/${step}` as Route,
   /** What a minor, or somebody outside California, is told right after saying so. */
   early: () => '/patient/first' as Route,
@@ -49,7 +49,7 @@ export const paths = {
   care: () => '/patient/care' as Route,
   startIntake: () => '/patient/intake/start' as Route,
   result: () => '/patient/result' as Route,
-  /** Forms of the result page: an item of the list, a reading, a second look. */
+  /** Forms of the result page: an item of the list, a reading, a decision review. */
   toDoDone: () => '/patient/result/done' as Route,
   toDoReading: () => '/patient/result/reading' as Route,
   askAgain: () => '/patient/result/again' as Route,

@@ -65,7 +65,7 @@ async function Preferences() {
           open: t('look.open'),
           size: t('look.size'),
           sizes: { normal: t('look.normal'), large: t('look.large'), largest: t('look.largest') },
-          colours: t('look.colours'),
+          colors: t('look.colors'),
           themes: { system: t('look.system'), light: t('look.light'), dark: t('look.dark') },
         }}
       />

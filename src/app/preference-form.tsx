@@ -6,7 +6,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 type Props = { action: string; className?: string; children: ReactNode };
 
 /**
- * A plain form for language, text size or colours. With script the page changes where it stands, so that what is being typed, a
+ * A plain form for language, text size or colors. With script the page changes where it stands, so that what is being typed, a
  * call and a save under way go on; where that fails the form is sent as it is.
  */
 export function PreferenceForm({ action, className, children }: Props) {

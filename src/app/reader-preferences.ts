@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { oneOf, preferenceCookie, safeBackPath, textSizes, themes } from '@/domain/shared/preferences';
 
-/** Text size and colours that this reader chose. */
+/** Text size and colors that this reader chose. */
 export const readAppearance = cache(async () => {
   const jar = await cookies();
   return {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '@/domain/shared/app-error';
 import { refusalOf } from '@/trpc/refusal-of';
 
-/** What a form must tell so that each refusal stands beside its field. A field goes by the id of its element. */
+/** What a form must tell so that each refusal is beside its field. A field goes by the id of its element. */
 type FormFields<Field extends string> = {
   /** The words of each field's label, in the order of the form. */
   labels: Readonly<Record<Field, string>>;

@@ -10,7 +10,7 @@ import type { ConditionWords } from '@/domain/conditions/words';
 
 type Number<Id> = Id extends `med.${infer N}` ? N : never;
 
-/** The questions about the conditions as they stand in the namespace of questions: under the number of their id. */
+/** The questions about the conditions as they are in the namespace of questions: under the number of their id. */
 export function conditionQuestionTexts(words: ConditionWords) {
   const texts = yesNoConditions.map(({ key, intake }) => [intake.id.slice('med.'.length), asked(words[key])] as const);
   return Object.fromEntries(texts) as Record<Number<YesNoQuestionId>, { ask: string; hint: string }>;

@@ -1,7 +1,7 @@
-import toDos from '../../messages/en/to-dos.json' with { type: 'json' };
+import tasks from '../../messages/en/tasks.json' with { type: 'json' };
 import visit from '../../messages/en/visit.json' with { type: 'json' };
 import alerts from '../../messages/en/alerts.json' with { type: 'json' };
-import lobby from '../../messages/en/lobby.json' with { type: 'json' };
+import waitingRoom from '../../messages/en/waiting-room.json' with { type: 'json' };
 import agenda from '../../messages/en/agenda.json' with { type: 'json' };
 import accessibility from '../../messages/en/accessibility.json' with { type: 'json' };
 import caseTexts from '../../messages/en/case.json' with { type: 'json' };
@@ -46,9 +46,9 @@ export const english = {
   request,
   refusals,
   result,
-  'to-dos': toDos,
+  tasks,
   visit,
-  lobby,
+  'waiting-room': waitingRoom,
   agenda,
   alerts,
   queue,

@@ -13,7 +13,7 @@ import { rulebook } from '@/domain/screening/rulebook';
 import { english } from './english';
 import { spanish } from './spanish';
 
-/** Patient texts may ask for so many years of school; what a published instrument says stands in the domain and is not ours. */
+/** Patient texts may ask for so many years of school; what a published instrument says is in the domain and is not ours. */
 const highestGrade = 8;
 /** INFLESZ: from here on Spanish prose is "normal", what most adults manage. A list of illnesses may be a little harder. */
 const lowestEase = 55;

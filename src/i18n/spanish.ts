@@ -1,7 +1,7 @@
-import toDos from '../../messages/es/to-dos.json' with { type: 'json' };
+import tasks from '../../messages/es/tasks.json' with { type: 'json' };
 import visit from '../../messages/es/visit.json' with { type: 'json' };
 import alerts from '../../messages/es/alerts.json' with { type: 'json' };
-import lobby from '../../messages/es/lobby.json' with { type: 'json' };
+import waitingRoom from '../../messages/es/waiting-room.json' with { type: 'json' };
 import agenda from '../../messages/es/agenda.json' with { type: 'json' };
 import accessibility from '../../messages/es/accessibility.json' with { type: 'json' };
 import caseTexts from '../../messages/es/case.json' with { type: 'json' };
@@ -47,9 +47,9 @@ export const spanish: Messages = {
   request,
   refusals,
   result,
-  'to-dos': toDos,
+  tasks,
   visit,
-  lobby,
+  'waiting-room': waitingRoom,
   agenda,
   alerts,
   queue,

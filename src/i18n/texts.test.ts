@@ -11,7 +11,7 @@ function sentences(tree: unknown, path = ''): [string, string][] {
   return Object.entries(tree as Tree).flatMap(([key, value]) => sentences(value, path ? `${path}.${key}` : key));
 }
 
-/** Placeholders and tags that code fills in. What stands inside a plural or a choice is words, which differ by language. */
+/** Placeholders and tags that code fills in. What is inside a plural or a choice is words, which differ by language. */
 function slots(text: string) {
   let depth = 0;
   const found = [...text.matchAll(/<(\w+)>|\{\s*(\w*)|\}/g)].flatMap(([match, tag, name]) => {

@@ -3,7 +3,7 @@ import type { AppRouter } from '@/server/api/root';
 import { sessionLink } from './session-link';
 
 /**
- * The API as a browser calls it: plain JSON by POST, so that no input stands in a URL; streams by SSE.
+ * The API as a browser calls it: plain JSON by POST, so that no input is in a URL; streams by SSE.
  * Kept free of React and caches: the intake pays for every kilobyte.
  */
 export const browserApi = createTRPCClient<AppRouter>({

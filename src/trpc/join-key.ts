@@ -3,7 +3,7 @@ import type { AppRouter } from '@/server/api/root';
 import type { ErrorCode } from '@/domain/shared/app-error';
 import { browserApi } from './client';
 
-/** Refusals after which trying again makes no sense before the server has said where the visit stands. */
+/** Refusals after which trying again makes no sense before the server has said the state of the visit. */
 const shut: readonly ErrorCode[] = ['call-ended', 'not-admitted', 'no-access', 'wrong-stage', 'video-not-agreed'];
 
 /** Why the API refused, by its code; null when it did not answer at all. */
@@ -16,7 +16,7 @@ export function refusalSentenceOf(error: unknown): string | null {
   return error instanceof TRPCClientError && reasonOf(error) !== null ? error.message : null;
 }
 
-/** A key to the room of this visit; null when the door is shut. Throws when the server does not answer, to be asked again. */
+/** A key to the room of this visit; null when the visit can no longer be joined. Throws when the server does not answer, to be asked again. */
 export async function askForKey(visitId: string): Promise<{ url: string; token: string } | null> {
   try {
     return await browserApi.visit.join.mutate({ visitId });

@@ -10,7 +10,7 @@ let isOver = false;
 /** Whether this page knows that its session is over: nothing it sends would be taken. */
 export const isSessionOver = (): boolean => isOver;
 
-/** Notes what is known now. Those who wait for the session to be back hear of it. */
+/** Notes what is known now. Those who wait for the session to be back are notified. */
 export function noteSession(over: boolean): void {
   const isBack = isOver && !over;
   isOver = over;

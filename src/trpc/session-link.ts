@@ -3,7 +3,7 @@ import { observable } from '@trpc/server/observable';
 import type { AppRouter } from '@/server/api/root';
 import { isSignedOut, notifySessionDoubtful, notifySignedOut } from './session-end';
 
-/** Looks at every answer of the API, whoever asked: one that nobody is signed in for is told to the whole page, once and for all. */
+/** Looks at every answer of the API, whoever asked: one that nobody is signed in for is reported to the whole page, once. */
 export const sessionLink: TRPCLink<AppRouter> =
   () =>
   ({ op, next }) =>

@@ -36,7 +36,7 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
           {t('send')}
         </Button>
       </form>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         <a href={`${paths.enterCode()}?other=1`}>{t('haveCode')}</a>
       </p>
     </EntranceCard>

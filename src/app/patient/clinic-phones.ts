@@ -1,4 +1,4 @@
 import { locations } from '@/domain/shared/locations';
 
-/** The clinic's telephones in one line of text, each with its place. */
+/** The clinic's phone numbers in one line of text, each with its place. */
 export const clinicPhones = locations.map(({ name, phone }) => `${name} ${phone.shown}`).join(', ');

@@ -15,7 +15,7 @@ import { paths } from '@/app/paths';
 import { readForPage } from '@/app/session/read-for-page';
 import { serverApi } from '@/trpc/server';
 
-/** What a patient's page asks of the API, as `readForPage` does; somebody of the clinic is told whose pages these are. */
+/** What a patient's page asks of the API, as `readForPage` does; a clinician is told whose pages these are. */
 export async function readForPatient<T>(asked: Promise<T>): Promise<T> {
   // Null stands for "not these roles" only where the API itself never answers null.
   const read = await readForPage(
@@ -54,7 +54,7 @@ export function pathBeforeQuestions(own: MyAnswers, consents: MyConsents) {
 /** The visit they are to come to next, or null. */
 export const readNextVisit = cache((): Promise<NextVisit | null> => readForPatient(serverApi().visit.next()));
 
-/** Where a handed-in case stands: the decision, the list, and the promised moment. */
+/** The status of a submitted case: the decision, the list, and the promised moment. */
 export const readOwnStatus = cache(
   (caseId: string): Promise<PatientStatus> => readForPatient(serverApi().queue.patientStatus({ caseId })),
 );
@@ -63,7 +63,7 @@ export const readOwnStatus = cache(
 export const readOwnQuestion = cache((): Promise<OwnQuestion | null> => readForPatient(serverApi().requests.mine()));
 
 /**
- * The own case for pages that need one still being answered, with the consents given: others lead to where the person stands.
+ * The own case for pages that need one still being answered, with the consents given: others redirect to the station the case is at.
  * `at` is the screen that is asked for: the first one needs no consent, and those about safety stay open to a minor.
  */
 export async function readCaseBeingAnswered(at?: Place): Promise<MyAnswers> {

@@ -57,7 +57,7 @@ export default async function PatientPage() {
           {own?.stage === 'closed' ? null : (
             <section aria-labelledby="next">
               <h2 id="next">{t('next')}</h2>
-              <JourneyPath className={css.way}>
+              <JourneyPath className={css.journey}>
                 {steps.map(({ key, from }) => (
                   <JourneyStep key={key} state={stateOf(from, own)}>
                     {t(key)}
@@ -164,7 +164,7 @@ async function Now({ own, consents, visit }: NowProps) {
       </>
     );
   }
-  if (own.stage === 'queue' || own.stage === 'closed') return <HandedIn own={own} stage={own.stage} />;
+  if (own.stage === 'queue' || own.stage === 'closed') return <Submitted own={own} stage={own.stage} />;
   const { timeZone } = await readOwnStatus(own.caseId);
   return (
     <>
@@ -194,17 +194,17 @@ async function inBothZones(instant: string, reader: Reader): Promise<string> {
   return clinic === null ? own : t('both', { own, clinic });
 }
 
-/** Handed in: by when somebody answers, the list that is to be done, or the letter that came. */
-async function HandedIn({ own, stage }: { own: MyAnswers; stage: 'queue' | 'closed' }) {
-  const [t, locale, standing] = await Promise.all([getTranslations('patient'), getLocale(), readOwnStatus(own.caseId)]);
-  const isLetter = standing.decision?.kind === 'not-now';
-  const { toDos, calls, askedAgainAt, promisedBy, timeZone } = standing;
-  const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
-  if (done < toDos.length) {
+/** After the answers were submitted: by when somebody answers, the list that is to be done, or the letter that came. */
+async function Submitted({ own, stage }: { own: MyAnswers; stage: 'queue' | 'closed' }) {
+  const [t, locale, status] = await Promise.all([getTranslations('patient'), getLocale(), readOwnStatus(own.caseId)]);
+  const isLetter = status.decision?.kind === 'not-now';
+  const { toDos: tasks, calls, askedAgainAt, promisedBy, timeZone } = status;
+  const done = tasks.filter(({ doneAt }) => doneAt !== null).length;
+  if (done < tasks.length) {
     return (
       <>
         <h2>{t('list.title')}</h2>
-        <p>{t('list.lede', { done, all: toDos.length })}</p>
+        <p>{t('list.lede', { done, all: tasks.length })}</p>
         <a className="btn btn--go" href={`${paths.result()}#to-dos`}>
           {t('list.go')}
         </a>

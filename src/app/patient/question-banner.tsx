@@ -4,7 +4,7 @@ import { paths } from '@/app/paths';
 import { atClinic, momentInWords } from '@/domain/shared/time/in-words';
 import css from './home.module.css';
 
-/** A reviewer's question in the middle of the patient's own page, with the way to answer it. */
+/** A reviewer's question in the middle of the patient's own page, with the link to answer it. */
 export async function QuestionBanner({ asked }: { asked: OwnQuestion }) {
   const [t, answer, locale] = await Promise.all([
     getTranslations('request.home'),

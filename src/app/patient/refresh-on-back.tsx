@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 /**
- * Asks the server anew when the reader comes back to a page by the browser's own way, from its memory or this app's: what stands
+ * Asks the server again when the reader comes back to a page with the browser's Back button, from its memory or this app's: what is shown
  * there may have been answered since, here or on another device. Draws nothing.
  */
 export function RefreshOnBack() {

@@ -7,7 +7,7 @@ const againMs = 5_000;
 
 /**
  * Sends the calls for help that could not be sent, from whichever page of the patient is open. `arrived` is the page that an
- * answer leads to once the clinic has it; where that is the page before the eyes it is loaded anew. Draws nothing.
+ * answer leads to once the clinic has it; where that is the page on the screen it is loaded again. Draws nothing.
  */
 export function SendHelpRequests({ arrived }: { arrived: string }) {
   useEffect(() => {

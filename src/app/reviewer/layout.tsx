@@ -11,9 +11,9 @@ import { SessionGuard } from '../session/session-guard';
 /** The reviewers' desk: a session, the cache of its queries, and the words of the queue, the case, its lists and questions for the islands. */
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
   const [session, locale] = await Promise.all([requireSession('staff'), getLocale()]);
-  const { queue, case: caseTexts, 'to-dos': toDos, asking, alerts, fields } = textsOf(locale);
+  const { queue, case: caseTexts, tasks, asking, alerts, fields } = textsOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, 'to-dos': toDos, asking, alerts, fields }}>
+    <NextIntlClientProvider locale={locale} messages={{ queue, case: caseTexts, tasks, asking, alerts, fields }}>
       <ApiProvider>{children}</ApiProvider>
       <KeepDrafts keyAt={paths.draftKey()} />
       <SessionGuard session={session} entrance="staff" />

@@ -16,51 +16,55 @@ const inputs = ['pointerdown', 'keydown', 'wheel', 'touchmove', isThere] as cons
 export type KeepSessionProps = {
   /** Without input for this long the server ends the session, unless another window of the same browser keeps it. */
   idleMinutes: number;
-  /** The session that drew this page: with any other, of the same person or not, it is drawn anew. */
+  /** The session that drew this page: with any other, of the same person or not, it is drawn again. */
   sessionId: string;
   /** The entrance with `?next=` at its end; this page's own address is put behind it. */
-  door: string;
+  entranceUrl: string;
   words: Readonly<Record<'title' | 'text' | 'go' | 'inCall' | 'inCallGo', string>>;
 };
 
 /**
  * Tells the server about real input, at most once a minute, and says so when the session is over: by a word of the API to any
  * part of the page, by a stream's end, when the page comes back to the front, or after too long without input. The page is
- * covered then, and what was typed stays; signing in leads back to it.
+ * covered then, and what was typed stays; signing in returns to it.
  */
-export function KeepSession({ idleMinutes, sessionId, door, words }: KeepSessionProps) {
-  const [standing, setStanding] = useState<Standing>('signed-in');
-  useSession(idleMinutes, sessionId, setStanding);
-  if (standing === 'signed-in') return null;
-  return standing === 'in-call' ? <InCall door={door} words={words} /> : <SignedOut door={door} words={words} />;
+export function KeepSession({ idleMinutes, sessionId, entranceUrl, words }: KeepSessionProps) {
+  const [state, setState] = useState<SessionState>('signed-in');
+  useSession(idleMinutes, sessionId, setState);
+  if (state === 'signed-in') return null;
+  return state === 'in-call' ? (
+    <InCall entranceUrl={entranceUrl} words={words} />
+  ) : (
+    <SignedOut entranceUrl={entranceUrl} words={words} />
+  );
 }
 
-type Standing = 'signed-in' | 'over' | 'in-call';
-type Say = (standing: Standing) => void;
+type SessionState = 'signed-in' | 'over' | 'in-call';
+type Say = (state: SessionState) => void;
 
 function useSession(idleMinutes: number, sessionId: string, say: Say) {
   useEffect(() => {
     let lastInput = Date.now();
-    let lastTold = 0; // the page was opened by somebody: its first input is told at once
+    let lastReported = 0; // the page was opened by somebody: its first input is reported at once
     const known = (isOver: boolean) => {
       noteSession(isOver);
       say(!isOver ? 'signed-in' : calls > 0 ? 'in-call' : 'over');
     };
     const end = () => known(true);
     const failed = (error: unknown) => {
-      if (isSignedOut(error)) end(); // anything else is a bad line: the next look tries again
+      if (isSignedOut(error)) end(); // anything else is a bad connection: the next look tries again
     };
     /** Asks who is signed in; asking keeps nobody awake. */
     const ask = () =>
       void browserApi.session.me.query().then((session) => {
-        // Signed in again in another window: all is read anew, also by whom. A call goes on as it is.
+        // Signed in again in another window: everything is read again, also by whom. A call goes on as it is.
         if (calls === 0 && (session.sessionId !== sessionId || isSessionOver())) return window.location.reload();
         known(false);
       }, failed);
     const onInput = () => {
       lastInput = Date.now();
-      if (isSessionOver() || lastInput - lastTold < mostOftenMs) return;
-      lastTold = lastInput;
+      if (isSessionOver() || lastInput - lastReported < mostOftenMs) return;
+      lastReported = lastInput;
       browserApi.session.touch.mutate().catch(failed);
     };
     const look = setInterval(() => {
@@ -72,23 +76,23 @@ function useSession(idleMinutes: number, sessionId: string, say: Say) {
     for (const input of inputs) window.addEventListener(input, onInput, { passive: true, capture: true });
     document.addEventListener('visibilitychange', onShow);
     window.addEventListener('pageshow', onPageShow);
-    const unhear = onSessionEnd({ signedOut: end, doubtful: ask });
+    const stopListening = onSessionEnd({ signedOut: end, doubtful: ask });
     return () => {
       clearInterval(look);
       for (const input of inputs) window.removeEventListener(input, onInput, { capture: true });
       document.removeEventListener('visibilitychange', onShow);
       window.removeEventListener('pageshow', onPageShow);
-      unhear();
+      stopListening();
     };
   }, [idleMinutes, sessionId, say]);
 }
 
-type OverProps = Pick<KeepSessionProps, 'door' | 'words'>;
+type OverProps = Pick<KeepSessionProps, 'entranceUrl' | 'words'>;
 
-const wayBack = (door: string) => `${door}${encodeURIComponent(window.location.pathname)}`;
+const signInUrl = (entranceUrl: string) => `${entranceUrl}${encodeURIComponent(window.location.pathname)}`;
 
-/** Covers the page, so that nothing of a patient is read over an empty chair. It closes by signing in alone. */
-function SignedOut({ door, words }: OverProps) {
+/** Covers the page, so that nothing of a patient is read while nobody sits at the computer. It closes by signing in alone. */
+function SignedOut({ entranceUrl, words }: OverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) if (other !== dialog.current) other.close();
@@ -104,7 +108,7 @@ function SignedOut({ door, words }: OverProps) {
       onCancel={(event) => event.preventDefault()}
       onClose={() => dialog.current?.showModal()}
       actions={
-        <a className="btn btn--go" href={wayBack(door)}>
+        <a className="btn btn--go" href={signInUrl(entranceUrl)}>
           {words.go}
         </a>
       }
@@ -114,15 +118,15 @@ function SignedOut({ door, words }: OverProps) {
   );
 }
 
-/** A call is left by nobody but its people: the word stands beside it, and signing in happens in another window. */
-function InCall({ door, words }: OverProps) {
+/** A call is left by nobody but its people: the word is beside it, and signing in happens in another window. */
+function InCall({ entranceUrl, words }: OverProps) {
   return (
     <Notice
       tone="wait"
       role="alert"
       className="signed-out"
       action={
-        <a href={wayBack(door)} target="_blank" rel="noreferrer">
+        <a href={signInUrl(entranceUrl)} target="_blank" rel="noreferrer">
           {words.inCallGo}
         </a>
       }

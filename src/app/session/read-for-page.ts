@@ -26,7 +26,7 @@ export async function readForPage<T>(asked: Promise<T>, entrance: 'staff' | 'pat
 export const markedIfAway = (error: unknown): unknown =>
   error instanceof TRPCError && error.code === 'SERVICE_UNAVAILABLE' ? Object.assign(error, { digest: recordsAway }) : error;
 
-/** The entrance for this kind of person, which leads back to the page being drawn. */
+/** The entrance for this kind of person, which returns to the page being drawn. */
 export async function entrancePath(kind: 'staff' | 'patient'): Promise<Route> {
   const here = (await readRequestPath()).split('?')[0] ?? '';
   return kind === 'patient' ? paths.enter(here) : paths.staffSignIn(here);

@@ -16,11 +16,11 @@ export const readSession = cache(async (): Promise<SessionView | null> => {
 });
 
 /**
- * For the top of a signed-in page: who is here, or the way to the door. It opens nothing: each query of the page asks its
- * own permission. `door` is the entrance that a stranger to this page is shown.
+ * For the top of a signed-in page: who is here, or a redirect to the entrance. It opens nothing: each query of the page asks its
+ * own permission. `entrance` is the page that a stranger to this page is shown.
  */
-export async function requireSession(door: 'patient' | 'staff'): Promise<SessionView> {
+export async function requireSession(entrance: 'patient' | 'staff'): Promise<SessionView> {
   const session = await readSession();
   if (session !== null) return session;
-  redirect(await entrancePath(door));
+  redirect(await entrancePath(entrance));
 }

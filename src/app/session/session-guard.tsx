@@ -5,10 +5,10 @@ import { KeepSession } from './keep-session';
 
 type SessionGuardProps = { session: SessionView; entrance: 'patient' | 'staff' };
 
-/** Keeps this reader's session awake while they are there, and says so when it is over. One stands on each signed-in page. */
+/** Keeps this reader's session awake while they are there, and says so when it is over. Every signed-in page has one. */
 export async function SessionGuard({ session: { idleMinutes, sessionId }, entrance }: SessionGuardProps) {
   const t = await getTranslations('frame.ended');
   const words = { title: t('title'), text: t('text'), go: t('go'), inCall: t('inCall'), inCallGo: t('inCallGo') };
-  const door = `${entrance === 'staff' ? paths.staffSignIn() : paths.enter()}?next=`;
-  return <KeepSession idleMinutes={idleMinutes} sessionId={sessionId} door={door} words={words} />;
+  const entranceUrl = `${entrance === 'staff' ? paths.staffSignIn() : paths.enter()}?next=`;
+  return <KeepSession idleMinutes={idleMinutes} sessionId={sessionId} entranceUrl={entranceUrl} words={words} />;
 }

@@ -7,7 +7,7 @@ import { useCaseMoment } from './case-words';
 
 type AlertLineProps = { alert: AlertBrief; href: Route };
 
-/** A case's newest alert in a line: how urgent, who has it, the last try, or how it ended; and the way to it. */
+/** A case's newest alert in a line: how urgent, who has it, the last try, or how it ended; with a link to it. */
 export function AlertLine({ alert: { level, holder, lastTry, closedAt, disposition }, href }: AlertLineProps) {
   const t = useTranslations('alerts');
   const moment = useCaseMoment();

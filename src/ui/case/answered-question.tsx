@@ -9,7 +9,7 @@ import { useAnswerWords, useCaseMoment } from './case-words';
 
 type Props = { requests: readonly RequestView[]; you: string; texts: QuestionTexts };
 
-/** What a reviewer asked and what came back: the words, and each answer as it was and as it is. The newest stands open. */
+/** What a reviewer asked and what came back: the words, and each answer as it was and as it is. The newest is open. */
 export function AnsweredQuestion({ requests: [newest, ...earlier], you, texts }: Props) {
   const t = useTranslations('asking.returned');
   if (newest === undefined) return null;

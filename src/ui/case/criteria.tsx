@@ -10,7 +10,7 @@ import { signOf } from './finding-sign';
 
 const columns = ['criterion', 'verdict', 'because', 'rule'] as const;
 
-/** Every finding that says something, gravest first; the rules that fit stand together below. Each opens to its text and source. */
+/** Every finding that says something, gravest first; the rules that are met are grouped below. Each opens to its text and source. */
 export function Criteria({ screening: { findings, packVersion } }: { screening: ScreeningView }) {
   const t = useTranslations('case.rules');
   const [openId, setOpen] = useState<string | null>(null);

@@ -13,7 +13,7 @@ type Props = { screening: ScreeningView; licensed: CaseView['licensed']; answers
 
 /** The other figures two by two. What is not known says so. */
 export function FigureList({ screening: { figures, suicideTier }, licensed, answers }: Props) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   const known = (value: number | null) => value ?? t('notKnown');
   const { systolicMmHg: systolic, diastolicMmHg: diastolic, bloodPressureAgeDays: days, bmiKgPerM2: bmi } = figures;
   const drugUse = drugUses.find((use) => use === figures.drugUse);

@@ -3,7 +3,7 @@ import type { VerdictName } from '@/ui/kit/status';
 
 type Sign = { verdict: VerdictName; words: 'against' | 'look' | 'notYet' | 'open' | 'fits' | 'note' };
 
-/** How a finding is shown. A rule names something that stands in the way, so "not met" is what fits. */
+/** How a finding is shown. A rule names something that is in the way, so "not met" is what fits. */
 export function signOf({ status, severity }: Pick<FindingView, 'status' | 'severity'>): Sign {
   if (status === 'not-met') return { verdict: 'fits', words: 'fits' };
   if (status === 'unknown') return { verdict: 'ask', words: 'open' };

@@ -14,23 +14,23 @@ import { useAnswerWords, useCaseMoment } from './case-words';
 import { FigureList } from './figures';
 import { PhqTable } from './phq-table';
 
-type ToldProps = { view: CaseView; texts: QuestionTexts };
+type PatientReportProps = { view: CaseView; texts: QuestionTexts };
 /** What came back since is read before anything else. */
-type WithNews = ToldProps & { children?: ReactNode };
+type WithNews = PatientReportProps & { children?: ReactNode };
 
-/** The first column: what the patient told, in their words and in figures, with what was changed on the way. */
+/** The first column: what the patient reported, in their words and in figures, with what they changed along the way. */
 export function PatientReport({ view, texts, children }: WithNews) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   const moment = useCaseMoment();
   const { screening, answers, submittedAt } = view;
-  const standing = new Map(answers.map(({ questionId, value }) => [questionId, value]));
+  const current = new Map(answers.map(({ questionId, value }) => [questionId, value]));
   return (
     <>
       <h2 tabIndex={-1} data-column="1">
         {t('title')} <small>{submittedAt === null ? t('notSent') : t('sent', { time: moment(submittedAt) })}</small>
       </h2>
       {children}
-      <Hope value={standing.get('goals.hope')} />
+      <Hope value={current.get('goals.hope')} />
       {screening === null ? null : (
         <>
           <div className={part.bit}>
@@ -40,7 +40,7 @@ export function PatientReport({ view, texts, children }: WithNews) {
           <FigureList screening={screening} licensed={view.licensed} answers={view.answers} />
         </>
       )}
-      <Takes value={standing.get('medicines.list')} />
+      <Takes value={current.get('medicines.list')} />
       <Changes view={view} texts={texts} />
       {screening === null ? null : (
         <div className={part.bit}>
@@ -54,7 +54,7 @@ export function PatientReport({ view, texts, children }: WithNews) {
 }
 
 function Hope({ value }: { value: AnswerValue | undefined }) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   if (value?.kind !== 'text') return null;
   return (
     <div className={part.bit}>
@@ -77,7 +77,7 @@ function PhqHead({
 }: {
   figures: { phq9: number | null; phqDifficulty: number | null };
 }) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   const band = total === null ? undefined : phq9.bands.findLast(({ from }) => from <= total)?.band;
   const difficulty = ([0, 1, 2, 3] as const).find((one) => one === level);
   return (
@@ -93,7 +93,7 @@ function PhqHead({
 }
 
 function Takes({ value }: { value: AnswerValue | undefined }) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   const words = useTranslations('case.value');
   const medicines = value?.kind === 'medicines' ? value.medicines : [];
   const line = medicines.map(({ name, doseMgPerDay: dose, howOften: often }) =>
@@ -116,8 +116,8 @@ function Takes({ value }: { value: AnswerValue | undefined }) {
   );
 }
 
-function Changes({ view: { changes }, texts }: ToldProps) {
-  const t = useTranslations('case.told');
+function Changes({ view: { changes }, texts }: PatientReportProps) {
+  const t = useTranslations('case.report');
   const { ask, answer } = useAnswerWords(texts);
   const moment = useCaseMoment();
   return (
@@ -159,16 +159,16 @@ function Changes({ view: { changes }, texts }: ToldProps) {
 }
 
 /** Everything, section by section, as it was asked. Closed at first: the figures above say most of it. */
-function AllAnswers({ view: { answers }, texts }: ToldProps) {
-  const t = useTranslations('case.told');
+function AllAnswers({ view: { answers }, texts }: PatientReportProps) {
+  const t = useTranslations('case.report');
   const { ask, answer } = useAnswerWords(texts);
   const order = sections.flatMap(({ steps }) => steps.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  const told = answers.filter(({ questionId }) => !isKept(questionId));
-  const sorted = told.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
+  const shown = answers.filter(({ questionId }) => !isKept(questionId));
+  const sorted = shown.toSorted((a, b) => order.indexOf(a.questionId) - order.indexOf(b.questionId));
   return (
     <details className={`${part.bit} ${part.all}`}>
       <summary>
-        {t('all')} <span className="quiet">{t('allCount', { count: told.length })}</span>
+        {t('all')} <span className="quiet">{t('allCount', { count: shown.length })}</span>
       </summary>
       <dl>
         {sorted.map(({ questionId, value, wording }) => (

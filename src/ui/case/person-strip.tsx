@@ -36,7 +36,7 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
         <div>
           <dt>{t('nowAt')}</dt>
           <dd>
-            {patient.place ?? t('notTold')}
+            {patient.place ?? t('notKnown')}
             {patient.state === 'other-state' || patient.state === 'outside-us' ? (
               <>
                 {' '}
@@ -56,7 +56,7 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
           <dt>{t('emergency')}</dt>
           <dd>
             {patient.contactName === null ? (
-              t('notTold')
+              t('notKnown')
             ) : (
               <>
                 {patient.contactName}, {patient.contactRelation} <Phone parts={patient.contactPhoneParts} />
@@ -79,8 +79,8 @@ export function PersonStrip({ view, you }: { view: CaseView; you: string }) {
 const languageOf = (t: ReturnType<typeof useTranslations<'case'>>, code: string) =>
   t(code === 'es' ? 'language.es' : code === 'en' ? 'language.en' : 'language.other');
 
-/** Numbers to call with one press each; nothing told stays said. */
+/** Numbers to call with one press each; where no number is known, that is said. */
 function Phone({ parts }: { parts: readonly PhonePart[] }) {
   const t = useTranslations('case');
-  return parts.length === 0 ? t('notTold') : <PhoneLinks parts={parts} extension={(number) => t('extension', { number })} />;
+  return parts.length === 0 ? t('notKnown') : <PhoneLinks parts={parts} extension={(number) => t('extension', { number })} />;
 }

@@ -4,9 +4,9 @@ import css from './phq-table.module.css';
 
 const items = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** PHQ-9 item by item as ticks of three, the ninth in its own colour. An open item is dashed, never nought. */
+/** PHQ-9 item by item as ticks of three, the ninth in its own color. An open item is dashed, never zero. */
 export function PhqTable({ figures: { phq9Items } }: { figures: ScreeningView['figures'] }) {
-  const t = useTranslations('case.told');
+  const t = useTranslations('case.report');
   return (
     <table className={css.phq}>
       <caption className="aloud">{t('phq9Caption')}</caption>

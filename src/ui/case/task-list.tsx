@@ -5,13 +5,13 @@ import { useCaseMoment } from './case-words';
 import part from './case-part.module.css';
 
 /** A list as its reviewer reads it: each item, when it was done, what the patient wrote, and the readings in the order of their days. */
-export function TaskList({ toDos }: { toDos: readonly TaskView[] }) {
-  const t = useTranslations('to-dos');
+export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
+  const t = useTranslations('tasks');
   const moment = useCaseMoment();
   const times = useTimes();
   return (
     <ul className={part.decisions}>
-      {toDos.map(({ id, kind, words, doneAt, note, readings }) => (
+      {tasks.map(({ id, kind, words, doneAt, note, readings }) => (
         <li key={id}>
           <b>{words === '' ? t(`kind.${kind}`) : words}</b>{' '}
           <span className="quiet">{doneAt === null ? t('notDone') : t('doneAt', { time: moment(doneAt, true) })}</span>

@@ -14,7 +14,7 @@ const signs = {
 
 const columns = ['medicine', 'dose', 'weeks', 'better', 'lacks', 'verdict'] as const;
 
-/** The treatment trials as told and as judged, with what is missing or speaks against each. What is not known is dashed. */
+/** The treatment trials as reported and as judged, with what is missing or speaks against each. What is not known is dashed. */
 export function TrialTable({ screening: { trials, trd, staging } }: { screening: ScreeningView }) {
   const t = useTranslations('case.rules');
   const sum =
@@ -44,7 +44,7 @@ export function TrialTable({ screening: { trials, trd, staging } }: { screening:
           </thead>
           <tbody>
             {trials.map((trial, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a medicine may stand in the ledger twice, and its order never changes
+              // biome-ignore lint/suspicious/noArrayIndexKey: a medicine may be in the ledger twice, and its order never changes
               <TrialLine key={place} trial={trial} />
             ))}
           </tbody>
@@ -56,11 +56,11 @@ export function TrialTable({ screening: { trials, trd, staging } }: { screening:
 
 function TrialLine({ trial }: { trial: TrialView }) {
   const t = useTranslations('case.rules');
-  const told = useTranslations('case.told');
+  const report = useTranslations('case.report');
   const { doseMgPerDay: dose, usualMgPerDay: usual, weeks, improvementPercent: better } = trial;
   // The first reason of a trial that counts says its own row over again; a note may follow it.
   const lacks = trial.class === 'adequate_failed' ? trial.because.slice(1) : trial.because;
-  const unsure = <span className={css.unsure}>{told('notKnown')}</span>;
+  const unsure = <span className={css.unsure}>{report('notKnown')}</span>;
   return (
     <tr>
       <th scope="row">{trial.drug}</th>

@@ -46,7 +46,7 @@ test('a draft that was sent is gone, also while it was still being written', asy
   expect([store.read('note'), (await openDraftStore(shelf, key)).read('note'), shelf.length]).toEqual([null, null, 0]);
 });
 
-test('the newest of many quick changes stands', async () => {
+test('the newest of many quick changes counts', async () => {
   const [shelf, key] = [aShelf(), newKey()];
   const store = await openDraftStore(shelf, key);
   await Promise.all([...'heron'].map((_, n) => store.write('note', 'heron'.slice(0, n + 1))));

@@ -39,7 +39,7 @@ export async function openDraftStore(shelf: DraftShelf, base64Key: string, now =
     }
   }
 
-  /** One after the other, so that the newest stands at the end. */
+  /** One after the other, so that the newest is at the end. */
   function change(form: string, write: (name: string) => Promise<void> | void): Promise<void> {
     queue = queue.then(async () => write(mine + (await digestOf(form)))).catch(() => undefined);
     return queue;
@@ -52,7 +52,7 @@ export async function openDraftStore(shelf: DraftShelf, base64Key: string, now =
       return change(form, async (name) => {
         const { iv, sealed } = await seal(key, name, { form, value } satisfies Entry);
         const row = JSON.stringify({ at: now(), iv: toBase64(iv), sealed: toBase64(new Uint8Array(sealed)) } satisfies Row);
-        // Forgotten or typed on meanwhile: what stands now is written by its own turn.
+        // Forgotten or typed on meanwhile: what is now is written by its own turn.
         if (values.get(form) === value && row.length <= longestChars) shelf.setItem(name, row);
       });
     },

@@ -1,6 +1,6 @@
 import type { DraftStore } from './draft-store';
 
-// Lives as long as the page: a full page load begins anew, with the drafts as they lie on the device.
+// Lives as long as the page: a full page load begins again, with the drafts as they lie on the device.
 let opened: DraftStore | null = null;
 let opening: Promise<DraftStore | null> | null = null;
 let askKey: (() => Promise<string | null>) | null = null;

@@ -29,7 +29,7 @@ export const readFormFields = (form: HTMLFormElement): FormDraft =>
     ...(isBox(control) ? { checked: control.checked } : {}),
   }));
 
-/** Whether something was typed that the page did not bring: told for fields that React does not steer. */
+/** Whether something was typed that the page did not bring: decided for fields that React does not control. */
 export function isTouched(control: Element): boolean {
   if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
   if (!(control instanceof HTMLInputElement)) return false;
@@ -38,7 +38,7 @@ export function isTouched(control: Element): boolean {
 }
 
 /**
- * Puts a draft back into the fields that nobody touched on this page, and lets the page hear it as if it were typed. Words
+ * Puts a draft back into the fields that nobody touched on this page, and notifies the page as if it were typed. Words
  * come before boxes, because who writes takes back "I don't know". True where something changed.
  */
 export function fillForm(form: HTMLFormElement, draft: FormDraft, touched: (control: Element) => boolean): boolean {
@@ -60,7 +60,7 @@ export function fillForm(form: HTMLFormElement, draft: FormDraft, touched: (cont
   return hasChanged;
 }
 
-/** By the browser's own setter: React replaces it on fields that it steers, and would not hear the event. */
+/** By the browser's own setter: React replaces it on fields that it controls, and would not notice the event. */
 function setValue(control: Control, value: string) {
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value');
   own?.set?.call(control, value);

@@ -16,15 +16,15 @@ export const keyFrom = (base64: string): Promise<CryptoKey> =>
 /** Seals a value. `bound` is not secret; whoever opens it must name the same, so that no entry can stand in for another. */
 export async function seal(key: CryptoKey, bound: string, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const way = { name: 'AES-GCM', iv, additionalData: bytesOf(bound) };
-  return { iv, sealed: await crypto.subtle.encrypt(way, key, bytesOf(JSON.stringify(value))) };
+  const algorithm = { name: 'AES-GCM', iv, additionalData: bytesOf(bound) };
+  return { iv, sealed: await crypto.subtle.encrypt(algorithm, key, bytesOf(JSON.stringify(value))) };
 }
 
 /** What was sealed, or null where it was sealed with another key or bound to something else. */
 export async function unseal(key: CryptoKey, bound: string, { iv, sealed }: Sealed): Promise<unknown> {
   try {
-    const way = { name: 'AES-GCM', iv, additionalData: bytesOf(bound) };
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(way, key, sealed)));
+    const algorithm = { name: 'AES-GCM', iv, additionalData: bytesOf(bound) };
+    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, sealed)));
   } catch {
     return null;
   }

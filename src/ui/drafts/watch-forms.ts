@@ -13,8 +13,8 @@ function isOurs(form: unknown): form is HTMLFormElement {
 
 /**
  * Keeps what is typed into every form that names its draft (`data-draft`), also one that appears later, and puts it back
- * when the form is drawn again: after a reload, in another language, after signing in anew. A form that is reset, or whose
- * name stands in a `data-draft-done` of the page, has been sent. Returns what ends the watch.
+ * when the form is drawn again: after a reload, in another language, after signing in again. A form that is reset, or whose
+ * name is in a `data-draft-done` of the page, has been sent. Returns what ends the watch.
  */
 export function watchForms(): () => void {
   const pending = new Map<string, { form: HTMLFormElement; fields: FormDraft }>();

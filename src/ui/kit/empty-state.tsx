@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What stands where a list would be: nobody waits, it did not load, or the phone is offline. Says why and what one can do. */
+/** What is where a list would be: nobody waits, it did not load, or the phone is offline. Says why and what one can do. */
 export function EmptyState({
   drawing,
   title,

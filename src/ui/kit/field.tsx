@@ -9,7 +9,7 @@ export function describedBy({ id, hint, error }: Pick<Words, 'id' | 'hint' | 'er
   return classNames(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
 }
 
-/** Label, hint, control, and the error as a sentence under it. The control stands in `children` and carries `id`. */
+/** Label, hint, control, and the error as a sentence under it. The control is in `children` and carries `id`. */
 export function Field({ id, label, hint, error, children }: Words & { children: ReactNode }) {
   return (
     <div className="field">
@@ -38,7 +38,7 @@ export const FieldError = ({ id, error }: Pick<Words, 'id' | 'error'>) =>
 export function TextField({ id, label, hint, error, className, ...rest }: ComponentProps<'input'> & Words) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <input {...rest} {...told({ id, hint, error })} className={classNames('input', className)} />
+      <input {...rest} {...controlProps({ id, hint, error })} className={classNames('input', className)} />
     </Field>
   );
 }
@@ -47,7 +47,7 @@ export function TextField({ id, label, hint, error, className, ...rest }: Compon
 export function TextArea({ id, label, hint, error, className, ...rest }: ComponentProps<'textarea'> & Words) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <textarea {...rest} {...told({ id, hint, error })} className={classNames('input', className)} />
+      <textarea {...rest} {...controlProps({ id, hint, error })} className={classNames('input', className)} />
     </Field>
   );
 }
@@ -56,12 +56,12 @@ export function TextArea({ id, label, hint, error, className, ...rest }: Compone
 export function SelectField({ id, label, hint, error, className, ...rest }: ComponentProps<'select'> & Words) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <select {...rest} {...told({ id, hint, error })} className={classNames('input', className)} />
+      <select {...rest} {...controlProps({ id, hint, error })} className={classNames('input', className)} />
     </Field>
   );
 }
 
-const told = ({ id, hint, error }: Pick<Words, 'id' | 'hint' | 'error'>) => ({
+const controlProps = ({ id, hint, error }: Pick<Words, 'id' | 'hint' | 'error'>) => ({
   id,
   'aria-invalid': error ? true : undefined,
   'aria-describedby': describedBy({ id, hint, error }),

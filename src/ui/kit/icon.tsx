@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One pen, 20 units square. The colour is that of the text beside it. */
+/** One pen, 20 units square. The color is that of the text beside it. */
 const shapes = {
   alert: <path d="M10 2.4L17.6 10 10 17.6 2.4 10zM10 6.6v4.2M10 13.3v.02" />,
   ask: (

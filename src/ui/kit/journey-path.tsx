@@ -16,13 +16,13 @@ export function JourneyPath({
 }) {
   const style: CSSProperties & Record<`--${string}`, string | number> = { '--across': across, ...(gap ? { '--gap': gap } : {}) };
   return (
-    <ol className={className ? `way ${className}` : 'way'} style={style}>
+    <ol className={className ? `journey-path ${className}` : 'journey-path'} style={style}>
       {children}
     </ol>
   );
 }
 
-/** One numbered stop on a Way. Without a state it is a plain step. */
+/** One numbered stop on a JourneyPath. Without a state it is a plain step. */
 export function JourneyStep({ state, className, children }: { state?: StepState; className?: string; children: ReactNode }) {
   const classes = [state && `is-${state}`, className].filter(Boolean).join(' ');
   return (

@@ -8,7 +8,7 @@ type PatientFrameProps = {
   nav?: { label: string; links: ReactNode };
   side?: ReactNode;
   foot?: ReactNode;
-  /** The page brings its own <main id="main">, because something stands beside it. */
+  /** The page brings its own <main id="main">, because something is beside it. */
   ownMain?: boolean;
   children: ReactNode;
 };

@@ -30,10 +30,10 @@ export function LanguageSwitch({
 type LookMenuProps = Form & {
   text: TextSize;
   theme: Theme;
-  words: { open: string; size: string; sizes: Record<TextSize, string>; colours: string; themes: Record<Theme, string> };
+  words: { open: string; size: string; sizes: Record<TextSize, string>; colors: string; themes: Record<Theme, string> };
 };
 
-/** Text size and colours behind one "Aa". A <details> and a form, so it works before and without script. */
+/** Text size and colors behind one "Aa". A <details> and a form, so it works before and without script. */
 export function LookMenu({ action, back, FormPart = PlainForm, text, theme, words }: LookMenuProps) {
   return (
     <details className="prefs">
@@ -54,7 +54,7 @@ export function LookMenu({ action, back, FormPart = PlainForm, text, theme, word
           </div>
         </fieldset>
         <fieldset>
-          <legend>{words.colours}</legend>
+          <legend>{words.colors}</legend>
           <div className="prefs__row">
             {themes.map((name) => (
               <button key={name} name="theme" value={name} aria-pressed={name === theme}>

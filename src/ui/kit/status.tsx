@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon';
 
 export type LevelName = 'now' | 'today' | 'soon' | 'routine';
 
-/** How soon: shape, word and colour. There are four levels and no more. */
+/** How soon: shape, word and color. There are four levels and no more. */
 export function LevelMark({ level, children, chip }: { level: LevelName; children: ReactNode; chip?: boolean }) {
   return (
     <span className={classNames('level', chip && 'level--chip')} data-level={level}>

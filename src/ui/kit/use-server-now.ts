@@ -25,6 +25,6 @@ export function useServerNow(readAt: string, everyMs = usualMs): number {
       document.removeEventListener('visibilitychange', tick);
     };
   }, [everyMs]);
-  // What was read anew is newer than the last tick.
+  // What was read again is newer than the last tick.
   return Math.max(now, readMs);
 }

@@ -7,7 +7,7 @@ import { useIsLive } from '@/ui/kit/use-is-live';
 import type { Note } from './note-of';
 import css from './questionnaire.module.css';
 
-/** What stands beside which question of the screen. `undefined`: the form has not looked at it yet; null: nothing. */
+/** What is beside which question of the screen. `undefined`: the form has not looked at it yet; null: nothing. */
 export type FieldNotes = Readonly<Record<string, Note | null>>;
 
 type Beside = {
@@ -20,7 +20,7 @@ const NotesContext = createContext<Beside | null>(null);
 export const FieldNotesProvider = NotesContext.Provider;
 
 /**
- * The sentence beside the field. It stands in the page from the start, so that it is spoken when it comes. `atFirst` is what
+ * The sentence beside the field. It is in the page from the start, so that it is spoken when it comes. `atFirst` is what
  * the server already knows of a form that came back.
  */
 export function FieldNote({ questionId, id, atFirst }: { questionId: string; id: string; atFirst?: Note | null }) {

@@ -10,32 +10,32 @@ import { type Note, noteOf } from './note-of';
 /** A question of a screen with what the person saw: the answer that was stored, and which revision it was. */
 export type Asked = { question: Question; revision: number; value: AnswerValue | null };
 
-/** What stands in the fields, by name. */
+/** What is in the fields, by name. */
 export const fieldsIn = (form: HTMLFormElement): Fields =>
   Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
 /** What the form says to one question, and over which answer. */
 type Answer = { questionId: string; value: AnswerValue; basedOnRevision: number };
 
-/** What the form says now: answers that differ from those that stand, and what has to be said beside each field. */
+/** What the form says now: answers that differ from the current ones, and what has to be said beside each field. */
 export function readAnswers(asked: readonly Asked[], fields: Fields, look: Parameters<typeof noteOf>[2]) {
   const answers: Answer[] = [];
   const wrong: Record<string, Note | null> = {};
-  for (const { question, revision, value: standing } of asked) {
+  for (const { question, revision, value: current } of asked) {
     const lit = inLight(question, asked, fields, look.today);
     const said = fromFields(lit, fields);
-    // What stands was said yes to when it was kept.
-    const isKept = said.kind === 'ask' && said.values.some((value) => JSON.stringify(value) === JSON.stringify(standing));
+    // The current answer was confirmed when it was saved.
+    const isKept = said.kind === 'ask' && said.values.some((value) => JSON.stringify(value) === JSON.stringify(current));
     const note = isKept ? null : noteOf(lit, fields, look);
     wrong[question.id] = note;
     if (note?.kind === 'fault' || said.kind !== 'value') continue;
-    if (JSON.stringify(said.value) !== JSON.stringify(standing))
+    if (JSON.stringify(said.value) !== JSON.stringify(current))
       answers.push({ questionId: question.id, value: said.value, basedOnRevision: revision });
   }
   return { answers, wrong };
 }
 
-/** A question in the light of what stands in the other fields of its screen. */
+/** A question in the light of what is in the other fields of its screen. */
 export const inLight = (question: Question, asked: readonly Asked[], fields: Fields, today: string): Question =>
   inLightOfFields(
     question,
@@ -65,7 +65,7 @@ export const hasTouched = (form: HTMLFormElement): boolean =>
 export const isWritten = (on: Element): boolean =>
   on instanceof HTMLInputElement && on.type !== 'radio' && on.type !== 'checkbox';
 
-/** "None of these" and the asides stand alone: ticking one unticks the rest, and ticking another unticks them. */
+/** "None of these" and the asides exclude the rest: ticking one unticks the rest, and ticking another unticks them. */
 export function clearOthers(box: HTMLInputElement) {
   const standsAlone = (other: HTMLInputElement) => 'none' in other.dataset || 'aside' in other.dataset;
   const group = box.closest('fieldset');

@@ -7,7 +7,7 @@ type Words<W extends string> = Readonly<Record<W, string>>;
 
 type TakenOutProps = { name: string | null; words: Words<'removed' | 'undo'>; onUndo: () => void };
 
-/** The entry that was taken out last, and the way to put it back. Always drawn, so that a screen reader hears it appear. */
+/** The entry that was taken out last, and a button to put it back. Always drawn, so that a screen reader hears it appear. */
 export const TakenOut = ({ name, words, onUndo }: TakenOutProps) => (
   <div role="status">
     {name === null ? null : (

@@ -65,8 +65,7 @@ export function MeasureFields({ question: { id, unit }, words, value, typed }: P
 export function PressureFields({ question: { id }, words, value, today, typed }: Props<'bloodPressure'> & { today: string }) {
   const reading = value?.kind === 'bloodPressure' ? value : null;
   const day = `${id}.taken-on`;
-  const shown = (part: string, standing: string | number | null | undefined) =>
-    typed?.[`${id}.${part}`] ?? String(standing ?? '');
+  const shown = (part: string, stored: string | number | null | undefined) => typed?.[`${id}.${part}`] ?? String(stored ?? '');
   return (
     <div className={css.measures}>
       <div className={css.pair}>

@@ -3,13 +3,13 @@ import { type FieldFault, type Fields, fromFields, readingCode } from '@/domain/
 import type { Question } from '@/domain/answers/question';
 import { formatReading } from './format-reading';
 
-/** The sentences that may stand beside a field, with {said} where a reading is said back. */
+/** The sentences that may be beside a field, with {said} where a reading is said back. */
 export type NoteSentences = {
   faults: Readonly<Record<FieldFault | 'empty', string>>;
   readings: Readonly<Record<'readAs' | 'ask' | 'askHint' | 'yes' | 'no' | 'phone' | 'extension' | 'noPhone', string>>;
 };
 
-/** What stands beside a field: what is wrong with it, how it was read, or which of several readings is meant. */
+/** What is beside a field: what is wrong with it, how it was read, or which of several readings is meant. */
 export type Note =
   | { kind: 'fault'; words: string }
   | { kind: 'read'; words: string }

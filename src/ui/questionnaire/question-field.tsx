@@ -21,7 +21,7 @@ type Props = {
   /** The only question of its screen: its words are the heading. */
   alone: boolean;
   today: string;
-  /** What was typed and could not be kept, by field name: it is shown again in place of the answer that stands. */
+  /** What was typed and could not be kept, by field name: it is shown again in place of the current answer. */
   typed?: Typed;
   /** What has to be said about it. */
   note?: Note | null;

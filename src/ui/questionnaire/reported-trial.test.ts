@@ -10,23 +10,23 @@ test.each([
   ['not remembered is said, not left out', { dose: 'unknown', weeks: 'unknown' }, { doseMgPerDay: 'unknown', weeks: 'unknown' }],
   ['nothing chosen is not "unknown"', {}, { doseMgPerDay: null, weeks: null }],
 ] as const)('amount: %s', (_, given, expected) => {
-  const told = withAmount(named, null, fields(given));
-  expect(told).toMatchObject(expected);
-  expect(ReportedTrial.safeParse(told).success).toBe(true);
+  const trial = withAmount(named, null, fields(given));
+  expect(trial).toMatchObject(expected);
+  expect(ReportedTrial.safeParse(trial).success).toBe(true);
 });
 
 test('an amount that was written wins over a chip', () => {
   expect(withAmount(named, 37.5, fields({ dose: '100' }))).toMatchObject({ doseMgPerDay: 37.5, weeks: null });
 });
 
-test('how it went keeps what was told before, and nothing that is not offered', () => {
-  const told = withOutcome({ ...named, weeks: 6 }, fields({ better: '0', 'most-days': 'no', why: 'bored', episode: 'unsure' }));
-  expect(told).toMatchObject({
+test('how it went keeps what was reported before, and nothing that is not offered', () => {
+  const trial = withOutcome({ ...named, weeks: 6 }, fields({ better: '0', 'most-days': 'no', why: 'bored', episode: 'unsure' }));
+  expect(trial).toMatchObject({
     weeks: 6,
     improvementPercent: 0,
     tookMostDays: 'no',
     stopReason: null,
     inCurrentEpisode: 'unsure',
   });
-  expect(ReportedTrial.safeParse(told).success).toBe(true);
+  expect(ReportedTrial.safeParse(trial).success).toBe(true);
 });

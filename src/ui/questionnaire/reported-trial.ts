@@ -5,7 +5,7 @@ export const weekRanges = [2, 4, 6, 13] as const;
 /** How much better, in words; each stored as the middle of what it means, in percent. */
 export const betterSteps = [0, 20, 35, 60, 90] as const;
 
-/** A trial of which only the name was told. */
+/** A trial of which only the name was given. */
 export const newTrial = (id: string, name: string): ReportedTrial => ({
   id,
   name,

@@ -39,7 +39,7 @@ export function StepForm({ asked, action, savedBefore, draft, children, ends, cl
   });
   useLeaveWarning(state === 'saving' || state === 'waiting');
 
-  /** What is done before the question was before the eyes, or while its answer is under way, is not an answer to it. */
+  /** What is done before the question was on the screen, or while its answer is under way, is not an answer to it. */
   const isDeaf = (at: number) => isBusy.current || isUnseen(at);
   function listen(event: MouseEvent<HTMLFormElement>) {
     const on = event.target instanceof Element ? event.target.closest('.choice, button, input') : null;

@@ -4,7 +4,7 @@ import type { Fields } from '@/domain/answers/from-fields';
 import type { Question } from '@/domain/answers/question';
 import type { AnswerValue } from '@/domain/answers/value';
 
-type Told<Kind extends Question['kind']> = {
+type FieldProps<Kind extends Question['kind']> = {
   question: Extract<Question, { kind: Kind }>;
   label: string;
   value: AnswerValue | null;
@@ -20,7 +20,7 @@ const autoComplete: Readonly<Record<string, string>> = {
 };
 
 /** The person's own words: a name, a number to call, a line or a few. */
-export function WordsField({ question: { id, format }, label, value, typed }: Told<'text'>) {
+export function WordsField({ question: { id, format }, label, value, typed }: FieldProps<'text'>) {
   const field = {
     id,
     name: id,
@@ -36,7 +36,7 @@ export function WordsField({ question: { id, format }, label, value, typed }: To
 }
 
 /** A day, by the device's own calendar. */
-export function DateField({ question: { id, earliest }, label, value, today, typed }: Told<'date'> & { today: string }) {
+export function DateField({ question: { id, earliest }, label, value, today, typed }: FieldProps<'date'> & { today: string }) {
   return (
     <input
       id={id}

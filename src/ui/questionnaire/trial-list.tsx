@@ -24,7 +24,7 @@ type LedgerProps = {
   words: TrialListWords & SavedWords;
   /** The patient's day, YYYY-MM-DD. */
   today: string;
-  /** The year of birth; null where it was not told. */
+  /** The year of birth; null where it is not known. */
   bornIn: number | null;
   locale: string;
 };

@@ -6,7 +6,7 @@ import { betterSteps, weekRanges } from './reported-trial';
 
 type TrialRowProps = { trial: ReportedTrial; words: TrialListWords; onChange: () => void; onRemove: () => void };
 
-/** One medicine as it was told. What is not remembered looks like an answer, because it is one. */
+/** One medicine as it was reported. What is not remembered looks like an answer, because it is one. */
 export function TrialRow({ trial, words, onChange, onRemove }: TrialRowProps) {
   const { doseMgPerDay, weeks, when } = trial;
   return (

@@ -6,7 +6,7 @@ export type OpenEntry = { id: string | null; stage: string };
 
 /**
  * Remembers which entry of a list is open, so that a reload comes back to it: what was typed there is a draft of that form
- * and would stand behind a button otherwise. `found` hears once of the entry that an earlier page left open.
+ * and would be behind a button otherwise. `found` is called once with the entry that an earlier page left open.
  */
 export function useOpenEntry(name: string, found: (entry: OpenEntry) => void) {
   const isTold = useRef(false);

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * How long a question must have been before the eyes before an answer to it can be meant. The style sheet keeps taps off a
+ * How long a question must have been on the screen before an answer to it can be meant. The style sheet keeps taps off a
  * little longer (`settles`), so that no tap that gets through is refused here.
  */
 const unseenMs = 360;
@@ -16,9 +16,9 @@ const settling = () =>
   document.getAnimations().find((one) => one instanceof CSSAnimation && one.animationName === clockName) ?? null;
 
 /**
- * Tells whether something done at this moment (an event's `timeStamp`) was done before the question had been before the eyes:
+ * Tells whether something done at this moment (an event's `timeStamp`) was done before the question had been on the screen:
  * the second half of a double tap, a key pressed twice. What assistive technology and people do on purpose comes later. A form
- * that was hidden and is shown again, and one on a page that the browser kept, come before the eyes anew: its style sheet's clock
+ * that was hidden and is shown again, and one on a page that the browser kept, come onto the screen again: its style sheet's clock
  * begins again, for taps and keys alike.
  */
 export function useSettledView(form: RefObject<HTMLFormElement | null>): (at: number) => boolean {

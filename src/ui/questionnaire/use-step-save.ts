@@ -12,7 +12,7 @@ import { useFieldNotes } from './use-field-notes';
 /** Going on to the next question takes no longer than this, or has failed. */
 const longestNavigationMs = 10_000;
 
-/** The reading that was said yes to, where a field can be read in more than one way. */
+/** The reading that was confirmed, where a field can be read in more than one way. */
 type ConfirmedReading = { field: string; code: string };
 type Answer = ReturnType<typeof readAnswers>['answers'][number];
 
@@ -53,7 +53,7 @@ export function useStepSave(form: RefObject<HTMLFormElement | null>, { asked, sa
     return reply;
   }
 
-  /** Saves until the form says nothing more than what is stored, also what was changed meanwhile. Null where something stands in the way. */
+  /** Saves until the form says nothing more than what is stored, also what was changed meanwhile. Null where something is in the way. */
   async function saveAll(current: HTMLFormElement): Promise<Stored[] | null> {
     const replies: Stored[] = [];
     for (;;) {
@@ -89,7 +89,7 @@ export function useStepSave(form: RefObject<HTMLFormElement | null>, { asked, sa
     setTimeout(() => (isBusy.current = false), longestNavigationMs);
   }
 
-  /** "Saved" goes as soon as something else stands here than what is stored, and comes back with it. */
+  /** "Saved" goes as soon as something else is here than what is stored, and comes back with it. */
   function compare() {
     if (form.current === null || isBusy.current) return;
     setState(savedBefore && isAsStored(askedNow(), form.current) ? 'saved' : 'quiet');

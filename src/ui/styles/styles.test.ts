@@ -12,7 +12,7 @@ const modules = sheets.filter(({ file }) => file.endsWith('.module.css'));
 const shared = sheets.filter(({ file }) => !file.endsWith('.module.css'));
 const components = filesOf(/\.tsx?$/).map((file) => ({ file, code: read(file) }));
 
-/** The selectors of a sheet: what stands before each brace and is no at-rule. */
+/** The selectors of a sheet: what is before each brace and is no at-rule. */
 const selectorsOf = (css: string) =>
   [...css.matchAll(/([^{};]+)\{/g)].map(([, head = '']) => head.trim()).filter((head) => !head.startsWith('@'));
 const classesIn = (selector: string) => [...selector.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name);
@@ -47,7 +47,7 @@ describe('styles', () => {
     });
   });
 
-  test('every class of the shared sheets stands in a component', () => {
+  test('every class of the shared sheets is used in a component', () => {
     const code = components.map((one) => one.code).join('\n');
     // A state is put together from a part's name and a word of the data: who--assigned, is-ahead.
     const beginnings = [...code.matchAll(/([\w-]+-)\$\{/g)].map(([, beginning = '']) => beginning);
@@ -58,10 +58,10 @@ describe('styles', () => {
     expect([...defined].filter((name) => !isUsed(name))).toEqual([]);
   });
 
-  test('only the tokens name a colour', () => {
-    const colour =
+  test('only the tokens name a color', () => {
+    const color =
       /\b(?:oklch|oklab|lab|lch|rgba?|hsla?|hwb|color|color-mix)\(|#[\da-f]{3,8}\b|:\s*(?:white|black|gr[ae]y|red|green|blue)\b/i;
-    const naming = sheets.filter(({ css }) => colour.test(css.replace(/url\([^)]*\)/g, ''))).map(({ file }) => file);
+    const naming = sheets.filter(({ css }) => color.test(css.replace(/url\([^)]*\)/g, ''))).map(({ file }) => file);
     expect(naming).toEqual(['ui/styles/tokens.css']);
   });
 
@@ -73,7 +73,7 @@ describe('styles', () => {
     expect((root.match(/var\(--if-light,/g) ?? []).length).toBe((root.match(/var\(--if-dark,/g) ?? []).length);
   });
 
-  test('every rule stands in one of the layers', () => {
+  test('every rule is in one of the layers', () => {
     const [, order = ''] = /@layer ([\w, ]+);/.exec(read('ui/styles/all.css')) ?? [];
     const layers = order.split(', ');
     expect(layers).toEqual(['tokens', 'base', 'parts', 'components', 'overrides']);
@@ -98,7 +98,7 @@ describe('styles', () => {
   });
 });
 
-/** What stands before each outermost brace, and statements without one. */
+/** What is before each outermost brace, and statements without one. */
 function topLevelOf(css: string): string[] {
   const heads: string[] = [];
   let depth = 0;

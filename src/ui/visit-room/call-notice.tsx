@@ -17,7 +17,7 @@ export type CallNoticeWords = {
 
 type Said = { icon: IconName; words: string; action?: { words: string; act: () => void } };
 
-/** What the line does, in one sentence, with the one thing that helps. Spoken aloud when it changes. */
+/** The state of the connection, in one sentence, with the one thing that helps. Spoken aloud when it changes. */
 export function CallNotice({
   call,
   snapshot,

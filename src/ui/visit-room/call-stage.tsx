@@ -36,7 +36,7 @@ type CallStageProps = {
   children: ReactNode;
 };
 
-/** The other person, oneself, what the line does, and the tools under it. Both sides use it; size and place come from the page. */
+/** The other person, oneself, the state of the connection, and the tools under it. Both sides use it; size and place come from the page. */
 export function CallStage({ call, snapshot, words, name, mayTurn, children }: CallStageProps) {
   const { microphoneOn, cameraOn, otherIsHere, otherSeen, otherMuted } = snapshot;
   const toggleMicrophone = () => void call.setMicrophone(!microphoneOn);

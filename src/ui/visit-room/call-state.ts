@@ -1,4 +1,4 @@
-/** How good a line is, as the media server judges it. */
+/** How good a connection is, as the media server judges it. */
 export type LineQuality = 'unknown' | 'good' | 'weak' | 'lost';
 
 /** What a call looks like from outside. `given-up` lasts until the page has asked the server what happened. */
@@ -48,5 +48,5 @@ export type LiveCall = {
   stats: () => Promise<CallStats>;
 };
 
-/** A key to the room, asked for anew at every entry; `null` when the door is shut for good. */
+/** A key to the room, asked for again at every entry; `null` when the visit can no longer be joined. */
 export type AskForKey = () => Promise<{ url: string; token: string } | null>;

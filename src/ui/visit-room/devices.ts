@@ -55,7 +55,7 @@ export class Devices {
       this.take(both);
       return this.set({ status: 'open', cameraProblem: null, microphoneProblem: null });
     }
-    // One of the two stands in the way of the other: ask for each alone.
+    // One of the two is in the way of the other: ask for each alone.
     const microphone = await this.ask({ audio: true });
     const camera = video === false ? null : await this.ask({ video });
     if (microphone === 'late' || camera === 'late') return;
@@ -78,7 +78,7 @@ export class Devices {
     return opening;
   }
 
-  /** Waits, for a while, until what may be opened without a question stands open: after a reload in the middle of a call. */
+  /** Waits, for a while, until the devices that need no permission prompt are open: after a reload in the middle of a call. */
   async settle(): Promise<void> {
     if (this.opening === null && this.state.status !== 'idle') return;
     await Promise.race([this.openIfAllowed(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);

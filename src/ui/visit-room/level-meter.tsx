@@ -12,12 +12,12 @@ const voice = 3;
 /** How loud the microphone is, and in words whether it hears anything at all. */
 export function LevelMeter({ track, words }: LevelMeterProps) {
   const [level, setLevel] = useState(0);
-  const [heard, setHeard] = useState(false);
+  const [isVoiceHeard, setIsVoiceHeard] = useState(false);
   useEffect(
     () =>
       watchLevel(track, (now) => {
         setLevel(now);
-        if (now >= voice) setHeard(true);
+        if (now >= voice) setIsVoiceHeard(true);
       }),
     [track],
   );
@@ -28,7 +28,7 @@ export function LevelMeter({ track, words }: LevelMeterProps) {
           <i key={block} className={block <= level ? 'on' : undefined} />
         ))}
       </span>
-      <span>{heard ? words.hear : words.silent}</span>
+      <span>{isVoiceHeard ? words.hear : words.silent}</span>
     </>
   );
 }

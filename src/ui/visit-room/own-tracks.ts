@@ -5,7 +5,7 @@ import type { DeviceState } from './devices';
 /** What the check of the devices opened before the call. */
 export type OpenedDevices = Pick<DeviceState, 'camera' | 'microphone'>;
 
-/** What is on and alive, wrapped anew: of the last connection, or of the preview. */
+/** What is on and alive, wrapped again: of the last connection, or of the preview. */
 export function tracksToPublish(
   last: Room | null,
   opened: OpenedDevices,

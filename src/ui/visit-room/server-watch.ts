@@ -1,7 +1,7 @@
 const everyMs = 400;
 
 /**
- * While a call is broken: asks whether the media server answers. Calls back once when it was away and is back, since the
+ * While a call's connection is lost: asks whether the media server answers. Calls back once when it was away and is back, since the
  * old connection would wait out its time limits (about ten seconds) before it looks again. Returns what ends the watch.
  */
 export function watchForReturn(url: string, onReturn: () => void): () => void {

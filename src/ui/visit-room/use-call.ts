@@ -17,8 +17,8 @@ const noCall = { subscribe: () => () => {}, read: () => firstSnapshot };
 type Given = { askForKey: AskForKey; devices: Devices; watched: boolean };
 
 /**
- * The call of this page. `start` enters it once; it is made anew only after it was left or given up. `isMissing` says that its
- * code did not come. Whoever leaves the page leaves the call, by whatever way.
+ * The call of this page. `start` enters it once; it is made again only after it was left or given up. `isMissing` says that its
+ * code did not come. Whoever leaves the page leaves the call, however they do it.
  */
 export function useCall({ askForKey, devices, watched }: Given) {
   const [call, setCall] = useState<LiveCall | null>(null);

@@ -17,7 +17,7 @@ const steps = [
   ['check', ClockAndChart],
 ] as const;
 
-/** The whole way in six steps, from the first question to the checks after the last infusion. */
+/** The whole journey in six steps, from the first question to the checks after the last infusion. */
 export async function Steps() {
   const t = await getTranslations('landing.steps');
   return (

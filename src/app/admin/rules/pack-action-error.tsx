@@ -8,7 +8,7 @@ import { paths } from '../../paths';
 
 const known = ['wrong-stage', 'second-person-needed', 'no-access'] as const;
 
-/** Why an act did not go through, and the way on. */
+/** Why an action did not go through, and what to do next. */
 export function PackActionError({ error }: { error: unknown }) {
   const t = useTranslations('rules.trouble');
   if (error === null) return null;

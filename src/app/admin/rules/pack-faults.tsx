@@ -1,4 +1,4 @@
-/** Each fault as a sentence, with the place in the pack where it stands. The rules speak English. */
+/** Each fault as a sentence, with the place in the pack where it is. The rules speak English. */
 export function PackFaults({ faults }: { faults: readonly string[] }) {
   return (
     <ul lang="en">

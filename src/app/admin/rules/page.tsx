@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rules'))('title') };
 }
 
-/** The rules as data: what is in force, every version, a draft, and the questionnaires that need a licence. */
+/** The rules as data: what is in force, every version, a draft, and the questionnaires that need a license. */
 export default async function RulesPage() {
   const [t, locale] = await Promise.all([getTranslations('rules'), getLocale()]);
   const read = await readForPage(readRules());

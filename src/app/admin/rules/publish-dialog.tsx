@@ -17,7 +17,7 @@ import { useFormatDay } from './use-format-day';
 
 type PublishDialogProps = { pack: RulePackRow; onPublished: (words: string) => void };
 
-/** The second person's step: read, tick, publish. There is no way back, so it takes two acts. */
+/** The second person's step: read, tick, publish. It cannot be undone, so it takes two actions. */
 export function PublishDialog({ pack: { id, version, effectiveFrom, changes }, onPublished }: PublishDialogProps) {
   const t = useTranslations('rules.publish');
   const day = useFormatDay();

@@ -12,7 +12,7 @@ type PartCardProps = {
   lettersWaiting: number;
   /** An ISO instant in words. */
   moment: (instant: string) => string;
-  /** The page could not read anew: what stands here may have changed. */
+  /** The page could not read again: what is here may have changed. */
   isOld: boolean;
 };
 

@@ -46,7 +46,7 @@ export function SystemScreen({ initial }: { initial: SystemView }) {
   );
 }
 
-/** Why what stands here is not of now: signed out, or our server does not answer. */
+/** Why what is shown is not current: signed out, or our server does not answer. */
 function Stale({ error, time, onAgain }: { error: unknown; time: string; onAgain: () => void }) {
   const t = useTranslations('system');
   if (refusalOf(error).code === 'UNAUTHORIZED')

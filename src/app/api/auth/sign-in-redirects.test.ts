@@ -41,7 +41,7 @@ test.each([
   '/reviewer/queues',
   '/admin',
   '/api/auth/signout',
-])('%s leads nobody anywhere', (wished) =>
+])('%s redirects nobody anywhere', (wished) =>
   expect(pageAfterSignIn(['reviewer', 'consultant', 'admin'], wished, signInRedirects)).toBe(paths.queue()),
 );
 

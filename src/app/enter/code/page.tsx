@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const problems = ['refused', 'link', 'wait'] as const;
 
-/** The letter is on its way; its code may be typed here. In a browser that did not ask, the address is needed too. */
+/** The mail was sent; its code may be typed here. In a browser that did not ask, the address is needed too. */
 export default async function CodePage({ searchParams }: { searchParams: Promise<{ problem?: string; other?: string }> }) {
   const [t, asked] = await Promise.all([getTranslations('enter.code'), searchParams]);
   const problem = problems.find((known) => known === asked.problem);
@@ -45,7 +45,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
           {t('go')}
         </Button>
       </form>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         {isElsewhere ? null : <a href={`${paths.enterCode()}?other=1`}>{t('other')}</a>}
         <a href={paths.enter()}>{t('again')}</a>
       </p>

@@ -16,8 +16,8 @@ const onHashChange = (changed: () => void) => {
 };
 
 /**
- * The token stands in the fragment, which only this page's script can read; the form carries it on. Until it was looked for
- * the page promises the press, since nearly everybody comes with one; without one, or without script, the code is the way.
+ * The token is in the fragment, which only this page's script can read; the form carries it on. Until it was looked for
+ * the page promises the press, since nearly everybody comes with one; without one, or without script, the code is used instead.
  */
 export function OpenWithLink({ action, codePage, words }: OpenWithLinkProps) {
   const token = useSyncExternalStore(

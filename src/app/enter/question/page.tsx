@@ -56,7 +56,7 @@ export default async function QuestionPage({ searchParams }: { searchParams: Pro
           {t('go')}
         </Button>
       </TokenForm>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         <a href={paths.enter()}>{t('other')}</a>
       </p>
     </EntranceCard>

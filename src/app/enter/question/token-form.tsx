@@ -12,8 +12,8 @@ const readToken = () => window.location.hash.slice(1) || (sessionStorage.getItem
 type WithTokenProps = { action: string; without: ReactNode; children: ReactNode };
 
 /**
- * A form that carries the token on. It stands in the fragment, which only this page's script can read; the tab keeps it, so
- * that a mistyped date or another language does not lose it. Without one the way round is shown.
+ * A form that carries the token on. It is in the fragment, which only this page's script can read; the tab keeps it, so
+ * that a mistyped date or another language does not lose it. Without one the page says how to sign in instead.
  */
 export function TokenForm({ action, without, children }: WithTokenProps) {
   const token = useSyncExternalStore(onHashChange, readToken, () => '');

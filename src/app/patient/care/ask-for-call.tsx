@@ -35,7 +35,7 @@ export async function AskForCall({ personId, isAgain, isAnswering }: AskForCallP
   );
 }
 
-/** Two questions for whoever calls: safe now, and alone or not. What was said before is shown, and can be said anew. */
+/** Two questions for whoever calls: safe now, and alone or not. What was said before is shown, and can be said again. */
 export async function SafetyQuestions({ personId, checkId, check }: { personId: string; checkId: string; check: SafetyCheck }) {
   const t = await getTranslations('patient-care');
   return (

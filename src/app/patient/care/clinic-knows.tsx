@@ -29,10 +29,10 @@ export async function ClinicKnows({ personId, alert, call, timeZone, problem }: 
   const key = isLate ? 'promiseLate' : level === 'STAT' && !isAnyoneOnCall ? 'promiseNobody' : 'promise';
   const { phone, place } = call;
   return (
-    <section className={css.told} aria-labelledby="told">
-      <h2 id="told">{t('told')}</h2>
+    <section className={css.alerted} aria-labelledby="told">
+      <h2 id="told">{t('alerted')}</h2>
       <p role="status">
-        {t('toldSince', { time: said(since) })} {t.rich(key, { time: said(promisedBy), strong })}
+        {t('alertedSince', { time: said(since) })} {t.rich(key, { time: said(promisedBy), strong })}
       </p>
       <ul>
         <li>

@@ -27,7 +27,7 @@ export function HelpForm({ action, className, words, isEachSent = false, childre
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [said, setSaid] = useState<string | null>(null);
 
-  /** One after the other, so that the newest answer is the last to arrive; the page is loaded anew once all have. */
+  /** One after the other, so that the newest answer is the last to arrive; the page is loaded again once all have. */
   async function send(body: URLSearchParams) {
     setSaid(words.sending);
     waiting.current += 1;

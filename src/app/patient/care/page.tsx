@@ -75,7 +75,7 @@ export default async function CarePage({ searchParams }: { searchParams: Promise
               ))}
             </ul>
           </section>
-          <p className={css.ways}>
+          <p className={css.actions}>
             <a href={paths.patient()}>{t('mine')}</a>
           </p>
           <p className="small quiet">{t('leave')}</p>

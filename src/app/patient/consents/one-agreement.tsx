@@ -22,8 +22,8 @@ type OneAgreementProps = {
 /** One kind: what was said to it and when, the words of that day, and what can be done now. */
 export async function OneAgreement({ form, records, when }: OneAgreementProps) {
   const t = await getTranslations('consents.list');
-  const standing = records.find(isInForce) ?? null;
-  const shown = standing ?? records[0] ?? null;
+  const inForce = records.find(isInForce) ?? null;
+  const shown = inForce ?? records[0] ?? null;
   const title = consentWords(when.locale, form.kind, currentVersion(form))?.title;
   const isForNow = consentInForce(form, records) !== null;
   const earlier = records.filter((record) => record !== shown);
@@ -54,7 +54,7 @@ export async function OneAgreement({ form, records, when }: OneAgreementProps) {
         </p>
       )}
       {/* What was read cannot be unread: only an agreement is taken back. */}
-      {standing === null || form.asks === 'reading' ? null : <Withdraw record={standing} title={title ?? ''} />}
+      {inForce === null || form.asks === 'reading' ? null : <Withdraw record={inForce} title={title ?? ''} />}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('consents.list'))('title') };
 }
 
-/** The person's copy of what they agreed to, in the words of that day, and the way to take it back. Prints as it stands. */
+/** The person's copy of what they agreed to, in the words of that day, and how to take it back. Prints as shown. */
 export default async function ConsentsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const [{ records, timeZone }, { done }, t, locale] = await Promise.all([
     readOwnConsents(),

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('early.minor'))('title') };
 }
 
-/** What a minor, and who is not in California, must know before anything else is asked, with help that fits, and a way back. */
+/** What a minor, and who is not in California, must know before anything else is asked, with help that fits, and a link back. */
 export default async function FirstPage() {
   const own = await readOwnCase();
   if (own === null || own.stage !== 'answers' || own.early === null) redirect(paths.patient());
@@ -57,7 +57,7 @@ async function Safety({ own }: { own: MyAnswers }) {
   const next = nextForMinor(answersOf(own));
   if (next === null) return null;
   return (
-    <section className={css.told}>
+    <section className={css.alerted}>
       <p>{t('safety')}</p>
       <p>
         <a className="btn" href={paths.intakeStep(next)}>
@@ -71,7 +71,7 @@ async function Safety({ own }: { own: MyAnswers }) {
 async function MistypedBirthDate() {
   const t = await getTranslations('early.minor');
   return (
-    <p className={css.ways}>
+    <p className={css.actions}>
       <a href={paths.intakeStep(firstPlace)}>{t('mistyped')}</a>
     </p>
   );
@@ -81,7 +81,7 @@ async function MistypedBirthDate() {
 async function GoOn({ early }: { early: 'other-state' | 'outside-us' }) {
   const t = await getTranslations(`early.${early}`);
   return (
-    <p className={css.ways}>
+    <p className={css.actions}>
       <a className="btn" href={paths.intake()}>
         {t('goOn')}
       </a>

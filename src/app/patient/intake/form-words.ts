@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { paths } from '@/app/paths';
 import { textsOf } from '@/i18n/texts';
 
-/** The sentences a form may need while it saves: handed over as they are, so that no catalogue goes to the browser. */
+/** The sentences a form may need while it saves: handed over as they are, so that no catalog goes to the browser. */
 export async function formWords(path: string) {
   const [t, kept, locale] = await Promise.all([getTranslations('intake'), getTranslations('offline'), getLocale()]);
   return {

@@ -76,7 +76,7 @@ async function pathOf(answers: Answers, here: SectionName): Promise<PathSection[
   return [...asked, { id: 'review', name: t('review'), href: paths.intakeReview(), state: here === 'review' ? 'here' : 'ahead' }];
 }
 
-/** Once something worrying was said, every screen says who is there. It never blocks the way. */
+/** Once something worrying was said, every screen says who is there to help. It never blocks the questions. */
 async function SafetyNotice({ safety }: { safety: SafetyScreenCode }) {
   const t = await getTranslations('intake');
   if (safety === 'contact-today')

@@ -18,11 +18,11 @@ export type QuestionPage = Omit<StepPage, 'safety'> & {
 
 /** What a step is given so that it can store answers and go on, also while the server cannot be reached. */
 export async function intakeStepProps(own: MyAnswers, page: QuestionPage): Promise<IntakeStepProps> {
-  const { path, next, fromReview, leads, otherAnswers, isSafety } = page;
+  const { path, next, fromReview, safetyPreview, otherAnswers, isSafety } = page;
   const [locale, words, t] = await Promise.all([getLocale(), formWords(path), getTranslations('offline.help')]);
   return {
     ...{ caseId: own.caseId, locale, words, today: own.today },
-    page: { path, next, fromReview, leads, otherAnswers, isSafety, safety: own.safety.screen },
+    page: { path, next, fromReview, safetyPreview, otherAnswers, isSafety, safety: own.safety.screen },
     help: { support: <Support />, talk: <Talk />, goOn: t('goOn'), stopped: t('stopped') },
   };
 }

@@ -44,7 +44,7 @@ export function IntakeStep({ children, ...props }: IntakeStepProps & { children:
     describePhone: state.offline === null ? (written) => formatPhone(written, words.readings) : undefined,
   };
   function follow(event: MouseEvent<HTMLDivElement>) {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-way]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-intake-link]') : null;
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     dispatch({ type: 'link', path: link.pathname, upcoming: upcoming() });

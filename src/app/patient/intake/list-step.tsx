@@ -86,7 +86,7 @@ function yearOfBirth(own: MyAnswers): number | null {
 
 type PlainProps = { own: MyAnswers; finished: Question; revision: number; words: QuestionWords; keep: string };
 
-/** Adding entries needs script. Without it one can still say how it stands, and tell the list to the clinician. */
+/** Adding entries needs script. Without it one can still say whether there is anything to list, and tell the list to the clinician. */
 function WithoutScript({ own, finished, revision, words, keep }: PlainProps) {
   if (finished.kind !== 'choice') return null;
   const rows = [

@@ -105,14 +105,14 @@ test('after a save without a connection · a list needs the server, and so does 
     ]);
 });
 
-test('a screen that was left while its answer was under way still leads on from itself', () => {
+test('a screen that was left while its answer was under way still goes on from itself', () => {
   const event = savedEvent([pending], { origin: fresh, upcoming: away });
   expect(navigate(page, shows(list), event)).toEqual([shows(following), { do: 'show', path: following.path }]);
 });
 
 const tried = (outcome: Extract<NavigationEvent, { type: 'tried' }>['outcome'], code = 'yes'): NavigationEvent => ({
   ...{ type: 'tried', outcome, questionId: 'asq.1', value: { kind: 'choice', code } },
-  leads: { 'asq.1': { yes: 'emergency', unsure: 'support' } },
+  safetyPreview: { 'asq.1': { yes: 'emergency', unsure: 'support' } },
 });
 
 test.each(['pending', 'signed-out', 'failed'] as const)(
@@ -186,7 +186,7 @@ test.each(afterDelivery)('the outbox sent · %s', (_, state, event, command) => 
   expect(navigate(page, state, event)).toEqual([state, command]);
 });
 
-test('a conflict that is resolved leads on, the next one draws the page anew, and a grave reply leads to people', () => {
+test('a resolved conflict goes on, the next one draws the page again, and a grave reply shows the help', () => {
   const resolved = (reply: SaveReply | null, hasMoreConflicts = false) =>
     navigate(page, fresh, { type: 'resolved', reply, hasMoreConflicts, upcoming: online });
   expect(resolved(null)).toEqual([fresh, open(page.next)]);
@@ -208,7 +208,7 @@ test('a link is followed through the server, or drawn here without one', () => {
   expect(link(fresh, following.path, away)).toEqual([shows(following), { do: 'show', path: following.path }]);
 });
 
-test('the browser’s own way back shows the screen of its address', () => {
+test('the browser’s own Back shows the screen of its address', () => {
   const back = (state: NavigationState, path: string, upcoming: typeof online | null) =>
     navigate(page, state, { type: 'history', path, upcoming });
   expect(back(fresh, page.path, away)).toEqual([fresh, null]);

@@ -9,7 +9,7 @@ export type ServerPage = {
   path: string;
   /** The screen after it, as far as the server knows. */
   next: string;
-  /** Opened from the review, and leads back there. */
+  /** Opened from the review, and returns there. */
   fromReview: boolean;
   /** The help that the answers called for when the page was drawn. */
   safety: SafetyScreenCode;
@@ -20,7 +20,7 @@ export type NavigationState = {
   offline: { path: string; screen: UpcomingScreen | null } | null;
   /** The gravest help that any answer has called for so far. */
   safety: SafetyScreenCode;
-  /** The help panel stands in place of the questions. */
+  /** The help panel is in place of the questions. */
   isHelpOpen: boolean;
 };
 
@@ -36,7 +36,13 @@ export type Origin = Pick<NavigationState, 'offline'>;
 
 export type NavigationEvent =
   /** One try to save an answer: what became of it. Everything but `saved` and `refused` has reached nobody yet. */
-  | { type: 'tried'; outcome: SaveOutcome['outcome'] | 'failed'; questionId: string; value: AnswerValue; leads: SafetyPreview }
+  | {
+      type: 'tried';
+      outcome: SaveOutcome['outcome'] | 'failed';
+      questionId: string;
+      value: AnswerValue;
+      safetyPreview: SafetyPreview;
+    }
   /** All answers of a screen are stored. `delivered` is the server's reply to the newest answer that had been pending. */
   | { type: 'saved'; origin: Origin; stored: readonly Stored[]; delivered: SaveReply | null; upcoming: Upcoming | null }
   /** The outbox sent a pending answer (`delivered`, given at `path`), or all of them. */
@@ -61,7 +67,7 @@ export const firstState = ({ safety }: ServerPage): NavigationState => ({ offlin
 /** The address of the screen that is shown. */
 export const shownPath = (page: ServerPage, { offline }: Origin): string => offline?.path ?? page.path;
 
-/** Where each event leads. Pure: the caller keeps the state and carries out the command. */
+/** What follows each event. Pure: the caller keeps the state and carries out the command. */
 export function navigate(page: ServerPage, state: NavigationState, event: NavigationEvent): Step {
   switch (event.type) {
     case 'tried':
@@ -84,10 +90,10 @@ export function navigate(page: ServerPage, state: NavigationState, event: Naviga
   }
 }
 
-/** Nobody hears of a grave answer that has not been sent: the help that the server would show is shown here, and at once. */
-function withHelp(state: NavigationState, { outcome, questionId, value, leads }: Of<'tried'>): NavigationState {
+/** The clinic does not know of a grave answer that has not been sent: the help that the server would show is shown here, and at once. */
+function withHelp(state: NavigationState, { outcome, questionId, value, safetyPreview }: Of<'tried'>): NavigationState {
   if (outcome !== 'pending' && outcome !== 'signed-out' && outcome !== 'failed') return state;
-  const safety = value.kind === 'choice' ? leads[questionId]?.[value.code] : undefined;
+  const safety = value.kind === 'choice' ? safetyPreview[questionId]?.[value.code] : undefined;
   return safety !== undefined && isGraverScreen(safety, state.safety)
     ? { ...state, safety, isHelpOpen: safety !== 'support' }
     : state;
@@ -133,7 +139,7 @@ function goTo(page: ServerPage, state: NavigationState, path: string, upcoming: 
   return [path === page.path ? { ...state, offline: null } : state, { do: 'open', path }];
 }
 
-/** Where a save leads: to people first, to the newer answer of another device, back to the review, or to the next screen. */
+/** What follows a save: help first, to the newer answer of another device, back to the review, or to the next screen. */
 function pathAfter({ path, safety, next, fromReview }: ServerPage, reply: SaveReply | null): string {
   if (reply === null) return fromReview ? paths.intakeReview() : next;
   if (isForPeople(reply.safety.screen, safety)) return paths.care();

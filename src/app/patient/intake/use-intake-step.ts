@@ -15,10 +15,10 @@ import { useOffline } from './offline/use-offline';
 /** What the server knew when it drew the page. */
 export type StepPage = ServerPage & {
   /** The help that each answer about safety would call for, so that it can be shown without the server. */
-  leads: SafetyPreview;
+  safetyPreview: SafetyPreview;
   /** Answers of another device that this page asks about. */
   otherAnswers: OtherAnswers;
-  /** Asks about suicide: nothing but help stands above it. */
+  /** Asks about suicide: nothing but help is above it. */
   isSafety: boolean;
 };
 
@@ -58,7 +58,7 @@ export function useIntakeStep(caseId: string, locale: Locale, page: StepPage) {
   });
 
   const onTried = ({ questionId, value }: NewAnswer, outcome: TryOutcome) =>
-    dispatch({ type: 'tried', outcome, questionId, value, leads: now()?.leads ?? page.leads });
+    dispatch({ type: 'tried', outcome, questionId, value, safetyPreview: now()?.safetyPreview ?? page.safetyPreview });
   const sink: AnswerSink = {
     save: (...answer) => answerSink({ caseId, locale, path: shownPath(page, state), onTried }).save(...answer),
   };

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 let lastSent: 'hidden' | 'shown' | null = null;
 
 /**
- * Tells the server when the questions leave the patient's eyes, and when they are back: whoever said something that worries
+ * Tells the server when the patient leaves the questions, and when they are back: whoever said something that worries
  * and closes the page is looked for sooner. Says nothing else, waits for nothing, and draws nothing.
  */
 export function VisibilityBeacon({ caseId, to }: { caseId: string; to: string }) {

@@ -7,7 +7,7 @@ import css from './result.module.css';
 /** By which what was written is kept until it is sent. */
 export const decisionReviewDraft = (caseId: string) => `second-look:${caseId}`;
 
-/** Another clinician reads everything anew. The reason is the patient's to give or not. */
+/** Another clinician reads everything again. The reason is the patient's to give or not. */
 export function DecisionReviewForm({ caseId }: { caseId: string }) {
   const t = useTranslations('result.again');
   return (

@@ -4,7 +4,7 @@ import { resultNotices } from './result-redirects';
 
 /** What came of the form that led here, at the top of the page where every reader begins. */
 export async function FormResultNotice({ said, by }: { said: string | undefined; by: string | null }) {
-  const [t, toDo] = await Promise.all([getTranslations('result'), getTranslations('to-dos.problem')]);
+  const [t, taskProblem] = await Promise.all([getTranslations('result'), getTranslations('tasks.problem')]);
   const word = resultNotices.find((one) => one === said);
   if (word === undefined) return null;
   if (word === 'saved' || word === 'asked') {
@@ -17,7 +17,7 @@ export async function FormResultNotice({ said, by }: { said: string | undefined;
   }
   return (
     <Notice tone="wait" role="status">
-      {toDo(word)}
+      {taskProblem(word)}
     </Notice>
   );
 }

@@ -3,13 +3,13 @@ import { paths } from '@/app/paths';
 import type { PatientStatus } from '@/domain/queue/patient-status';
 import css from './result.module.css';
 
-type NextBoxProps = { standing: PatientStatus; by: string | null; visit: { visitId: string; time: string } | null };
+type NextBoxProps = { status: PatientStatus; by: string | null; visit: { visitId: string; time: string } | null };
 
 /** The one thing that comes next, with the moment it is promised for. */
-export function NextBox({ standing, by, visit }: NextBoxProps) {
+export function NextBox({ status, by, visit }: NextBoxProps) {
   const t = useTranslations('result');
-  const { decision, toDos } = standing;
-  const isListOpen = decision?.kind === 'conditional' && toDos.some(({ doneAt }) => doneAt === null);
+  const { decision, toDos: tasks } = status;
+  const isListOpen = decision?.kind === 'conditional' && tasks.some(({ doneAt }) => doneAt === null);
   if (visit !== null) {
     return (
       <Box title={t('nextVisit')}>
@@ -22,9 +22,9 @@ export function NextBox({ standing, by, visit }: NextBoxProps) {
       </Box>
     );
   }
-  // The list stands beside this, framed as the next thing.
+  // The list is beside this, framed as the next thing.
   if (isListOpen) return null;
-  if (decision?.kind === 'not-now' && standing.stage === 'closed') {
+  if (decision?.kind === 'not-now' && status.stage === 'closed') {
     return (
       <Box title={t('nextTalk')}>
         <p>{t('nextTalkWords')}</p>

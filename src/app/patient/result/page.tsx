@@ -28,33 +28,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The sentences beside the fields of a reading. */
 function noteWordsOf(locale: Locale) {
-  const { intake, 'to-dos': toDos } = textsOf(locale);
-  return { faults: intake.faults, readings: intake.readings, full: toDos.readings.full, old: toDos.readings.old };
+  const { intake, tasks } = textsOf(locale);
+  return { faults: intake.faults, readings: intake.readings, full: tasks.readings.full, old: tasks.readings.old };
 }
 
 type Search = Promise<{ received?: string; said?: string }>;
 
-/** Where the case stands: what a clinician decided, what the answers suggest, what is to be done, and what else may help. */
+/** The status of the case: what a clinician decided, what the answers suggest, what is to be done, and what else may help. */
 export default async function ResultPage({ searchParams }: { searchParams: Search }) {
   const [own, search, t, locale] = await Promise.all([readOwnCase(), searchParams, getTranslations('result'), getLocale()]);
   if (own === null) redirect(paths.patient());
   if (own.stage === 'answers') redirect(paths.intake());
   const { caseId } = own;
-  const [told, standing] = await Promise.all([readForPatient(serverApi().screening.result({ caseId })), readOwnStatus(caseId)]);
-  const isGrave = told.kind === 'safety' || told.kind === 'call-911';
-  if (isGrave && standing.decision === null) redirect(paths.care());
+  const [result, status] = await Promise.all([readForPatient(serverApi().screening.result({ caseId })), readOwnStatus(caseId)]);
+  const isGrave = result.kind === 'safety' || result.kind === 'call-911';
+  if (isGrave && status.decision === null) redirect(paths.care());
 
-  const visit = standing.stage === 'visit' ? await readNextVisit() : null;
-  const zoned = { locale, timeZone: standing.timeZone };
+  const visit = status.stage === 'visit' ? await readNextVisit() : null;
+  const zoned = { locale, timeZone: status.timeZone };
   const said = (instant: string) => {
     const { own: here, clinic } = momentWords(instant, zoned);
     return clinic === null ? here : t('both', { own: here, clinic });
   };
-  const by = standing.promisedBy === null ? null : said(standing.promisedBy);
-  const words = await pointWords(answersOf(own), told);
+  const by = status.promisedBy === null ? null : said(status.promisedBy);
+  const words = await pointWords(answersOf(own), result);
   const named = answersOf(own)['about.name'];
-  const isCalm = !standing.calls && told.points.length > 0;
-  const { decision, toDos } = standing;
+  const isCalm = !status.calls && result.points.length > 0;
+  const { decision, toDos: tasks } = status;
 
   return (
     <PatientShell help={paths.askForHelp()} home={paths.patient()} side={<a href={paths.patient()}>{t('home')}</a>}>
@@ -69,18 +69,18 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
         {search.received === undefined ? null : (
           <Notice tone="calm" role="status">
             <strong>{t('receiptTitle')}</strong>{' '}
-            {standing.calls || by === null ? null : `${t('receiptBy', { time: by })} ${t('receiptMail')}`}
+            {status.calls || by === null ? null : `${t('receiptBy', { time: by })} ${t('receiptMail')}`}
           </Notice>
         )}
         <FormResultNotice said={search.said} by={by} />
         {search.said === 'asked' ? <span hidden data-draft-done={decisionReviewDraft(caseId)} /> : null}
         <ResultHeading
-          {...{ told, standing, by }}
-          received={told.submittedAt === null ? null : said(told.submittedAt)}
+          {...{ result, status, by }}
+          received={result.submittedAt === null ? null : said(result.submittedAt)}
           decidedOn={decision === null ? null : dayInWords(decision.at, atClinic(locale))}
         />
         <div className={css.body}>
-          {standing.calls ? (
+          {status.calls ? (
             <p>
               <a className="btn btn--go" href={paths.care()}>
                 {t('contact-today.talk')}
@@ -88,22 +88,22 @@ export default async function ResultPage({ searchParams }: { searchParams: Searc
             </p>
           ) : (
             <NextBox
-              {...{ standing, by }}
+              {...{ status, by }}
               visit={visit === null ? null : { visitId: visit.visitId, time: said(visit.scheduledFor) }}
             />
           )}
-          {toDos.length === 0 ? null : (
+          {tasks.length === 0 ? null : (
             <Tasks
               caseId={caseId}
-              toDos={toDos}
+              tasks={tasks}
               today={own.today}
               noteWords={noteWordsOf(locale)}
               typed={search.said === 'reading' ? await typedFieldsFor(caseId) : null}
-              isOpen={standing.stage === 'queue' && toDos.some(({ doneAt }) => doneAt === null)}
+              isOpen={status.stage === 'queue' && tasks.some(({ doneAt }) => doneAt === null)}
             />
           )}
-          {isCalm ? <PointGroups points={told.points} words={words} answers={answersOf(own)} /> : null}
-          <ResultAlso {...{ caseId, standing, isCalm }} />
+          {isCalm ? <PointGroups points={result.points} words={words} answers={answersOf(own)} /> : null}
+          <ResultAlso {...{ caseId, status, isCalm }} />
         </div>
       </div>
     </PatientShell>

@@ -37,7 +37,7 @@ export async function pointWords(answers: Answers, { mood, points: found, counte
   const counts = (place: number) => !fits || countedTrials === null || countedTrials.includes(place);
   const alone = (answer: string): OwnResult => ({ ask: null, answer });
 
-  function told(id: string, value: AnswerValue, key: PointKey): OwnResult[] {
+  function answered(id: string, value: AnswerValue, key: PointKey): OwnResult[] {
     if (value.kind === 'trials')
       return value.trials
         .filter((_, place) => counts(place))
@@ -62,7 +62,7 @@ export async function pointWords(answers: Answers, { mood, points: found, counte
       return asked.flatMap((id) => {
         const value = answers[id];
         const isSilent = value === undefined || (!plain.includes(key) && codesOf(value).some((code) => silent.includes(code)));
-        return isSilent ? [] : told(id, value, key);
+        return isSilent ? [] : answered(id, value, key);
       });
     },
     change: (change: PatientChange): string => {

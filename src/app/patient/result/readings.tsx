@@ -14,7 +14,7 @@ import { readingNote, type ReadingNoteWords } from './reading-note';
 
 type Given = {
   caseId: string;
-  toDo: TaskView;
+  task: TaskView;
   isOpen: boolean;
   today: string;
   typed: Fields | null;
@@ -22,12 +22,12 @@ type Given = {
 };
 
 /** Blood pressure measured at home, a day a line: the newest first, each to be changed, and a form for one more. */
-export function Readings({ caseId, toDo: { id, readings }, isOpen, today, typed, noteWords }: Given) {
-  const t = useTranslations('to-dos.readings');
+export function Readings({ caseId, task: { id, readings }, isOpen, today, typed, noteWords }: Given) {
+  const t = useTranslations('tasks.readings');
   const locale = useLocale();
   const common = { caseId, toDoId: id, today, noteWords };
   const isNew = readings.every(({ takenOn }) => takenOn !== today);
-  // Typed for a day that stands in the list, it comes back there; else into the form for one more.
+  // Typed for a day that is in the list, it comes back there; else into the form for one more.
   const own = typed?.item === id ? typed : null;
   const isChange = readings.some(({ takenOn }) => takenOn === own?.day);
   return (
@@ -39,7 +39,7 @@ export function Readings({ caseId, toDo: { id, readings }, isOpen, today, typed,
           return (
             <li key={reading.takenOn}>
               {dateWithWeekday(reading.takenOn, locale)}:{' '}
-              <b>{t('said', { upper: reading.systolicMmHg, lower: reading.diastolicMmHg })}</b>
+              <b>{t('reading', { upper: reading.systolicMmHg, lower: reading.diastolicMmHg })}</b>
               {isOpen ? (
                 <details className="no-print" open={again !== null}>
                   <summary>
@@ -78,17 +78,17 @@ type ReadingFormProps = {
   day?: string;
   typed: Fields | null;
   isFull?: boolean;
-  /** How many stand in the list: the form for one more is another one after each. */
+  /** How many are in the list: the form for one more is another one after each. */
   count?: number;
 };
 
 function ReadingForm({ caseId, toDoId, today, noteWords, reading, day, typed, isFull = false, count = 0 }: ReadingFormProps) {
-  const t = useTranslations('to-dos.readings');
+  const t = useTranslations('tasks.readings');
   const place = reading?.takenOn ?? 'new';
   const note = typed === null ? null : readingNote(typed, { today, isFull, words: noteWords });
   const number = { inputMode: 'decimal', required: true, autoComplete: 'off' } as const;
-  const shown = (name: 'upper' | 'lower', standing: number | undefined) => typed?.[name] ?? standing ?? '';
-  // Both numbers may stand in the first field: then the second is not asked for.
+  const shown = (name: 'upper' | 'lower', stored: number | undefined) => typed?.[name] ?? stored ?? '';
+  // Both numbers may be in the first field: then the second is not asked for.
   const isWhole = typed !== null && readPressure(typed.upper ?? '', '').kind !== 'fault';
   return (
     <form

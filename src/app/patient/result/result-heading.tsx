@@ -4,29 +4,29 @@ import type { PointGroup } from '@/domain/screening/result-points';
 import type { ResultView } from '@/domain/screening/result-view';
 import css from './result.module.css';
 
-type HeadProps = {
-  told: ResultView;
-  standing: PatientStatus;
+type ResultHeadingProps = {
+  result: ResultView;
+  status: PatientStatus;
   by: string | null;
   received: string | null;
   decidedOn: string | null;
 };
 
-/** What a person decided stands first, with their words; what the rules make of the answers is only said while nobody has. */
-export function ResultHeading({ told, standing, by, received, decidedOn }: HeadProps) {
+/** A clinician's decision comes first, in their words; what the rules make of the answers is shown only while nobody has decided. */
+export function ResultHeading({ result, status, by, received, decidedOn }: ResultHeadingProps) {
   const t = useTranslations('result');
-  const { decision } = standing;
-  const counts = { confirm: countOf(told, 'confirm'), notYet: countOf(told, 'not-yet') };
+  const { decision } = status;
+  const counts = { confirm: countOf(result, 'confirm'), notYet: countOf(result, 'not-yet') };
   const open = counts.confirm > 0 && counts.notYet > 0 ? 'both' : counts.confirm > 0 ? 'confirm' : 'notYet';
   const isOpen = counts.confirm + counts.notYet > 0;
   return (
     <header>
       {decision === null ? (
-        <Machine told={told} standing={standing} by={by} counts={isOpen ? t(`counts.${open}`, counts) : null} />
+        <RulesHeading result={result} status={status} by={by} counts={isOpen ? t(`counts.${open}`, counts) : null} />
       ) : (
         <>
-          <h1>{t(`decided.${decidedAs(standing)}.title`)}</h1>
-          <p>{t(`decided.${decidedAs(standing)}.words`)}</p>
+          <h1>{t(`decided.${decidedAs(status)}.title`)}</h1>
+          <p>{t(`decided.${decidedAs(status)}.words`)}</p>
           {decision.toPatient === '' ? null : (
             <figure className={css.letter}>
               <blockquote aria-label={t('decided.letter')}>{decision.toPatient}</blockquote>
@@ -40,16 +40,16 @@ export function ResultHeading({ told, standing, by, received, decidedOn }: HeadP
   );
 }
 
-function decidedAs({ decision, stage, toDos, askedAgainAt }: PatientStatus) {
+function decidedAs({ decision, stage, toDos: tasks, askedAgainAt }: PatientStatus) {
   if (askedAgainAt !== null) return 'second-look';
   if (decision?.kind === 'not-now') return 'not-now';
   if (decision?.kind !== 'conditional') return stage === 'visit' ? 'invite' : 'seen';
-  return toDos.every(({ doneAt }) => doneAt !== null) ? 'conditional-done' : 'conditional';
+  return tasks.every(({ doneAt }) => doneAt !== null) ? 'conditional-done' : 'conditional';
 }
 
-type MachineProps = Pick<HeadProps, 'told' | 'standing' | 'by'> & { counts: string | null };
+type RulesHeadingProps = Pick<ResultHeadingProps, 'result' | 'status' | 'by'> & { counts: string | null };
 
-function Machine({ told: { kind }, standing: { calls, isToday }, by, counts }: MachineProps) {
+function RulesHeading({ result: { kind }, status: { calls, isToday }, by, counts }: RulesHeadingProps) {
   const t = useTranslations('result');
   const strong = (words: React.ReactNode) => <strong>{words}</strong>;
   if (kind === 'contact-today' && calls) {

@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths';
 import type { ResultRedirects } from '@/server/api/result-endpoint';
 
-/** What the result page can be told came of a form. */
+/** The outcomes of a form that the result page can show. */
 export const resultNotices = ['saved', 'asked', 'name', 'reading', 'newer', 'gone'] as const;
 
 /** The addresses that the forms of the result page lead to. */

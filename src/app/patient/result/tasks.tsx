@@ -10,7 +10,7 @@ import type { ReadingNoteWords } from './reading-note';
 import { Readings } from './readings';
 import css from './result.module.css';
 
-type Given = {
+type TaskContext = {
   caseId: string;
   isOpen: boolean;
   /** The patient's own day, YYYY-MM-DD. */
@@ -19,32 +19,32 @@ type Given = {
   typed: Fields | null;
   noteWords: ReadingNoteWords;
 };
-type ToDosProps = Given & { toDos: readonly TaskView[] };
+type TasksProps = TaskContext & { tasks: readonly TaskView[] };
 
 /** What is to be done before the visit. Each item is a form of its own, so nothing here needs a script. */
-export function Tasks({ toDos, ...given }: ToDosProps) {
-  const t = useTranslations('to-dos');
-  const done = toDos.filter(({ doneAt }) => doneAt !== null).length;
+export function Tasks({ tasks, ...given }: TasksProps) {
+  const t = useTranslations('tasks');
+  const done = tasks.filter(({ doneAt }) => doneAt !== null).length;
   return (
-    <section id="to-dos" className={given.isOpen ? `${css.todos} ${css.framed}` : css.todos} aria-labelledby="to-dos-title">
+    <section id="to-dos" className={given.isOpen ? `${css.tasks} ${css.framed}` : css.tasks} aria-labelledby="to-dos-title">
       <h2 id="to-dos-title">{t('title')}</h2>
       <p className="small">
-        {t('progress', { done, all: toDos.length })}. {given.isOpen ? t('lede') : null}
+        {t('progress', { done, all: tasks.length })}. {given.isOpen ? t('lede') : null}
       </p>
       <ul>
-        {toDos.map((toDo) => (
-          <Item key={toDo.id} toDo={toDo} {...given} />
+        {tasks.map((task) => (
+          <Item key={task.id} task={task} {...given} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item({ toDo, ...given }: Given & { toDo: TaskView }) {
+function Item({ task, ...given }: TaskContext & { task: TaskView }) {
   const { caseId, isOpen } = given;
-  const t = useTranslations('to-dos');
+  const t = useTranslations('tasks');
   const locale = useLocale();
-  const { kind, words, doneAt, note } = toDo;
+  const { kind, words, doneAt, note } = task;
   const by = doneBy(kind);
   const title = words === '' ? t(`kind.${kind}`) : words;
   return (
@@ -63,16 +63,16 @@ function Item({ toDo, ...given }: Given & { toDo: TaskView }) {
           <p className="quiet small">{t('isDone', { date: dayInWords(doneAt, atClinic(locale)) })}</p>
         )}
         {note === '' ? null : <p className="small">{note}</p>}
-        {by === 'readings' ? <Readings toDo={toDo} {...given} /> : null}
-        {by !== 'readings' && doneAt === null && isOpen ? <SayDone {...{ caseId, toDo, title }} /> : null}
-        {by === 'name' && doneAt === null && isOpen ? <SayNobody {...{ caseId, toDoId: toDo.id }} /> : null}
+        {by === 'readings' ? <Readings task={task} {...given} /> : null}
+        {by !== 'readings' && doneAt === null && isOpen ? <SayDone {...{ caseId, task, title }} /> : null}
+        {by === 'name' && doneAt === null && isOpen ? <SayNobody {...{ caseId, taskId: task.id }} /> : null}
       </div>
     </li>
   );
 }
 
-function SayDone({ caseId, toDo: { id, kind }, title }: { caseId: string; toDo: TaskView; title: string }) {
-  const t = useTranslations('to-dos');
+function SayDone({ caseId, task: { id, kind }, title }: { caseId: string; task: TaskView; title: string }) {
+  const t = useTranslations('tasks');
   const needsName = doneBy(kind) === 'name';
   return (
     <form action={paths.toDoDone()} method="post" className={`${css.act} no-print`} data-draft={`to-do:${id}`}>
@@ -95,12 +95,12 @@ function SayDone({ caseId, toDo: { id, kind }, title }: { caseId: string; toDo: 
 }
 
 /** Nobody comes to mind: an answer too, which the clinic reads in the patient's words and helps with. */
-function SayNobody({ caseId, toDoId }: { caseId: string; toDoId: string }) {
-  const t = useTranslations('to-dos');
+function SayNobody({ caseId, taskId }: { caseId: string; taskId: string }) {
+  const t = useTranslations('tasks');
   return (
     <form action={paths.toDoDone()} method="post" className={`${css.act} no-print`}>
       <input type="hidden" name="case" value={caseId} />
-      <input type="hidden" name="item" value={toDoId} />
+      <input type="hidden" name="item" value={taskId} />
       <input type="hidden" name="note" value={t('nobodyNote')} />
       <Button type="submit">{t('nobody')}</Button>
     </form>

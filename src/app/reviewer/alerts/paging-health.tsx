@@ -9,7 +9,7 @@ import { paths } from '../../paths';
 import { useClockWords } from '../queue/use-clock-words';
 import css from './alerts.module.css';
 
-/** Whether a page would go out now: the programs, the mail, and somebody to receive it. Silence stands here in words. */
+/** Whether a page would go out now: the programs, the mail, and somebody to receive it. A silent part is named in words. */
 export function PagingHealth({ view, nowMs }: { view: AlertsView; nowMs: number }) {
   const t = useTranslations('alerts.life');
   const { say, exact } = useClockWords();
@@ -48,7 +48,7 @@ export function PagingHealth({ view, nowMs }: { view: AlertsView; nowMs: number 
           </div>
         ))}
         <div>
-          <dt>{t('told')}</dt>
+          <dt>{t('pagedNow')}</dt>
           <dd>
             {onCall.people.length === 0 ? <Tag tone="dawn">{t('nobody')}</Tag> : null}
             <ol className={css.order}>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { AlertRow } from '@/domain/safety/alert-view';
 import { useClockWords } from '../queue/use-clock-words';
 
-/** How far the ladder was climbed: who was paged when, and when the next page goes out. */
+/** How far the escalation has gone: who was paged when, and when the next page goes out. */
 export function SentPages({ row: { pages, nextPageAt, nextPageTo, acknowledgedAt } }: { row: AlertRow }) {
   const t = useTranslations('alerts.row');
   const { exact } = useClockWords();

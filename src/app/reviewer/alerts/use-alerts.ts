@@ -7,7 +7,7 @@ import { useApi } from '@/trpc/react';
 import { useReadAgain } from '@/trpc/use-read-again';
 import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 
-/** Heartbeats grow old without anybody saying so, and the stream itself may be held up on the way. */
+/** Heartbeats grow old without anybody saying so, and the stream itself may be delayed. */
 const lookAnywayMs = 20_000;
 
 /** The alerts as last read, in the background too. */

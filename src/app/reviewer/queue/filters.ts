@@ -4,7 +4,7 @@ import { type QueueLane, queueLanes, type ShownRow } from '@/domain/queue/stable
 export const quickFilters = ['mine', 'nobody', 'es'] as const;
 export type QuickFilter = (typeof quickFilters)[number];
 
-/** What the address says: one lane or all, and any of three conditions. A name never stands in an address. */
+/** What the address says: one lane or all, and any of three conditions. A name is never in an address. */
 export type Filters = { lane: QueueLane | null; only: readonly QuickFilter[] };
 
 export function filtersFrom(search: URLSearchParams): Filters {

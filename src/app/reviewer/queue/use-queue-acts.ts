@@ -60,7 +60,7 @@ export function useQueueActs({ onDone }: { onDone: (row: QueueRow) => void }): Q
   };
 }
 
-/** Enter on a line: read what is yours, take and read what is free; what a colleague has stays shut. */
+/** Enter on a line: read what is yours, take and read what is free; what a colleague has claimed stays closed. */
 export function openRow(row: QueueRow, you: string, acts: QueueActs): void {
   if (row.claimedBy?.id === you) acts.read(row);
   else if (row.claimedBy === null && row.mayTake && row.waitsFor === 'reviewer' && !acts.isBusy) acts.claimAndRead(row);

@@ -8,7 +8,7 @@ import { useKeys } from '../use-keys';
 import type { QueueActs } from './use-queue-acts';
 
 type QueueKeys = {
-  /** As they stand on the screen, from top to bottom. */
+  /** As they are on the screen, from top to bottom. */
   rows: readonly ShownRow[];
   selected: ShownRow | null;
   urgent: readonly QueueRow[];
@@ -26,7 +26,7 @@ export function useQueueKeys({ rows, selected, urgent, you, acts, focus, show, f
   const step = (by: 1 | -1) => () => {
     const place = rows.findIndex(({ id }) => id === selected?.id);
     const isOnName = document.activeElement instanceof HTMLElement && document.activeElement.dataset.case !== undefined;
-    // The first press puts the hand on the line that is already shown.
+    // The first press puts the focus on the row that is already shown.
     const next = isOnName ? Math.min(rows.length - 1, Math.max(0, place + by)) : Math.max(0, place);
     const row = rows[next];
     if (row) focus(row.id);

@@ -7,7 +7,7 @@ import { useApi } from '@/trpc/react';
 import { useReadAgain } from '@/trpc/use-read-again';
 import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 
-/** Should the live stream be held up somewhere on the way, the list is still never older than this. */
+/** Should the live stream be delayed somewhere, the list is still never older than this. */
 const lookAnywayMs = 60_000;
 
 /** The queue as last read. The first word of the stream asks for a reading at once anyway. */

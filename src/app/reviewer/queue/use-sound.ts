@@ -6,7 +6,7 @@ const key = 'cw.queue.sound';
 const nobodyTells = () => () => {};
 const kept = () => localStorage.getItem(key) === 'on';
 
-/** Whether an urgent case may be heard, kept on this computer. Off until somebody wishes it. */
+/** Whether an urgent case plays a sound, kept on this computer. Off until somebody wishes it. */
 export function useSound(): [boolean, () => void] {
   const before = useSyncExternalStore(nobodyTells, kept, () => false);
   const [chosen, choose] = useState<boolean | null>(null);

@@ -13,7 +13,7 @@ function reduce(list: StableList, move: Move): StableList {
 const nothing: StableList = { shown: [], held: [] };
 const begin = ({ rows, you }: QueueView) => readAgain(nothing, rows, false, you);
 
-/** The list as it stands on the screen: still while a hand or the focus is in it, in its true order otherwise. */
+/** The list as it is on the screen: still while a hand or the focus is in it, in its true order otherwise. */
 export function useStableQueue(data: QueueView, list: RefObject<HTMLElement | null>) {
   const [still, move] = useReducer(reduce, data, begin);
   const { rows, you } = data;

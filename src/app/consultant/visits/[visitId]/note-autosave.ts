@@ -25,7 +25,7 @@ export type NoteState = NoteText & {
 };
 
 /**
- * The note while it is written. It saves itself after a rest of the hands, tries again when the line is broken, and keeps
+ * The note while it is written. It saves itself after a pause in typing, tries again when the connection is lost, and keeps
  * a sealed copy on this device that outlives a reload. One save at a time, each on top of the version before.
  */
 export class NoteAutosave {
@@ -67,7 +67,7 @@ export class NoteAutosave {
   open = (): (() => void) => {
     let hasBegun = this.state.isReady;
     const begin = () => {
-      // What is taken up is kept at once, and so heard of here again.
+      // What is taken up is saved at once, and that save is reported here.
       if (hasBegun) return;
       hasBegun = true;
       this.takeUp();
@@ -78,7 +78,7 @@ export class NoteAutosave {
     const atLatest = setTimeout(begin, draftsWaitMs);
     if (areDraftsKnown()) begin();
     const hide = () => document.visibilityState === 'hidden' && this.isDirty && void this.save();
-    // Who is signed out finds the words again after signing in; asking would only stand in the way.
+    // Who is signed out finds the words again after signing in; asking would only be in the way.
     const ask = (event: BeforeUnloadEvent) => this.isDirty && !isSessionOver() && event.preventDefault();
     const unhear = onSessionBack(() => this.isDirty && void this.save());
     document.addEventListener('visibilitychange', hide);
@@ -98,7 +98,7 @@ export class NoteAutosave {
     this.isDirty = true;
     this.set({ ...part, status: 'unsaved', refused: null });
     this.keep();
-    // While two versions stand side by side, nothing is saved before one is chosen.
+    // While two versions are shown side by side, nothing is saved before one is chosen.
     if (this.state.theirs === null) this.saveIn(restMs);
   };
 
@@ -171,7 +171,7 @@ export class NoteAutosave {
     } catch (error) {
       const refused = refusalSentenceOf(error);
       this.set({ status: 'unsaved', refused });
-      // Who is signed out, or may not write here any more, is told so; what failed on the way is tried again.
+      // Who is signed out, or may not write here any more, is shown that; what failed in transit is tried again.
       if (refused === null && !isSignedOut(error)) this.saveIn(againMs);
     } finally {
       this.isSaving = false;

@@ -24,7 +24,7 @@ type NoteColumnProps = {
   book: NoteAutosave;
   note: NoteState;
   callIsOver: boolean;
-  /** Another window has signed it: what stands there counts, and is read anew. */
+  /** Another window has signed it: what is there counts, and is read again. */
   isSignedElsewhere: boolean;
   words: Words;
   print: Messages['visit']['print'];

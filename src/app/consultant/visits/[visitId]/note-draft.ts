@@ -3,7 +3,7 @@ import { forgetDraft, readDraft, writeDraft } from '@/ui/drafts/drafts';
 
 export type NoteText = { text: string; decision: VisitDecision | null };
 
-/** `savedAt`: when the server took them as this `version`; null where they were written on top of it. `unanswered`: sent, and nothing heard. */
+/** `savedAt`: when the server took them as this `version`; null where they were written on top of it. `unanswered`: sent, and no reply yet. */
 export type KeptNote = NoteText & { version: number; savedAt: string | null; unanswered: NoteText | null };
 
 const nameOf = (visitId: string) => `note:${visitId}`;

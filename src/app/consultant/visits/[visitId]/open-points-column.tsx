@@ -115,12 +115,12 @@ function Point({ finding, words, isNoted, toNote }: PointProps) {
   );
 }
 
-/** After the signature nothing asks any more: what did not get into the note stands without a sign. */
+/** After the signature nothing is asked any more: what did not get into the note is listed without a mark. */
 function Sign({ name, isOver }: { name: VerdictName; isOver: boolean }) {
   return isOver && name !== 'fits' ? null : <Icon name={name} />;
 }
 
-/** Null is said as not told, never as no. */
+/** Null is shown as not known, never as no. */
 function said(value: FindingView['answers'][number]['value'], words: Words): string {
   if (value === null) return words.unknown;
   if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -12,7 +12,7 @@ import { VisitDesk } from './visit-desk';
 type Asked = { params: Promise<{ visitId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  // No name in the title: it stands in tab bars and in the history.
+  // No name in the title: it is in tab bars and in the history.
   return { title: (await getTranslations('visit.print'))('title') };
 }
 

@@ -63,7 +63,7 @@ test('without a connection the number stays, is said not to be kept, and goes ou
   }
 });
 
-test('chosen anew while the first is on its way, both go out in order and the second stands', async () => {
+test('chosen again while the first is being sent, both go out in order and the second counts', async () => {
   const { draft, sent } = aDraft();
   const first = draft.choose(3, 1);
   await draft.choose(3, 2);

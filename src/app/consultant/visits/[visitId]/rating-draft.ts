@@ -4,7 +4,7 @@ import type { EnteredNumber, RatingDraftView } from '@/domain/visit/views';
 /** What is sent of one number; see EnterRatingNumber. */
 export type NumberToSend = { ratingId: string; scale: RatingScaleId; place: number; number: number; revision: number };
 
-/** Where a rating stands on the screen. Places are counted from 1, as everywhere. */
+/** What a rating shows on the screen. Places are counted from 1, as everywhere. */
 export type RatingState = {
   /** As chosen, kept by the server or not yet. */
   numbers: readonly (number | null)[];
@@ -94,8 +94,8 @@ export class RatingDraft {
       if (typeof number !== 'number') break;
       const revision = this.revisions[place - 1] ?? 0;
       try {
-        const told = await this.wires.send({ ratingId: this.ratingId, scale: this.scale, place, number, revision });
-        this.take(place, number, told);
+        const saved = await this.wires.send({ ratingId: this.ratingId, scale: this.scale, place, number, revision });
+        this.take(place, number, saved);
       } catch (error) {
         const sentence = this.wires.sentenceOf(error);
         this.set({ trouble: { sentence } });
@@ -114,7 +114,7 @@ export class RatingDraft {
       return;
     }
     if (draft === null) return;
-    // Chosen anew while it was on its way: the newer number is still to be sent.
+    // Chosen again while the first choice was being sent: the newer number is still to be sent.
     const unsent = this.state.unsent.filter((one) => one !== place || this.state.numbers[place - 1] !== number);
     this.ratingId = draft.ratingId;
     this.revisions = this.everyPlace((at) => draft.numbers[at]?.revision ?? 0);

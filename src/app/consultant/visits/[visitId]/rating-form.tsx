@@ -30,7 +30,7 @@ type RatingFormProps = {
 };
 
 /**
- * One scale as numbers alone: its words stand on the rater's own form. Each number is kept as it is chosen, and raises its
+ * One scale as numbers alone: its wording is on the rater's own form. Each number is kept as it is chosen, and raises its
  * alert then; there is no total before every number is there. What was left is there again.
  */
 export function RatingForm({ visitId, scale, held, alerts, words, onRecorded }: RatingFormProps) {

@@ -28,7 +28,7 @@ export function RatingAlertNotice({ scale, numbers, unsent, alerts, words }: Ale
       {at < 0 ? null : (
         <Notice tone="wait" sign={<LevelMark level={isNow ? 'now' : 'today'}>{isNow ? words.now : words.today}</LevelMark>}>
           {t(isNow ? 'atOnce' : 'sameDay', { place: at + 1, from: isNow ? atOnceFrom : sameDayFrom })}{' '}
-          {unsent.includes(at + 1) ? words.notToldYet : words.told}
+          {unsent.includes(at + 1) ? words.alertUnsent : words.alertRaised}
         </Notice>
       )}
     </LiveRegion>

@@ -4,7 +4,7 @@ import type { KeptNote, NoteText } from './note-draft';
 export type TakenUp =
   /** Nothing is to be taken up; what was kept is of no use any more. */
   | { kind: 'forget' }
-  /** The kept words stand again. `isSaved`: the server has them, the page was only drawn before it did. */
+  /** The kept words are back. `isSaved`: the server has them, the page was only drawn before it did. */
   | ({
       kind: 'restore';
       isSaved: boolean;
@@ -29,7 +29,7 @@ export function takeUpNote(kept: KeptNote, drawn: NoteView): TakenUp {
   const isOlder = kept.version < drawn.version;
   return {
     ...{ kind: 'restore', isSaved, text, decision },
-    // A reload can be answered before the save that was under way: the page then arrives older than what this tab knows.
+    // A reload can be answered before the save that was being sent: the page then arrives older than what this tab knows.
     version: Math.max(kept.version, drawn.version),
     theirs: isOlder && !isOwn ? drawn : null,
     unanswered: isOwn ? null : kept.unanswered,

@@ -15,7 +15,7 @@ type Asked = {
 
 const retryAfterMs = 4_000;
 
-/** One rating in the making: what stands on the screen, and the object that keeps it on the server. */
+/** One rating while it is entered: what is on the screen, and the object that keeps it on the server. */
 export function useRatingDraft({ visitId, scale, held, ended }: Asked): { draft: RatingDraft; state: RatingState } {
   const [draft] = useState(
     () =>

@@ -9,17 +9,17 @@ import list from './sure-list.module.css';
 type BriefProps = { theCase: CaseView; words: Messages['visit']['desk']; zone: Reader };
 
 /**
- * What must be known if the line breaks or worse, and what the reviewer asked for. Not told is said as not told.
- * Told is not yet confirmed: nothing here carries a tick.
+ * What must be known if the connection is lost or something worse happens, and what the reviewer asked for. What is not known is shown as not known.
+ * Reported is not yet confirmed: nothing here carries a tick.
  */
 export function VisitBrief({ theCase: { patient, decisions }, words, zone }: BriefProps) {
   const t = useTranslations('visit.desk');
   const invited = decisions.find(({ kind }) => kind === 'invite-now' || kind === 'invite-at');
   const facts = [
     patient.ageYears === null ? null : { sign: 'info' as const, words: t('years', { age: patient.ageYears }) },
-    told(patient.place, (place) => t('place', { place }), words.placeUnknown, 'pin'),
-    told(patient.phone, (phone) => t('callBack', { phone }), words.callBackUnknown, 'phone'),
-    told(
+    sentenceOr(patient.place, (place) => t('place', { place }), words.placeUnknown, 'pin'),
+    sentenceOr(patient.phone, (phone) => t('callBack', { phone }), words.callBackUnknown, 'phone'),
+    sentenceOr(
       patient.contactName && [patient.contactName, patient.contactPhone].filter(Boolean).join(', '),
       (name) => t('contact', { name }),
       words.contactUnknown,
@@ -56,6 +56,6 @@ export function VisitBrief({ theCase: { patient, decisions }, words, zone }: Bri
   );
 }
 
-function told(value: string | null | undefined, sentence: (value: string) => string, unknown: string, sign: IconName) {
+function sentenceOr(value: string | null | undefined, sentence: (value: string) => string, unknown: string, sign: IconName) {
   return value ? { sign, words: sentence(value) } : { sign: 'ask' as const, words: unknown };
 }

@@ -65,7 +65,7 @@ export function VisitDesk({ visit, theCase, words, locale, isWatched }: VisitDes
   }, [mayVideo, call, start, forget]);
   useEffect(() => {
     if (snapshot.phase !== 'given-up') return;
-    // Entered anew only where the server still calls the room open; else the state it tells leads on.
+    // Entered again only where the server still calls the room open; otherwise the page follows the state the server reports.
     void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
 

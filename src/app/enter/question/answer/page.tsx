@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('request.answer'))('title') };
 }
 
-/** The question itself, for whoever came by link and date of birth. Nothing else of the patient stands here, not even a name. */
+/** The question itself, for whoever came by link and date of birth. Nothing else of the patient is here, not even a name. */
 export default async function AnswerPage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
   const [asked, { problem }] = await Promise.all([readOpenedQuestion(), searchParams]);
   if (asked === null) redirect(`${paths.question()}?problem=late` as Route);

@@ -14,7 +14,7 @@ export default async function ThanksPage() {
   return (
     <EntranceCard head={{ title: t('title'), lede: t('lede') }}>
       <p>{t('close')}</p>
-      <p className={styles.ways}>
+      <p className={styles.actions}>
         <a href={paths.enter()}>{t('home')}</a>
       </p>
     </EntranceCard>

@@ -7,7 +7,7 @@ const waitsMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 type Given = {
   outbox: Outbox;
   status: OutboxState;
-  /** Reads anew what is pending and unresolved, and says so together with this. */
+  /** Reads again what is pending and unresolved, and says so together with this. */
   refresh: (change?: Partial<OfflineStatus>) => Promise<void>;
   onDelivered: (entry: Entry, reply: SaveReply) => void;
 };

@@ -10,7 +10,7 @@ const parts = { conflictsOnPage, ConflictChooser, UnresolvedAnswers, OfflineScre
 
 /** What the pages need without a connection, and how it is drawn. One piece, loaded when the page is at rest. */
 export type Offline = CaseOutbox &
-  typeof parts & { caseId: string; locale: Locale; leads: SafetyPreview; words: UpcomingScreens['words'] };
+  typeof parts & { caseId: string; locale: Locale; safetyPreview: SafetyPreview; words: UpcomingScreens['words'] };
 
 /** Asks the server for the key and the upcoming screens, and begins to send what is pending. Rejects where that is not possible yet. */
 export async function openOffline(caseId: string, locale: Locale): Promise<Offline> {
@@ -20,5 +20,5 @@ export async function openOffline(caseId: string, locale: Locale): Promise<Offli
   const outbox = await openCaseOutbox(caseId, locale, upcoming);
   // Answers a reload without a connection. Nothing depends on it, so a browser that will not have it goes without.
   navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
-  return { ...outbox, ...parts, caseId, locale, leads: upcoming.leads, words: upcoming.words };
+  return { ...outbox, ...parts, caseId, locale, safetyPreview: upcoming.leads, words: upcoming.words };
 }

@@ -63,7 +63,7 @@ export async function openCaseOutbox(caseId: string, locale: Locale, upcoming: U
     async afterSending(answer, sent) {
       if (sent.outcome === 'saved') {
         screens.record(answer.questionId, answer.value, sent.revision);
-        // Answered anew, the question needs no decision about what was answered before.
+        // Answered again, the question needs no decision about what was answered before.
         if (status.now().unresolved.some(({ save }) => save.questionId === answer.questionId))
           await discard(answer.questionId).catch(() => undefined);
       }

@@ -42,17 +42,17 @@ function aServer(first: Readonly<Record<string, number>> = {}) {
     calls++;
     if (calls === fault.before) throw new Error('no network');
     const at = { savedAt: '2026-11-23T20:00:00.000Z', safety: { screen: 'none' as const }, next: null };
-    const standing = revisions[save.questionId] ?? 0;
+    const current = revisions[save.questionId] ?? 0;
     const isKnown = stored.some(({ saveId }) => saveId === save.saveId);
-    if (!isKnown && save.basedOnRevision !== standing)
+    if (!isKnown && save.basedOnRevision !== current)
       return {
         outcome: 'newer-exists',
-        current: { questionId: save.questionId, value: { kind: 'declined' }, revision: standing, savedAt: at.savedAt },
+        current: { questionId: save.questionId, value: { kind: 'declined' }, revision: current, savedAt: at.savedAt },
         ...at,
       };
     if (!isKnown) {
       stored.push(save);
-      revisions[save.questionId] = standing + 1;
+      revisions[save.questionId] = current + 1;
     }
     if (calls === fault.after) throw new Error('the reply was lost');
     return { outcome: 'saved', revision: revisions[save.questionId] ?? 0, ...at };
@@ -98,7 +98,7 @@ test('a network that goes away in the middle loses nothing and repeats nothing',
   expect(textsOf(server.stored)).toEqual(['one', 'two', 'three']);
 });
 
-test('an answer changed while it waits follows itself: both are stored, the later one stands', async () => {
+test('an answer changed while it waits follows itself: both are stored, the later one counts', async () => {
   const { outbox, server } = await setUp({ server: aServer({ hope: 4 }) });
   await outbox.put(answer('hope', 'yes', 4));
   await outbox.put(answer('hope', 'no', 4));
@@ -132,7 +132,7 @@ test('choosing one’s own answer sends it over the newer one; choosing the othe
   expect(await outbox.list()).toEqual([]);
 });
 
-test('what the server refuses stays to be seen, and is not sent again until it is answered anew', async () => {
+test('what the server refuses stays to be seen, and is not sent again until it is answered again', async () => {
   const { outbox, open } = await setUp();
   await outbox.put(answer('hope', 'refused'));
   await open(undefined, () => Promise.resolve({ outcome: 'refused' })).sendAll(() => undefined);

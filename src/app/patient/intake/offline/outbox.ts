@@ -56,7 +56,7 @@ export function openOutbox({ caseId, key, store, send, alone }: Given) {
   /** Adds an answer. Gives the revision it is based on: that of the same question's answer before it, if one waits. */
   async function put(answer: PendingAnswer): Promise<number> {
     const same = (await list()).filter(({ save }) => save.questionId === answer.save.questionId);
-    // Answered anew, the question needs no decision about what was answered before.
+    // Answered again, the question needs no decision about what was answered before.
     for (const { n, state } of same) if (state !== 'waiting') await store.remove(n);
     const before = same.findLast(({ state }) => state === 'waiting');
     const basedOnRevision = before === undefined ? answer.save.basedOnRevision : before.save.basedOnRevision + 1;
@@ -72,7 +72,7 @@ export function openOutbox({ caseId, key, store, send, alone }: Given) {
         const next = all.find(({ state }) => state === 'waiting');
         if (next === undefined) return 'sent';
         // What follows an answer that could not be stored shares its fate: its revision was counted from there. An answer about safety
-        // is sent all the same: the clinic hears it, whichever answer will count.
+        // is sent all the same: the clinic receives it, whichever answer will count.
         const stuck = all.find(({ save, state }) => state !== 'waiting' && save.questionId === next.save.questionId);
         if (stuck !== undefined && !isSafetyQuestion(next.save.questionId)) {
           await write({ ...next, state: stuck.state });

@@ -31,7 +31,7 @@ export type UpcomingScreens = {
 
 type Given = { own: MyAnswers; leads: SafetyPreview; mayAnswer: boolean; key: string };
 
-/** Every screen of the questionnaire that is open to the person, with the answers that stand, in the reader's language. */
+/** Every screen of the questionnaire that is open to the person, with the current answers, in the reader's language. */
 export async function upcomingScreens({ own, leads, mayAnswer, key }: Given): Promise<UpcomingScreens> {
   const locale = await getLocale();
   const { questions: texts, intake, offline } = textsOf(locale);

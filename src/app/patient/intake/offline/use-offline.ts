@@ -12,7 +12,7 @@ type Use = { caseId: string; locale: Locale; isUrgent: boolean; onChange: Status
 
 /**
  * What is needed without a connection, once the page has come to rest, so that it costs no screen its speed, or at once where it `isUrgent`; and the status
- * of the pending answers. `onChange` hears each change, and what became of each answer that was sent.
+ * of the pending answers. `onChange` is called with each change, and what became of each answer that was sent.
  */
 export function useOffline({ caseId, locale, isUrgent, onChange }: Use) {
   const [loaded, setOffline] = useState(offlineNow(caseId, locale));

@@ -11,7 +11,13 @@ import css from './waiting-room.module.css';
 /** The waiting room opens so long before the agreed time. */
 const opensBeforeMs = 30 * 60_000;
 
-type ArrivalProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; busy: boolean; onReady: () => void };
+type ArrivalProps = {
+  visit: PatientVisitView;
+  words: Messages['waiting-room'];
+  locale: string;
+  busy: boolean;
+  onReady: () => void;
+};
 
 /** When and with whom, and the button that says "I am here". */
 export function Arrival({ visit, words, locale, busy, onReady }: ArrivalProps) {

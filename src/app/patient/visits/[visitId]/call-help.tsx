@@ -9,7 +9,7 @@ import { interpolate } from '@/ui/visit-room/interpolate';
 import css from './call-help.module.css';
 
 /** Four things that help, the last one always does. */
-export function CallHelp({ visit, words }: { visit: PatientVisitView; words: Messages['lobby'] }) {
+export function CallHelp({ visit, words }: { visit: PatientVisitView; words: Messages['waiting-room'] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { help } = words;
   return (

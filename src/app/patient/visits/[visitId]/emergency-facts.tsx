@@ -4,8 +4,8 @@ import { Icon } from '@/ui/kit/icon';
 import { interpolate } from '@/ui/visit-room/interpolate';
 import css from './emergency-facts.module.css';
 
-/** What the clinic would act on if something happened. What was not told is said to be not told. */
-export function EmergencyFacts({ visit, words }: { visit: PatientVisitView; words: Messages['lobby']['facts'] }) {
+/** What the clinic would act on if something happened. What is not known is shown as not known. */
+export function EmergencyFacts({ visit, words }: { visit: PatientVisitView; words: Messages['waiting-room']['facts'] }) {
   const { contact, consultantName: name } = visit;
   const { place, phone, contactName } = contact;
   return (

@@ -5,7 +5,13 @@ import { interpolate } from '@/ui/visit-room/interpolate';
 import { minutesInWords, minutesBetween } from '@/domain/shared/time/in-words';
 import css from './ended.module.css';
 
-type EndedProps = { visit: PatientVisitView; words: Messages['lobby']; locale: string; home: string; onReturn?: () => void };
+type EndedProps = {
+  visit: PatientVisitView;
+  words: Messages['waiting-room'];
+  locale: string;
+  home: string;
+  onReturn?: () => void;
+};
 
 /** After the call: what was, and what happens now. With `onReturn` the patient has only stepped out. */
 export function Ended({ visit, words: { ended }, locale, home, onReturn }: EndedProps) {
@@ -26,8 +32,8 @@ export function Ended({ visit, words: { ended }, locale, home, onReturn }: Ended
   if (call.callState !== 'ENDED')
     return (
       <main id="main" className={`page ${css.after}`}>
-        <h1>{call.callState === 'CANCELLED' ? ended.cancelled : ended.missed}</h1>
-        <p>{interpolate(ended.cancelledMore, { clinic })}</p>
+        <h1>{call.callState === 'CANCELLED' ? ended.canceled : ended.missed}</h1>
+        <p>{interpolate(ended.canceledMore, { clinic })}</p>
         <p>
           <LinkButton href={home}>{ended.home}</LinkButton>
         </p>

@@ -18,7 +18,7 @@ import css from './in-call.module.css';
 
 type InCallProps = {
   visit: PatientVisitView;
-  words: Messages['lobby'];
+  words: Messages['waiting-room'];
   callWords: Messages['visit']['call'];
   locale: string;
   call: LiveCall | null;

@@ -18,14 +18,14 @@ import { useWaitingLine } from './use-waiting-line';
 
 type OwnVisitProps = {
   initial: PatientVisitView;
-  words: Messages['lobby'];
+  words: Messages['waiting-room'];
   callWords: Messages['visit']['call'];
   locale: string;
   home: string;
   isWatched: boolean;
 };
 
-/** Which of the three the patient sees is the server's word alone: lobby, call, or the end. */
+/** Which of the three the patient sees is the server's word alone: waiting room, call, or the end. */
 export function OwnVisit({ initial, words, callWords, locale, home, isWatched }: OwnVisitProps) {
   const { visitId } = initial;
   const { call: state, stale, refresh, take } = useLiveCall(initial.call);

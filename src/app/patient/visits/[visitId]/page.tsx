@@ -11,7 +11,7 @@ import { serverApi } from '@/trpc/server';
 import { OwnVisit } from './own-visit';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('lobby'))('title') };
+  return { title: (await getTranslations('waiting-room'))('title') };
 }
 
 /** Waiting room, call and end of one visit: one page, entered by a full load, since the camera's leave belongs to the document. */
@@ -22,12 +22,12 @@ export default async function PatientVisitPage({ params }: { params: Promise<{ v
     readSession(),
     getLocale(),
   ]);
-  const { lobby, visit: words } = textsOf(locale);
+  const { 'waiting-room': waitingRoom, visit: words } = textsOf(locale);
   return (
-    <PatientShell help={paths.askForHelp()} home={paths.patient()} skip={lobby.skip} ownMain>
+    <PatientShell help={paths.askForHelp()} home={paths.patient()} skip={waitingRoom.skip} ownMain>
       <OwnVisit
         initial={visit}
-        words={lobby}
+        words={waitingRoom}
         callWords={words.call}
         locale={locale}
         home={paths.patient()}

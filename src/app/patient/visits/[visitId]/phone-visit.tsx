@@ -9,9 +9,9 @@ import { Icon } from '@/ui/kit/icon';
 import { type ConfirmRequest, Confirm } from '@/ui/visit-room/confirm';
 import { interpolate } from '@/ui/visit-room/interpolate';
 
-type ByPhoneProps = { visit: PatientVisitView; words: Messages['lobby']; take: (call: CallView) => void };
+type ByPhoneProps = { visit: PatientVisitView; words: Messages['waiting-room']; take: (call: CallView) => void };
 
-/** The way out that always works: the visit by phone, asked once before it is done. Without a line, the number to call. */
+/** The fallback that always works: the visit by phone, asked once before it is done. Without a connection, the number to call. */
 export function PhoneVisit({ visit, words: { phone: words, failed }, take }: ByPhoneProps) {
   const asking = useRef<ConfirmRequest>(null);
   const { consultantName: name, contact, clinicPhone: clinic, visitId } = visit;

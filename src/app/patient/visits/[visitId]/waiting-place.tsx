@@ -3,15 +3,15 @@ import type { Messages } from '@/i18n/english';
 import { interpolate } from '@/ui/visit-room/interpolate';
 import { minutesBetween, type Reader, timeOfDay } from '@/domain/shared/time/in-words';
 import css from './waiting-place.module.css';
-import lobby from './waiting-room.module.css';
+import room from './waiting-room.module.css';
 
-type LineProps = { visit: PatientVisitView; words: Messages['lobby']['waiting']; locale: string; stale: boolean };
+type WaitingPlaceProps = { visit: PatientVisitView; words: Messages['waiting-room']['waiting']; locale: string; stale: boolean };
 
 /** Sooner than this nobody calls it late. */
 const lateAfterMinutes = 5;
 
 /** Who comes first, and how long it may be: a range, drawn and in words. Spoken aloud only when it changes. */
-export function WaitingPlace({ visit, words, locale, stale }: LineProps) {
+export function WaitingPlace({ visit, words, locale, stale }: WaitingPlaceProps) {
   const { line, consultantName: name, scheduledFor } = visit;
   const heading =
     line === null || line.ahead === 0 ? words.next : line.ahead === 1 && line.consultantBusy ? words.busy : words.ahead;
@@ -21,7 +21,7 @@ export function WaitingPlace({ visit, words, locale, stale }: LineProps) {
       <div className={css.line} role="status">
         {line === null ? null : (
           <>
-            <p className={lobby.big}>
+            <p className={room.big}>
               {interpolate(line.leastMinutes === 0 ? words.soon : words.range, {
                 least: line.leastMinutes,
                 most: line.mostMinutes,
@@ -39,7 +39,7 @@ export function WaitingPlace({ visit, words, locale, stale }: LineProps) {
   );
 }
 
-/** The path of the wait: where the patient is, and the stretch in which the door will open. Repeats the words above it. */
+/** The path of the wait: where the patient is, and the stretch in which the consultant will admit them. Repeats the words above it. */
 function WaitPath({ line, zone }: { line: NonNullable<PatientVisitView['line']>; zone: Reader }) {
   const at = (minutes: number) => timeOfDay(new Date(new Date(line.from).getTime() + minutes * 60_000), zone);
   return (

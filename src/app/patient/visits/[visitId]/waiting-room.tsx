@@ -18,7 +18,7 @@ import css from './waiting-room.module.css';
 
 type LobbyProps = {
   visit: PatientVisitView;
-  words: Messages['lobby'];
+  words: Messages['waiting-room'];
   tools: Messages['visit']['call'];
   locale: string;
   stale: boolean;
@@ -47,7 +47,7 @@ export function WaitingRoom({ visit, words, tools, locale, stale, devices, devic
     take({ ...visit.call, callState: 'LEFT_QUEUE', checkedInAt: null });
   };
   return (
-    <main id="main" className={`page ${css.lobby}`}>
+    <main id="main" className={`page ${css.room}`}>
       <header>
         {waits ? (
           <WaitingPlace visit={visit} words={words.waiting} locale={locale} stale={stale} />

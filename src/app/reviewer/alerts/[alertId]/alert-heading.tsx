@@ -13,7 +13,7 @@ import { localeOrOther } from './locale-or-other';
 import { MarkedText } from './own-words';
 import { ratedInWords } from './rated-in-words';
 
-/** Who it is, and what was said or done: that leads. The rules stand below it. */
+/** Who it is, and what was said or done: that comes first. The rules stand below it. */
 export function AlertHeading({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const [t, rule, language] = [useTranslations('alerts'), useTranslations('case.rule'), useTranslations('case.language')];
   const moment = useCaseMoment();
@@ -28,7 +28,7 @@ export function AlertHeading({ view, texts }: { view: AlertView; texts: Question
           {language(localeOrOther(patient.language))} · <Link href={paths.alerts()}>{t('back')}</Link>
         </small>
       </h1>
-      <Leads view={view} texts={texts} />
+      <LeadingAnswer view={view} texts={texts} />
       <SaidOfSafety check={view.check} />
       <p>
         {bySeverity(rules)
@@ -71,8 +71,8 @@ function SaidOfSafety({ check: { safeNow, company } }: { check: AlertView['check
   );
 }
 
-/** Help that was asked for by its button leads where no answer says more. */
-function Leads({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
+/** Help that was asked for by its button comes first where no answer says more. */
+function LeadingAnswer({ view, texts }: { view: AlertView; texts: QuestionTexts }) {
   const t = useTranslations('alerts');
   const words = useAnswerWords(texts);
   const moment = useCaseMoment();

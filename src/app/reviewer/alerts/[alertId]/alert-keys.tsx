@@ -9,7 +9,7 @@ import { type AlertKey, alertKeys } from './alert-key-names';
 
 const target = (key: AlertKey) => document.querySelector<HTMLElement>(`[data-key="${key}"]`);
 
-/** From anywhere in a column `[` and `]` lead to the neighbour's heading. */
+/** From anywhere in a column `[` and `]` lead to the neighbor's heading. */
 function jump(by: 1 | -1) {
   const all = [...document.querySelectorAll<HTMLElement>('[data-column]')];
   const here = all.findIndex((column) => column.contains(document.activeElement));

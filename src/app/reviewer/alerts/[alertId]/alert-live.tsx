@@ -8,10 +8,10 @@ import { announceAlertsChanged } from '@/ui/kit/alerts-changed';
 import type { AlertKey } from './alert-key-names';
 import { AlertKeys } from './alert-keys';
 
-/** Should the stream be held up on the way, the page is still never older than this. */
+/** Should the stream be delayed, the page is still never older than this. */
 const lookAnywayMs = 20_000;
 
-/** Reads the page again at every hint about this case, and says at its foot whether it hears them, beside the keys. The message is a hint; what is shown was asked for anew. */
+/** Reads the page again at every hint about this case, and says at its foot whether it hears them, beside the keys. The message is a hint; what is shown was asked for again. */
 export function AlertLive({ caseId, works }: { caseId: string; works: readonly AlertKey[] }) {
   const router = useRouter();
   const { status } = useSubscription(

@@ -10,7 +10,7 @@ import { LiveRegion } from '@/ui/kit/live-region';
 import { PersonMark } from '@/ui/kit/status';
 import css from '../alert-page.module.css';
 
-/** Whoever was not heard of for a little longer than twice this has left. */
+/** A reader who has not reported for a little longer than twice this has left. */
 const everyMs = 10_000;
 
 const isWriting = () => document.activeElement instanceof HTMLTextAreaElement;
@@ -24,7 +24,7 @@ export function AlertReadersLine({ alertId }: { alertId: string }) {
   const attend = useEffectEvent((change: 'any' | 'of writing') => {
     if (document.visibilityState !== 'visible' || (change === 'of writing' && said.current === isWriting())) return;
     said.current = isWriting();
-    mutate({ alertId, isWriting: said.current }, { onSuccess: (heard) => setOthers(heard.others), onError: () => setOthers([]) });
+    mutate({ alertId, isWriting: said.current }, { onSuccess: ({ others }) => setOthers(others), onError: () => setOthers([]) });
   });
   useEffect(() => {
     const look = () => attend('any');

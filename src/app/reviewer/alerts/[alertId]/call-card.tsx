@@ -14,7 +14,7 @@ const [emergency] = crisisLines.filter(({ kind }) => kind === 'emergency');
 
 /**
  * The number to call, where the patient is today, and the dispatch of that place: as said on the page for help, before what the
- * answers say. What was not told says so.
+ * answers say. What is not known is shown as not known.
  */
 export function CallCard({ view: { patient, call } }: { view: AlertView }) {
   const [t, ofCase] = [useTranslations('alerts.one'), useTranslations('case')];
@@ -64,7 +64,7 @@ export function CallCard({ view: { patient, call } }: { view: AlertView }) {
             <>
               <Tag tone="dawn">{t('placeNow', { time: moment(call.place.at, true) })}</Tag>
               <br />
-              <span className="quiet">{t('placeStored', { place: patient.place ?? t('notTold') })}</span>
+              <span className="quiet">{t('placeStored', { place: patient.place ?? t('notKnown') })}</span>
             </>
           )}
         </span>

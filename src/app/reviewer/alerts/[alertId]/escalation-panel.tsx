@@ -6,15 +6,15 @@ import { useCaseMoment } from '@/ui/case/case-words';
 import css from '../alert-page.module.css';
 import { Countdown } from '../countdown';
 
-/** Who was told when, who has it, and who is next with the time until then. */
+/** Who was paged when, who has it, and who is next with the time until then. */
 export function EscalationPanel({ view }: { view: AlertView }) {
   const t = useTranslations('alerts.row');
   const moment = useCaseMoment();
   const { pages, nextPageAt, nextPageTo, acknowledgedAt, acknowledgedBy, closedAt, readAt } = view;
   return (
-    <section className={css.told} aria-labelledby="told">
-      <h2 id="told">{t('toldTitle')}</h2>
-      <ol className={css.ladder}>
+    <section className={css.escalation} aria-labelledby="told">
+      <h2 id="told">{t('pagesTitle')}</h2>
+      <ol className={css.levels}>
         <li data-step="done">
           <b>{moment(view.pagedFrom)}</b> {t('rose')}
         </li>

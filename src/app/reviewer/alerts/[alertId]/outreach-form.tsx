@@ -28,16 +28,16 @@ export function OutreachForm({ alertId, isClosed }: { alertId: string; isClosed:
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const told = fieldsOf(form);
-    const channel = channels.find((one) => one === told('channel'));
-    const outcome = outreachOutcomes.find((one) => one === told('outcome'));
+    const field = fieldsOf(form);
+    const channel = channels.find((one) => one === field('channel'));
+    const outcome = outreachOutcomes.find((one) => one === field('outcome'));
     say(null);
     const isOpen = show({
       ...(channel === undefined && { channel: missing('channel') }),
       ...(outcome === undefined && { outcome: missing('outcome') }),
     });
     if (isOpen || channel === undefined || outcome === undefined) return;
-    const entry = { alertId, outreachId, channel, outcome, note: told('note') };
+    const entry = { alertId, outreachId, channel, outcome, note: field('note') };
     const isDone = await act(() => (isClosed ? browserApi.alerts.logCaringContact : browserApi.alerts.logOutreach).mutate(entry));
     say(isDone ? 'kept' : null);
     if (!isDone) return;

@@ -24,7 +24,7 @@ import { EscalationPanel } from './escalation-panel';
 import { OutreachForm } from './outreach-form';
 
 export async function generateMetadata(): Promise<Metadata> {
-  // No name: a title stands in the history of the browser.
+  // No name: a title is in the history of the browser.
   return { title: (await getTranslations('alerts'))('one.title') };
 }
 

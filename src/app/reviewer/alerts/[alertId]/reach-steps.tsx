@@ -57,7 +57,7 @@ function Contact({ view: { patient } }: { view: AlertView }) {
         <b>{name === '' ? t('contact') : <bdi>{name}</bdi>}</b>
         <br />
         {patient.contactPhoneParts.length === 0 ? (
-          t('notTold')
+          t('notKnown')
         ) : (
           <PhoneLinks parts={patient.contactPhoneParts} extension={(number) => ofCase('extension', { number })} />
         )}

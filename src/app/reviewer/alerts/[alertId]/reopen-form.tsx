@@ -15,7 +15,7 @@ import { useFieldFaults } from '../../../use-field-faults';
 import css from '../alert-page.module.css';
 import { useAlertAction } from './use-alert-action';
 
-/** A closed alert was closed by mistake: with a reason it opens again for a day, and pages anew. */
+/** A closed alert was closed by mistake: with a reason it opens again for a day, and pages again. */
 export function ReopenForm({ alertId, until }: { alertId: string; until: string }) {
   const t = useTranslations('alerts');
   const moment = useCaseMoment();

@@ -16,7 +16,7 @@ export type AlertActionError = (typeof known)[number] | 'failed';
 type Take = ReturnType<typeof useFieldFaults>['take'];
 
 /**
- * Does one thing to the alert and reads the page again. Says what stood in the way: beside its field where the form that hands in
+ * Does one thing to the alert and reads the page again. Says what prevented it: beside its field where the form that submits
  * `take` has one for it, and otherwise as `trouble`.
  */
 export function useAlertAction(take: Take = () => false) {

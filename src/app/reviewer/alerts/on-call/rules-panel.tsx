@@ -7,7 +7,7 @@ import css from './on-call.module.css';
 const hoursOf = (spans: CoverageView['gaps']) =>
   Math.ceil(spans.reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0) / hourMs);
 
-/** What must hold in the coming week and whether it does; then who is told when, said from the numbers of the rules in force. */
+/** What must hold in the coming week and whether it does; then who is paged when, from the numbers of the rules in force. */
 export async function RulesPanel({ view }: { view: CoverageView }) {
   const [t, format] = await Promise.all([getTranslations('alerts'), getFormatter()]);
   const clock = (time: string) =>
@@ -30,7 +30,7 @@ export async function RulesPanel({ view }: { view: CoverageView }) {
         </li>
       </ul>
       <h2>{t('cover.rules')}</h2>
-      <dl className={css.told}>
+      <dl className={css.steps}>
         <div>
           <dt>
             <LevelMark level="now">{t('level.STAT')}</LevelMark>

@@ -21,12 +21,12 @@ type ShiftFormProps = {
   pageAfterMinutes: readonly number[];
 };
 
-/** Puts somebody on call. The times typed are the clinic's wall clock, wherever the browser stands. */
+/** Puts somebody on call. The times typed are the clinic's wall clock, wherever the browser is. */
 export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps) {
   const t = useTranslations('alerts');
   const times = useTimes();
   const { faults, show, missing, take } = useFieldFaults({
-    labels: { person: t('cover.who'), rung: t('cover.rung'), from: t('cover.from'), to: t('cover.to') },
+    labels: { person: t('cover.who'), rung: t('cover.level'), from: t('cover.from'), to: t('cover.to') },
     places: { personId: 'person', startsAt: 'from', endsAt: 'to' },
     reasons: { 'already-on-call': 'person', 'in-the-past': 'to' },
   });
@@ -36,19 +36,19 @@ export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const told = fieldsOf(form);
-    const [from, to] = [readWallTime(told('from'), timeZone), readWallTime(told('to'), timeZone)];
+    const field = fieldsOf(form);
+    const [from, to] = [readWallTime(field('from'), timeZone), readWallTime(field('to'), timeZone)];
     setKept(false);
     const isOpen = show({
-      ...(told('person') === '' && { person: missing('person') }),
-      ...(told('rung') === '' && { rung: missing('rung') }),
+      ...(field('person') === '' && { person: missing('person') }),
+      ...(field('rung') === '' && { rung: missing('rung') }),
       ...timeFault('from', from),
       ...timeFault('to', to),
       ...('atMs' in from && 'atMs' in to && to.atMs <= from.atMs && { to: t('cover.order') }),
     });
     if (isOpen || !('atMs' in from) || !('atMs' in to)) return;
     const [startsAt, endsAt] = [new Date(from.atMs).toISOString(), new Date(to.atMs).toISOString()] as const;
-    const shift = { personId: told('person'), rung: Number(told('rung')), startsAt, endsAt };
+    const shift = { personId: field('person'), rung: Number(field('rung')), startsAt, endsAt };
     const isDone = await act(() => browserApi.alerts.addShift.mutate(shift));
     setKept(isDone);
     if (isDone) form.reset();
@@ -73,11 +73,11 @@ export function ShiftForm({ people, timeZone, pageAfterMinutes }: ShiftFormProps
             </option>
           ))}
         </SelectField>
-        <SelectField id="rung" name="rung" label={t('cover.rung')} error={faults.rung} defaultValue="" required>
+        <SelectField id="rung" name="rung" label={t('cover.level')} error={faults.rung} defaultValue="" required>
           <option value="" />
-          {pageAfterMinutes.map((minutes, rung) => (
-            <option key={minutes} value={rung}>
-              {t('cover.step', { step: rung + 1, after: t('cover.after', { minutes }) })}
+          {pageAfterMinutes.map((minutes, level) => (
+            <option key={minutes} value={level}>
+              {t('cover.step', { step: level + 1, after: t('cover.after', { minutes }) })}
             </option>
           ))}
         </SelectField>

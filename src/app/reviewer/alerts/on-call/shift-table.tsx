@@ -7,7 +7,7 @@ import { RemoveShift } from './remove-shift';
 
 type ShiftTableProps = { view: CoverageView; whole: (instant: string) => ReactNode; moment: (instant: string) => string };
 
-/** Every shift in words, each with the way to take it off. */
+/** Every shift in words, each with a button to remove it. */
 export async function ShiftTable({ view, whole, moment }: ShiftTableProps) {
   const t = await getTranslations('alerts.cover');
   return (
@@ -15,7 +15,7 @@ export async function ShiftTable({ view, whole, moment }: ShiftTableProps) {
       <DataTable caption={t('shifts')} className={css.shifts}>
         <thead>
           <tr>
-            {(['rung', 'who', 'from', 'to'] as const).map((key) => (
+            {(['level', 'who', 'from', 'to'] as const).map((key) => (
               <th key={key} scope="col">
                 {t(key)}
               </th>

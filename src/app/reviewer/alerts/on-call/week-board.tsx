@@ -23,20 +23,20 @@ export async function WeekBoard({ view }: { view: CoverageView }) {
           </span>
         ))}
       </div>
-      {view.pageAfterMinutes.map((minutes, rung) => (
+      {view.pageAfterMinutes.map((minutes, level) => (
         <div key={minutes} className={css.lane}>
           <p>
-            <b>{rung + 1}</b> {t('after', { minutes })}
+            <b>{level + 1}</b> {t('after', { minutes })}
           </p>
           <div className={css.track}>
             {view.shifts
-              .filter((shift) => shift.rung === rung)
+              .filter((shift) => shift.rung === level)
               .map(({ id, name, startsAt, endsAt }) => (
-                <i key={id} data-first={rung === 0} style={placed(startsAt, endsAt)}>
+                <i key={id} data-first={level === 0} style={placed(startsAt, endsAt)}>
                   {name}
                 </i>
               ))}
-            {rung > 0
+            {level > 0
               ? null
               : view.gaps.map((gap) => (
                   <i key={gap.from} data-gap style={placed(gap.from, gap.to)}>

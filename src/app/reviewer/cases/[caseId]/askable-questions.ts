@@ -14,9 +14,9 @@ export type AskableQuestions = {
   questions: readonly { id: string; ask: string; state: 'missing' | 'unknown' | 'answered' }[];
 };
 
-/** Gathers it from the answers that stand. */
-export function askableQuestionsOf({ answers: told, patient }: CaseView, locale: Locale): AskableQuestions {
-  const answers: Answers = Object.fromEntries(told.map(({ questionId, value }) => [questionId, value]));
+/** Gathers it from the current answers. */
+export function askableQuestionsOf({ answers: current, patient }: CaseView, locale: Locale): AskableQuestions {
+  const answers: Answers = Object.fromEntries(current.map(({ questionId, value }) => [questionId, value]));
   const open = openQuestions(answers).map(({ id }) => id);
   const language = patient.language === 'es' ? 'es' : 'en';
   const { templates } = textsOf(language).asking;

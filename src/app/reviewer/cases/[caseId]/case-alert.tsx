@@ -7,7 +7,7 @@ import { Notice } from '@/ui/kit/notice';
 import { paths } from '../../../paths';
 import { useNewestAlert } from './case-gate';
 
-/** The case's newest alert over everything else, as it stands now: raised, taken, tried and closed are seen without a reload. */
+/** The case's newest alert over everything else, as it is now: raised, taken, tried and closed are seen without a reload. */
 export function CaseAlert({ label }: { label: string }) {
   const t = useTranslations('alerts.line');
   const alert = useNewestAlert();

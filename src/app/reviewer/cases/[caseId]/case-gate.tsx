@@ -17,18 +17,18 @@ const lookAnywayMs = 30_000;
 type CaseGateProps = {
   caseId: string;
   state: CaseState;
-  /** Whether the reader hears of the queue; who does not hears of alerts alone. */
+  /** Whether the reader receives queue events; others receive alert events only. */
   mayHear: boolean;
   children: ReactNode;
 };
 
-/** The case's newest alert as it stands now. */
+/** The case's newest alert as it is now. */
 const NewestAlert = createContext<AlertBrief | null>(null);
 export const useNewestAlert = (): AlertBrief | null => useContext(NewestAlert);
 
 /**
  * Shows a case for as long as it is the newest one. Decided, handed back or lost, here, in another window or by a colleague:
- * the page hears of it, shows nothing of the old case and no form of it, and is read anew. What was typed is kept as a draft.
+ * the page is notified, shows nothing of the old case and no form of it, and is read again. What was typed is kept as a draft.
  */
 export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
   const t = useTranslations('case.moved');
@@ -45,7 +45,7 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
     router.refresh();
   });
   const look = useEffectEvent(async () => {
-    if (isCaseStale(caseId, readAt) || isLeaving(caseId)) return; // left here, and on the way to the queue
+    if (isCaseStale(caseId, readAt) || isLeaving(caseId)) return; // left here, and about to open the queue
     const hasChanged = await browserApi.queue.caseState.query({ caseId }).then(
       (now) => {
         setLatest(now);

@@ -18,7 +18,7 @@ function step(among: readonly HTMLElement[], by: 1 | -1) {
   among[next]?.focus();
 }
 
-/** From anywhere in a column `[` and `]` lead to the neighbour's heading. */
+/** From anywhere in a column `[` and `]` lead to the neighbor's heading. */
 function jump(by: 1 | -1) {
   const all = columns();
   const here = all.findIndex((heading) => heading.parentElement?.contains(document.activeElement));

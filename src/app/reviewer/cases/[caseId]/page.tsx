@@ -18,14 +18,14 @@ import { CaseGate } from './case-gate';
 import { CaseKeys } from './case-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
-  // No name: a title stands in the history of the browser.
+  // No name: a title is in the history of the browser.
   return { title: (await getTranslations('case'))('title') };
 }
 
-/** One case: what was told, what the rules make of it, what is decided. Opening it is written down. */
+/** One case: what the patient reported, what the rules make of it, what is decided. Opening it is written down. */
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const [{ caseId }, session, locale, t] = await Promise.all([params, requireSession('staff'), getLocale(), getTranslations()]);
-  // First where it stands: what happens between the two is a difference, and found.
+  // First its state: what happens between the two is a difference, and found.
   const state = await readForPage(serverApi().queue.caseState({ caseId }));
   const view = await readForPage(serverApi().queue.case({ caseId }));
   if (state === null || view === null) return <NotYourPage page="case" />;
@@ -38,7 +38,7 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
             <CaseAlert label={t('frame.desks.alerts')} />
           </div>
           <main className={css.three} id="main" tabIndex={-1}>
-            <section className={css.col} aria-label={t('case.told.title')}>
+            <section className={css.col} aria-label={t('case.report.title')}>
               <PatientReport view={view} texts={textsOf(locale).questions}>
                 <AnsweredQuestion requests={view.requests} you={session.personId} texts={textsOf(locale).questions} />
               </PatientReport>

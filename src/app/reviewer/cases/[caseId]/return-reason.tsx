@@ -4,31 +4,31 @@ import part from '@/ui/case/case-part.module.css';
 import { useCaseMoment } from '@/ui/case/case-words';
 import { TaskList } from '@/ui/case/task-list';
 
-/** Why the case is here again: what was done of the list and by when, or what the patient says to the second look. */
+/** Why the case is here again: what was done of the list and by when, or why the patient asked for a decision review. */
 export function ReturnReason({
-  view: { toDos, secondLook, waiting },
+  view: { toDos: tasks, secondLook: review, waiting },
 }: {
   view: Pick<CaseView, 'toDos' | 'secondLook' | 'waiting'>;
 }) {
-  const t = useTranslations('to-dos');
+  const t = useTranslations('tasks');
   const moment = useCaseMoment();
-  const isList = toDos.length > 0 && waiting !== null;
-  if (!isList && secondLook === null) return null;
+  const isList = tasks.length > 0 && waiting !== null;
+  if (!isList && review === null) return null;
   return (
     <div className={part.bit}>
       {isList ? (
         <>
           <h3>{t(waiting.back === 'to-dos-done' ? 'allDone' : 'stillOpen')}</h3>
-          <TaskList toDos={toDos} />
+          <TaskList tasks={tasks} />
         </>
       ) : null}
-      {secondLook === null ? null : (
+      {review === null ? null : (
         <>
-          <h3>{t('secondLook', { time: moment(secondLook.askedAt, true) })}</h3>
-          {secondLook.reason === '' ? (
-            <p className="quiet">{t('secondLookNoReason')}</p>
+          <h3>{t('decisionReview', { time: moment(review.askedAt, true) })}</h3>
+          {review.reason === '' ? (
+            <p className="quiet">{t('decisionReviewNoReason')}</p>
           ) : (
-            <blockquote className={part.letter}>{secondLook.reason}</blockquote>
+            <blockquote className={part.letter}>{review.reason}</blockquote>
           )}
         </>
       )}

@@ -7,16 +7,16 @@ import { TextArea, TextField } from '@/ui/kit/field';
 import type { FaultyField } from './decision-of';
 import type { Draft } from './use-draft';
 
-type ToDoPickerProps = {
+type TaskPickerProps = {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   fault: (field: FaultyField) => string | undefined;
 };
 
-/** What the patient is to do before the visit, out of the catalogue, and the words that go with the list. */
-export function TaskPicker({ draft: { toDos, toDoWords, toPatient }, change, fault }: ToDoPickerProps) {
+/** What the patient is to do before the visit, out of the catalog, and the words that go with the list. */
+export function TaskPicker({ draft: { toDos, toDoWords, toPatient }, change, fault }: TaskPickerProps) {
   const t = useTranslations('case.decide');
-  const item = useTranslations('to-dos');
+  const item = useTranslations('tasks');
   const problem = fault('toDos');
   return (
     <>

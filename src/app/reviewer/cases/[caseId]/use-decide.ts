@@ -19,7 +19,7 @@ const fieldOf: Partial<Record<Problem, FaultyField>> = {
   'clinic-closed': 'scheduledFor',
   'reason-needed': 'reasonCode',
 };
-/** A field that was refused, and the problem whose sentence stands beside it; null where it is only missing or wrong. */
+/** A field that was refused, and the problem whose sentence is beside it; null where it is only missing or wrong. */
 export type Refused = { field: FaultyField; problem: Problem | null };
 
 /** Deciding and handing back; both lead to the queue. Sending the same decision again is harmless, so a lost answer may be retried. */
@@ -55,7 +55,7 @@ export function useDecide({ caseId, onDone, onRefused }: DecideProps) {
       if (known !== undefined && field !== undefined) refused.push({ field, problem: known });
       if (refused.length > 0) onRefused(refused);
       else setProblem(known ?? 'other');
-      // No longer this reviewer's to decide: the page shows how it stands now.
+      // No longer this reviewer's to decide: the page shows how it is now.
       if (reason === 'no-access' || reason === 'wrong-stage') router.refresh();
     } finally {
       endLeaving(caseId);

@@ -19,7 +19,7 @@ const Draft = z
     /** Questions to be answered again. */
     again: z.array(z.string()).catch([]),
     toPatient: text,
-    /** Kinds of the catalogue, and the reviewer's own words for `other`. */
+    /** Kinds of the catalog, and the reviewer's own words for `other`. */
     toDos: z.array(z.enum(taskKinds)).catch([]),
     toDoWords: text,
   })
@@ -32,7 +32,7 @@ export type Draft = z.infer<typeof Draft>;
 
 /**
  * The decision as written so far. It outlives a reload and the end of the session, sealed for this reviewer alone, and is gone
- * once the decision stands.
+ * once the decision is saved.
  */
 export function useDraft(caseId: string) {
   const name = `decision:${caseId}`;

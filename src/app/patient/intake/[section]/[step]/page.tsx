@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t(sectionName(Number(section))) };
 }
 
-/** One screen of the questions, drawn with the answers that stand. */
+/** One screen of the questions, drawn with the current answers. */
 export default async function StepPage({ params, searchParams }: Props) {
   const [at, { from, newer, again }, t] = await Promise.all([params, searchParams, getTranslations('intake')]);
   const place: Place = { section: Number(at.section), step: Number(at.step) };
@@ -44,12 +44,12 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (questions.length === 0) redirect(pathTo(nextPlace(answers)));
 
   const isSafety = questions.some(({ id }) => isSafetyQuestion(id));
-  const [otherAnswers, leads] = await Promise.all([
+  const [otherAnswers, safetyPreview] = await Promise.all([
     newer === undefined ? {} : otherDeviceAnswers(own, questions),
     isSafety ? serverApi().answers.safetyPreview() : {},
   ]);
   const page: QuestionPage = {
-    ...{ otherAnswers, leads, isSafety },
+    ...{ otherAnswers, safetyPreview, isSafety },
     section: sectionName(place.section),
     back: pathTo(own.early === 'minor' ? placeBeforeForMinor(place, answers) : placeBefore(place, answers), paths.patient()),
     next: pathTo(placeAfter(place, answers)),
