@@ -37,7 +37,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
     }),
   );
   const take = ({ id: alertId, patientName: name }: AlertRow) =>
-    acknowledge.mutate({ alertId }, { onSuccess: () => say(t('said.acknowledged', { name })) });
+    acknowledge.mutate({ alertId }, { onSuccess: () => say(t('announce.acknowledged', { name })) });
   return (
     <main id="main" className={`desk__page ${css.wide}`} tabIndex={-1}>
       <h1>{t('title')}</h1>
@@ -48,7 +48,7 @@ export function AlertsScreen({ initial }: { initial: AlertsView }) {
       )}
       <LiveRegion urgency="now" aloud>
         {news.map((row) => (
-          <p key={escalationKey(row)}>{t('said.new', { name: row.patientName })}</p>
+          <p key={escalationKey(row)}>{t('announce.new', { name: row.patientName })}</p>
         ))}
       </LiveRegion>
       <LiveRegion>{said === '' ? null : <Notice tone="info">{said}</Notice>}</LiveRegion>

@@ -26,7 +26,7 @@ export function useAnnouncer(rows: readonly QueueRow[], changed: readonly QueueR
     const [first] = news;
     if (first === undefined) return;
     const because = first.hereBecause[0];
-    setUrgent(t('alert.said', { name: first.patientName, because: because === undefined ? '' : rule(because) }));
+    setUrgent(t('alert.announce', { name: first.patientName, because: because === undefined ? '' : rule(because) }));
     if (sound) chime();
   }, [waiting, sound, t, rule]);
 
@@ -37,7 +37,7 @@ export function useAnnouncer(rows: readonly QueueRow[], changed: readonly QueueR
   const changedIds = changed.map(({ id }) => id).join();
   const [one] = changed;
   const words =
-    changed.length === 1 && one ? t('said.one', { name: one.patientName }) : t('said.many', { count: changed.length });
+    changed.length === 1 && one ? t('announce.one', { name: one.patientName }) : t('announce.many', { count: changed.length });
   useEffect(() => {
     if (changedIds === '') return;
     const timer = setTimeout(

@@ -34,7 +34,7 @@ export function useQueueActs({ onDone }: { onDone: (row: QueueRow) => void }): Q
   const run = async (row: QueueRow, act: () => Promise<unknown>, words: 'taken' | 'released') => {
     try {
       await act();
-      setSaid({ words: t(`said.${words}`, { name: row.patientName }), isRefusal: false });
+      setSaid({ words: t(`announce.${words}`, { name: row.patientName }), isRefusal: false });
       onDone(row);
       return true;
     } catch (error) {
@@ -46,7 +46,7 @@ export function useQueueActs({ onDone }: { onDone: (row: QueueRow) => void }): Q
   };
   const refusalWords = (error: unknown, { patientName: name }: QueueRow) => {
     const { reason } = refusalOf(error);
-    if (reason === 'already-claimed') return t('said.claimedByOther', { name });
+    if (reason === 'already-claimed') return t('announce.claimedByOther', { name });
     return t(reason === 'no-access' ? 'refused.no-access' : 'refused.other');
   };
   const claim = (row: QueueRow) => run(row, () => claiming.mutateAsync({ caseId: row.id }), 'taken');

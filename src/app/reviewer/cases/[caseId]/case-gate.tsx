@@ -63,7 +63,7 @@ export function CaseGate({ caseId, state, mayHear, children }: CaseGateProps) {
 
   return (
     <>
-      <LiveRegion aloud>{isStale || foundOld !== null ? t('said') : null}</LiveRegion>
+      <LiveRegion aloud>{isStale || foundOld !== null ? t('announce') : null}</LiveRegion>
       {isStale ? (
         <main id="main" className="desk__page" tabIndex={-1}>
           <EmptyState isPage title={t('title')} action={<Button onClick={() => window.location.reload()}>{t('again')}</Button>}>
