@@ -1,7 +1,7 @@
 import { namesYearBefore, namesYearToCome } from '@/domain/answers/check-value';
 import type { TrialListWords } from './trial-words';
 
-/** The patient's day (YYYY-MM-DD), the year of birth (null where it was not told), and the words that were asked about already. */
+/** The patient's day (YYYY-MM-DD), the year of birth (null where it is not known), and the words that were asked about already. */
 type WhenContext = { today: string; bornIn: number | null; askedWhen: string | null };
 
 /** What has to be said about the words for a time. A year before somebody was born is asked about once: what is sent again stays. */

@@ -165,7 +165,7 @@ const afterDelivery: [string, NavigationState, Outbox, ReturnType<typeof navigat
     outbox({ delivered: delivered('contact-today', '/patient/intake/2/8') }),
     null,
   ],
-  ['an answer of this page: drawn anew', fresh, outbox({ delivered: delivered('none') }), { do: 'refresh' }],
+  ['an answer of this page: drawn again', fresh, outbox({ delivered: delivered('none') }), { do: 'refresh' }],
   ['an answer of another page: nothing', fresh, outbox({ delivered: delivered('none', '/patient/intake/2/8') }), null],
   [
     'an answer of this page while another screen is drawn: nothing',

@@ -7,22 +7,22 @@ import css from './result.module.css';
 
 type ResultAlsoProps = {
   caseId: string;
-  standing: Awaited<ReturnType<typeof readOwnStatus>>;
+  status: Awaited<ReturnType<typeof readOwnStatus>>;
   /** Nothing is urgent: there is room for what else may help. */
   isCalm: boolean;
 };
 
 /** What stands beside every result: other help, asking for another look, printing, and whom to call when it gets worse. */
-export async function ResultAlso({ caseId, standing, isCalm }: ResultAlsoProps) {
+export async function ResultAlso({ caseId, status, isCalm }: ResultAlsoProps) {
   const [t, locale] = await Promise.all([getTranslations('result'), getLocale()]);
   return (
     <div className={css.also}>
       {isCalm ? <OtherHelp /> : null}
-      {standing.mayAskAgain ? <DecisionReviewForm caseId={caseId} /> : null}
-      {standing.askedAgainAt === null ? null : (
-        <p className="small">{t('again.asked', { date: dayInWords(standing.askedAgainAt, atClinic(locale)) })}</p>
+      {status.mayAskAgain ? <DecisionReviewForm caseId={caseId} /> : null}
+      {status.askedAgainAt === null ? null : (
+        <p className="small">{t('again.asked', { date: dayInWords(status.askedAgainAt, atClinic(locale)) })}</p>
       )}
-      {standing.calls ? null : <PrintButton words={t('print')} />}
+      {status.calls ? null : <PrintButton words={t('print')} />}
       <p>{t.rich('worse', { call: (one) => <a href="tel:988">{one}</a>, text: (one) => <a href="sms:988">{one}</a> })}</p>
     </div>
   );

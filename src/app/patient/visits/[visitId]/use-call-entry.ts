@@ -26,10 +26,10 @@ export function useCallEntry({ mayVideo, waits, hasLeft, own, refresh }: CallEnt
     void start();
   }, [mayVideo, waits, hasLeft, call, start]);
 
-  // The door was shut: by the end of the visit, because the patient is asked to wait again, or took back the agreement.
+  // The room was closed to this patient: by the end of the visit, because the patient is asked to wait again, or took back the agreement.
   useEffect(() => {
     if (snapshot.phase !== 'given-up') return;
-    // Entered anew only where the server still calls the room open; else the state it tells leads on.
+    // Entered again only where the server still calls the room open; otherwise the page follows the state the server reports.
     void refresh().then((fresh) => (fresh === null || isOpen(fresh.callState)) && forget());
   }, [snapshot.phase, refresh, forget]);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { describedBy, FieldError } from '@/ui/kit/field';
 
 type ConfirmationBoxProps = { id: 'confirmed' | 'theirs'; label: string; error: string | undefined };
 
-/** One thing a person declares before an alert is closed; never kept as a draft, so it is declared anew each time. */
+/** One thing a person declares before an alert is closed; never kept as a draft, so it is declared again each time. */
 export function ConfirmationBox({ id, label, error }: ConfirmationBoxProps) {
   return (
     <div>

@@ -28,7 +28,7 @@ export function useCloseAlert(view: AlertView) {
       'reason-needed': 'closing-note',
       'contact-needed': 'disposition',
       'more-tries-needed': 'disposition',
-      // Where neither box is there, somebody took the alert meanwhile: the page shows theirs anew.
+      // Where neither box is there, somebody took the alert meanwhile: the page is read again.
       'confirmation-needed': isTheirs ? 'theirs' : chosen === 'emergency-services' ? 'confirmed' : undefined,
     },
   });
