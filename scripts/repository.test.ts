@@ -28,7 +28,7 @@ test('who finds a hole is led to the contact that a running Clearway names', () 
   expect(read('.env.example')).toMatch(/^SECURITY_CONTACT=/m);
 });
 
-test('without a licence the manifest says which questions are open', () => {
+test('without a license the manifest says which questions are open', () => {
   if (manifest.license === 'UNLICENSED')
     expect(manifest.licenseQuestions.filter((line) => line.startsWith('Open'))).not.toEqual([]);
 });

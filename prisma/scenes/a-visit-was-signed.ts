@@ -8,7 +8,7 @@ import { signNote } from '@/server/visit/sign-note';
 import { asks, decides, hoursAfter, hoursBefore } from './acts';
 import type { Cast } from './cast';
 
-/** Yesterday's visit, by phone because the line was weak, with its note signed: a course was agreed. */
+/** Yesterday's visit, by phone because the connection was weak, with its note signed: a course was agreed. */
 export async function aVisitWasSigned({ now, staff: { reviewer, consultant }, patients: { lupine } }: Cast): Promise<void> {
   const begin = hoursBefore(now, 24);
   const opened = await asks(lupine, { name: 'Demo Lupine', at: hoursBefore(now, 75) });

@@ -26,7 +26,7 @@ export const phq9Of = (...points: readonly (0 | 1 | 2 | 3)[]): Answers =>
   Object.fromEntries(points.map((point, place) => [`phq9.${place + 1}`, says(frequencies[point])]));
 const frequencies = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'] as const;
 
-/** So many years of age at the moment of the scenes, whatever the year, and the sex as told. */
+/** So many years of age at the moment of the scenes, whatever the year, and the sex as answered. */
 export function aged(years: number, sex: 'F' | 'M' | 'other', now: Date): Answers {
   const today = clinicDay(now);
   const birthday = '04-17';

@@ -8,7 +8,7 @@ import { packCatalogue } from '@/domain/instruments/packs/pack-catalogue';
 import { spanishOf, wordings } from '@/domain/instruments/translations';
 import { heading, table } from './table';
 
-/** Every questionnaire in the product: wording, codes, scoring, licence and source. */
+/** Every questionnaire in the product: wording, codes, scoring, license and source. */
 export function instrumentsPage(): string {
   return `${heading('The questionnaires', 'Wording that belongs to others stands here unchanged, with its notice.')}
 ${catalogue.map(sectionOf).join('\n')}

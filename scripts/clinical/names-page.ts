@@ -4,7 +4,7 @@ import { furtherBrands } from '@/domain/treatments/further-brands';
 import { twoMeanings } from '@/domain/treatments/two-meanings';
 import { heading, table } from './table';
 
-/** By which further names a medicine is recognised, and which of them a pharmacist still has to confirm. */
+/** By which further names a medicine is recognized, and which of them a pharmacist still has to confirm. */
 export function namesPage(): string {
   const list = (names: readonly string[]) => names.join(', ');
   return `${heading('Names of medicines', 'A pharmacist reads them: a wrong name counts a trial, or screens a medicine, that was none.')}

@@ -31,7 +31,7 @@ export function lintConfig() {
         'jsx-a11y/no-noninteractive-tabindex',
         'jsx-a11y/control-has-associated-label',
       ),
-      // A live call has no captions to offer; a refusal is told by its type more often than by its words.
+      // A live call has no captions to offer; a refusal is recognized by its type more often than by its words.
       ...off('jsx-a11y/media-has-caption', 'vitest/require-to-throw-message', 'typescript/require-array-sort-compare'),
       ...off('typescript/unbound-method', 'vitest/no-conditional-expect', 'vitest/valid-expect', 'vitest/expect-expect'),
       'no-restricted-properties': ['error', ...noWaits],
@@ -47,7 +47,7 @@ export function lintConfig() {
           'no-restricted-properties': ['error', noChance],
         },
       },
-      // Time is counted here with the platform's own Date; what o'clock it is now stays handed in.
+      // Time is counted here with the platform's own Date; what time it is now is still passed in.
       {
         files: ['src/domain/shared/time/**'],
         rules: {

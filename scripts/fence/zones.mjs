@@ -59,7 +59,7 @@ export const zones = [
   { files: 'ui/**', never: aboveUi, packages: fetching },
   { files: 'ui/visit-room/**', never: aboveUi, packages: fetching },
   { files: 'app/**', never: ['jobs', 'testing', 'server'], typesAllowed: true },
-  // Route handlers are doors like app/api: a form that works without script posts to one beside its page.
+  // Route handlers are entry points like app/api: a form that works without script posts to one beside its page.
   { files: 'app/**/route.ts', never: ['jobs', 'testing', 'ui', ...besideApi] },
   { files: 'app/api/**', never: ['jobs', 'testing', 'ui', 'server/db'] },
   { files: 'jobs/**', never: ['app', 'trpc', 'ui', 'testing', 'server/api'] },

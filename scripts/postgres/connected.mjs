@@ -8,7 +8,7 @@ import pg from 'pg';
  */
 export async function connected(url, work) {
   const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {}); // a server that goes away fails the query at work, and that is heard
+  client.on('error', () => {}); // a server that goes away fails the query at work, and that error is handled
   await client.connect();
   try {
     return await work(client);

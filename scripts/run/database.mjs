@@ -41,7 +41,7 @@ export class OwnDatabase {
   }
 
   /**
-   * As `Program` does: one that cannot be used is ended, `onSpawn` hears of the process at once and `onDeath` of its end.
+   * As `Program` does: one that cannot be used is ended, `onSpawn` is called with the process at once and `onDeath` of its end.
    * @param {(manner: string) => unknown} [onDeath]
    * @param {() => void} [onSpawn]
    */

@@ -23,7 +23,7 @@ export async function prepareAndRun({ supervisor, dev, nowAt }) {
 
   const secrets = keptSecrets();
   const ownMediaServer = process.env.LIVEKIT_URL ? null : livekitBinary();
-  ownMediaServer?.catch(() => {}); // heard below
+  ownMediaServer?.catch(() => {}); // awaited below
   await ensurePackages();
 
   const { openDatabase } = await import('./open-database.mjs');

@@ -47,7 +47,7 @@ export class Program {
   }
 
   /**
-   * Starts it and waits until it answers; one that does not is ended. `onSpawn` hears as soon as there is a process, `onDeath`
+   * Starts it and waits until it answers; one that does not is ended. `onSpawn` is called as soon as there is a process, `onDeath`
    * the manner of its end, unless we stopped it.
    * @param {(manner: string) => unknown} [onDeath]
    * @param {() => void} [onSpawn]
@@ -69,7 +69,7 @@ export class Program {
       if (isReady) return this.#stopping || onDeath(manner);
       throw new Sentence(`The ${this.name} did not start (${manner}):\n  ${this.#lastWords(logFrom)}`);
     });
-    early.catch(() => {}); // heard through the race, if it comes to that
+    early.catch(() => {}); // its failure comes through the race, if it comes to that
     try {
       onSpawn();
       await Promise.race([early, this.#untilReady(child, logFrom)]);

@@ -7,7 +7,7 @@ import { stateFolder } from '../setup/places.mjs';
 
 const file = path.join(stateFolder, 'running.json');
 
-/** Notes which processes are ours, so that a later start recognises what a killed one left behind. */
+/** Notes which processes are ours, so that a later start recognizes what a killed one left behind. */
 export function noteRunning(programs, origin) {
   const record = {
     origin,

@@ -33,7 +33,7 @@ export class Supervisor {
   #wakers = new Set();
 
   /**
-   * `say` prints a line, `changed` hears of every new process as soon as there is one; one that is asked to stop has `patienceMs`
+   * `say` prints a line, `changed` is called with every new process as soon as there is one; one that is asked to stop has `patienceMs`
    * for it. The second start in a row waits `restartDelayMs`, the next twice that, and so on up to a minute.
    * @param {{ say: (line: string) => void, changed: () => void, patienceMs?: number, restartDelayMs?: number }} given
    */

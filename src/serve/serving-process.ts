@@ -43,7 +43,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }
 
-/** What src/proxy.ts tells the pages. From anybody else it is not heard, wherever a page is made. */
+/** What src/proxy.ts tells the pages. From anybody else it is ignored, wherever a page is made. */
 const oursToSay = ['x-nonce', 'x-path', 'content-security-policy', 'content-security-policy-report-only'];
 
 /** What is not Next's to answer. What a page says as it goes must not come behind what it said before. */

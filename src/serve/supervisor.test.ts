@@ -52,7 +52,7 @@ test('a serving process that keeps falling is begun again with growing waits, an
   expect(await ended).toBe(0);
 });
 
-test('when all fall again and again, they are still tried, ever later, and a stop is heard at once', async () => {
+test('when all fall again and again, they are still tried, ever later, and a stop takes effect at once', async () => {
   const { child, waits, ended } = supervise('all');
   await expect.poll(() => waits().filter((ms) => ms >= 2_000).length, patience).toBeGreaterThan(0);
   expect(child.exitCode).toBeNull();

@@ -29,7 +29,7 @@ test('what does not look like an id stays out of the log', () => {
   expect(new Set(texts.map(idOf))).toEqual(new Set(['not-an-id']));
 });
 
-test('of an error only its name and codes are told, never its message', () => {
+test('of an error only its name and codes are logged, never its message', () => {
   const error = Object.assign(new TypeError(sensitive.text), { code: '22008' });
   expect(errorCodeOf(error)).toMatchObject({ name: 'TypeError', code: '22008' });
   expect(JSON.stringify(lineOf(() => log.error('api.fault', error)))).not.toContain(sensitive.text);

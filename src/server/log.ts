@@ -9,7 +9,7 @@ type Fields = {
   ms?: number;
 };
 
-/** What may be said of an error: its name and codes, never its message, which may quote a row. */
+/** What may be logged of an error: its name and codes, never its message, which may quote a row. */
 type Fault = { name: string; code: string | null; at: string | null };
 
 const write = (level: 'info' | 'warn' | 'error', code: LogCode, fields: object) =>

@@ -14,7 +14,7 @@ function part(...answers: readonly (boolean | Error)[]) {
   return { watched, changes, looks: () => looks };
 }
 
-test('before the first look nothing is known, and who waits hears of it', async () => {
+test('before the first look nothing is known, and who waits gets the answer', async () => {
   const { watched } = part(true);
   expect(watched.known()).toEqual({ state: 'unknown', since: null, lastAnswerAt: null });
   const seen = await watched.settled(10_000);

@@ -9,7 +9,7 @@ type Watching = {
   againMs: number;
   /** When nobody has asked for so long, it is left in peace, and what was known of its state is forgotten. */
   restsAfterMs?: number;
-  /** Hears of every change but the first. */
+  /** Called at every change but the first. */
   onChange?: (state: 'ok' | 'away') => void;
 };
 

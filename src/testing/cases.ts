@@ -36,14 +36,14 @@ export async function aCaseWith(answers: Answers = {}, given: Omit<Given, 'answe
   return { caseId, patient };
 }
 
-/** A case with every answer given that was not handed in yet. */
+/** A case with every answer given that was not submitted yet. */
 export function anAnsweredCase(given: Given = {}): Promise<TestCase> {
   const now = given.now ?? new Date();
   const today = clinicDay(now);
   return aCaseWith(completeAnswers(given.answers, today), { ...given, now });
 }
 
-/** A case that was handed in and waits for a clinician. */
+/** A case that was submitted and waits for a clinician. */
 export async function aWaitingCase(given: Given = {}): Promise<TestCase> {
   const made = await anAnsweredCase(given);
   await submitAnswers({ actor: made.patient, now: given.now ?? new Date() }, { caseId: made.caseId });

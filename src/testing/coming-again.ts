@@ -3,7 +3,7 @@ import { isOutage } from '@/server/outage';
 const mostTimes = 20;
 
 /**
- * Does the work again while the database was too busy for it, as a browser does that was told to come again (503). For tests
+ * Does the work again while the database was too busy for it, as a browser does that was asked to come again (503). For tests
  * that send many requests at once: on a machine with other work some of them wait longer than the product lets them.
  */
 export async function comingAgain<T>(work: () => Promise<T>): Promise<T> {

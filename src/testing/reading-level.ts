@@ -55,7 +55,7 @@ export function syllablesOfEnglish(word: string): number {
   return Math.max(1, groups + apart);
 }
 
-/** Each strong or accented vowel is a syllable; a weak one leans on its neighbour, or makes one where it has none. */
+/** Each strong or accented vowel is a syllable; a weak one leans on its neighbor, or makes one where it has none. */
 export function syllablesOfSpanish(word: string): number {
   const spoken = word
     .replace(/y(?![aeiouáéíóú])/g, 'i')

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { completeAnswers } from './complete-answers';
 
 /** What an answer, once delivered, must leave behind at the very least. */
-export type Due = 'STAT' | 'P1' | 'heard' | 'nothing';
+export type Due = 'STAT' | 'P1' | 'recorded' | 'nothing';
 /** Answers about safety by question and code, with what each must leave behind. */
 export const dueByAnswer: Readonly<Record<string, Readonly<Record<string, Due>>>> = {
-  'phq9.9': { 'not-at-all': 'nothing', 'several-days': 'heard', 'nearly-every-day': 'P1', declined: 'heard' },
-  'asq.1': { no: 'nothing', yes: 'P1', declined: 'heard' },
-  'asq.2': { no: 'nothing', yes: 'P1', declined: 'heard' },
-  'asq.4': { no: 'nothing', yes: 'P1', declined: 'heard' },
-  'asq.5': { no: 'nothing', yes: 'STAT', declined: 'heard' },
-  'cssrs.2': { yes: 'heard', declined: 'heard' },
+  'phq9.9': { 'not-at-all': 'nothing', 'several-days': 'recorded', 'nearly-every-day': 'P1', declined: 'recorded' },
+  'asq.1': { no: 'nothing', yes: 'P1', declined: 'recorded' },
+  'asq.2': { no: 'nothing', yes: 'P1', declined: 'recorded' },
+  'asq.4': { no: 'nothing', yes: 'P1', declined: 'recorded' },
+  'asq.5': { no: 'nothing', yes: 'STAT', declined: 'recorded' },
+  'cssrs.2': { yes: 'recorded', declined: 'recorded' },
   'cssrs.4': { yes: 'STAT' },
   'med.6': { no: 'nothing', yes: 'STAT' },
 };

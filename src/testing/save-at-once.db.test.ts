@@ -74,7 +74,7 @@ test('what was answered before stays as it was, in both', async () => {
   expect(atOnce).toEqual(oneByOne);
 });
 
-test('handed in, both are judged alike', async () => {
+test('submitted, both are judged alike', async () => {
   const judged = [await aCaseOneByOne(completeAnswers()), await aCaseWith(completeAnswers(), { now, locale: 'es' })];
   for (const { caseId, patient } of judged) await submitAnswers({ actor: patient, now }, { caseId });
   const [oneByOne, atOnce] = await Promise.all(judged.map(everythingOf));

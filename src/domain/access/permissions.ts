@@ -26,7 +26,7 @@ export type CaseFacts = {
 
 /**
  * The facts of each resource that a permission may look at. `none` is for what touches nobody's record in particular: there
- * the roles are the whole question, and the door has asked it.
+ * the roles are the whole question, and the API has asked it already.
  */
 export type ResourceFacts = {
   none: never;
@@ -88,7 +88,7 @@ export const permissions = {
   'case.start': grant('none', ['patient'], 'write'),
   'answers.read': grant('case', ['patient'], 'nothing', owner),
   'answers.edit': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'answers'),
-  // What is said about one's own safety is heard in every stage; whether it stands is for the use case.
+  // An answer about one's own safety is judged in every stage; whether it becomes the current one is for the use case.
   'answers.speak': grant('case', ['patient'], 'write', owner),
   'answers.submit': grant('case', ['patient'], 'write', (a, c) => owner(a, c) && c.stage === 'answers'),
   'reminders.read': grant('case', ['patient'], 'nothing', owner),
@@ -146,7 +146,7 @@ export const permissions = {
   'agenda.read': grant('none', ['consultant'], 'nothing'),
   'visit.conduct': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
   'notes.write': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
-  // Whose note it is, whatever became of the case: a signed one says so to its author, and a number that worries is heard.
+  // Whose note it is, whatever became of the case: a signed one says so to its author, and a worrying number is judged all the same.
   'notes.own': grant('visit', ['consultant'], 'nothing', conducts),
   'notes.sign': grant('visit', ['consultant'], 'write', (a, v) => v.case.stage === 'visit' && conducts(a, v)),
   // Clinicians make the rules, and it takes two; who runs the system may look at them.
@@ -171,7 +171,7 @@ type Asked = Pick<AnyGrant, 'roles' | 'aal'>;
 const isFor = (held: readonly Role[], asked: Pick<Asked, 'roles'>) => asked.roles.some((role) => held.includes(role));
 const holds = (actor: Actor, asked: Asked) => actor.aal >= asked.aal && isFor(actor.roles, asked);
 
-/** Whether the actor's roles and assurance level fit at all: the check at the door, before any case is known. */
+/** Whether the actor's roles and assurance level fit at all: the first check of the API, before any case is known. */
 export function mayEnter(actor: Actor, permission: Permission): boolean {
   return holds(actor, permissions[permission]);
 }
@@ -186,7 +186,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, touched: 
   return holds(actor, asked) && (when as (a: Actor, facts: FactsOf<P>) => boolean)(actor, touched);
 }
 
-/** Whether people with these roles may do this at all; for showing them a way that does not end at a closed door. */
+/** Whether people with these roles may do this at all; for showing them only links that will not be refused. */
 export const isOpenTo = (held: readonly Role[], permission: Permission): boolean => isFor(held, permissions[permission]);
 
 /** The desks of the clinic and what it takes to sit at each, in the order of their tabs. */
@@ -213,7 +213,7 @@ export type StartKind = (typeof startKinds)[number];
 export function startKindOf(held: readonly Role[]): StartKind {
   const desk = beginnings.find((one) => isOpenTo(held, desks[one]));
   if (desk !== undefined) return desk;
-  // Who works here and has no desk is told so at the rules, in words; every other page would send them back to the door.
+  // Who works here and has no desk is told so at the rules, in words; every other page would send them back to the sign-in.
   return isStaff(held) && !held.includes('patient') ? 'rules' : 'patient';
 }
 

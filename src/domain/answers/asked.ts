@@ -17,7 +17,7 @@ export function isAskedIn(asking: Branching, question: Question, answers: Answer
   return isKeptAnswer(question, answers) || isBranchOpen(asking, question, answers);
 }
 
-/** An answer that weighs outlasts a changed earlier one: it is never cleared by the way, and can be taken back where it was given. */
+/** An answer that worries outlasts a changed earlier one: it is never cleared in passing, and can be taken back where it was given. */
 const isKeptAnswer = ({ id, keptCodes = [] }: Question, answers: Answers): boolean =>
   codesOf(answers[id]).some((code) => keptCodes.includes(code));
 
@@ -31,7 +31,7 @@ function isBranchOpen(asking: Branching, { askedWhen }: Question, answers: Answe
   return met.length >= (askedWhen.atLeast ?? 1);
 }
 
-/** What needs a licence is asked where its words were here when the case began. */
+/** What needs a license is asked where its words were here when the case began. */
 function isOfThisCase({ screen, licensed }: Question, answers: Answers): boolean {
   if (screen !== undefined) return screen === suicideScreenQuestions(answers);
   return licensed === undefined || isFurther(licensed, answers);

@@ -33,7 +33,7 @@ test.each([
   expect(earlyNoticeOf({ ...born('1984-03-09'), ...at(code) }, today)).toBe(truth);
 });
 
-test('a minor outside California is told about the age, and who told nothing is told nothing', () => {
+test('a minor outside California is told about the age, and who answered nothing is told nothing', () => {
   expect(earlyNoticeOf({ ...born('2012-01-01'), ...at('outside-us') }, today)).toBe('minor');
   expect(earlyNoticeOf({}, today)).toBeNull();
 });

@@ -19,7 +19,7 @@ export function earlyNoticeOf(answers: Answers, today: string): EarlyNotice | nu
   return state === null || state === 'CA' ? null : state;
 }
 
-/** Whether the date of birth says so. A date that was not told says nothing. */
+/** Whether the date of birth says so. A missing date says nothing. */
 export function isMinor(answers: Answers, today: string): boolean {
   const born = answers['about.birth-date'];
   const age = born?.kind === 'date' ? ageInYears(born.date, today) : null;

@@ -34,7 +34,7 @@ test('the complete answers are complete, and without any one required answer the
   expect(completeness(completeAnswers())).toEqual({ complete: true, missing: [] });
   const without = allQuestions.filter(({ id, required }) => required && completeAnswers()[id] !== undefined);
   expect(without.length).toBeGreaterThan(70);
-  // Where the state was once told in the words of the address, these are enough.
+  // Where the state was once given in the text of the address, these are enough.
   for (const { id, settledBy } of without)
     expect(missingQuestions(completeAnswers({ [id]: undefined, ...(settledBy && { [settledBy]: undefined }) })), id).toContain(
       id,
@@ -110,7 +110,7 @@ describe('a licensed questionnaire', () => {
     expect(askedOf(begunWith('cssrs-screener'))).toEqual([]);
   });
 
-  test('is asked where its pack was here: of 16, 13 and 10 questions, two more after two yeses, the last only after use was told', () => {
+  test('is asked where its pack was here: of 16, 13 and 10 questions, two more after two yeses, the last only after use was reported', () => {
     expect(askedOf(begunWith('qids-sr16'))).toHaveLength(16);
     expect(askedOf(begunWith('mdq'))).toHaveLength(13);
     expect(askedOf({ ...begunWith('mdq'), 'mdq.1': code('yes') })).toHaveLength(13);

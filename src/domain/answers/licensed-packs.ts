@@ -16,7 +16,7 @@ export function licensedOf(answers: Answers): readonly string[] {
   return [...screen, ...furtherOf(answers)];
 }
 
-/** Whether a case is asked this one. The licensed suicide screen takes the place of another, and is told by `suicideScreenOf`. */
+/** Whether a case is asked this one. The licensed suicide screen takes the place of another; `suicideScreenOf` says which. */
 export const isFurther = (instrument: string, answers: Answers): boolean => furtherOf(answers).includes(instrument);
 
 function furtherOf(answers: Answers): readonly string[] {

@@ -2,7 +2,7 @@ import { isAskedIn } from './asked';
 import type { Question } from './question';
 import type { AnswerValue } from './value';
 
-/** A question as a page holds it before it is asked, with the answer that stands. */
+/** A question as a page holds it before it is asked, with the current answer. */
 export type OpenQuestion = { question: Question; value: AnswerValue | null; revision: number };
 export type OpenScreen<Q extends OpenQuestion = OpenQuestion> = { path: string; questions: readonly Q[] };
 

@@ -54,7 +54,7 @@ export const AnswerValue = z.discriminatedUnion('kind', [
 ]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
-/** The answers that stand, by question id. A question without a key was not answered. */
+/** The current answers, by question id. A question without a key was not answered. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
 
 /** True for yes, false for no, and null for everything that is neither. */

@@ -53,7 +53,7 @@ export type StartedCase = z.infer<typeof StartedCase>;
 /** The screen to show next; null where the questions end. */
 const Next = z.object({ section: z.int(), step: z.int() }).nullable();
 
-/** What became of a save; `early` is told once, by the answers that lead to it. Nothing was overwritten when another device was faster: its answer comes back instead. */
+/** What became of a save; `early` is sent once, with the answer that causes it. Nothing was overwritten when another device was faster: its answer comes back instead. */
 export const SaveReply = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('saved'),
@@ -64,7 +64,7 @@ export const SaveReply = z.discriminatedUnion('outcome', [
     early: Early.optional(),
   }),
   z.object({ outcome: z.literal('newer-exists'), current: CurrentAnswer, safety: Safety, next: Next, early: Early.optional() }),
-  /** An answer about safety that may not stand: kept beside the others, judged, and told where it worries. */
+  /** An answer about safety that may not stand: kept beside the others, judged, and an alert where it worries. */
   z.object({ outcome: z.literal('set-aside'), safety: Safety, next: Next, early: Early.optional() }),
 ]);
 export type SaveReply = z.infer<typeof SaveReply>;

@@ -54,7 +54,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   event('visit.token-made', { ...aboutVisit, epoch: z.int() }), // a key to the room was handed out
   event('visit.joined', aboutVisit), // the media server saw the person
   event('visit.left', aboutVisit),
-  event('visit.interrupted', aboutVisit), // the line broke
+  event('visit.interrupted', aboutVisit), // the connection broke
   event('visit.returned', aboutVisit), // the consultant asked the patient to wait again
   event('visit.by-phone', aboutVisit),
   event('visit.ended', aboutVisit),

@@ -170,7 +170,7 @@ export const firstEdition = [
     rationale: 'Seizure threshold.',
     source: 'General knowledge, medium confidence',
   },
-  { key: 'osa_dx', label: 'Sleep apnoea diagnosed' },
+  { key: 'osa_dx', label: 'Sleep apnea diagnosed' },
   { key: 'osa_device', label: 'CPAP or mouth device most nights' },
   { key: 'osa_witnessed', label: 'Seen to stop breathing in sleep' },
   { key: 'osa_snore_sleepy', label: 'Loud snoring and very sleepy by day' },

@@ -13,12 +13,12 @@ export const laterEditions = [
   {
     key: 'pheo',
     since: 2,
-    label: 'Phaeochromocytoma or paraganglioma',
+    label: 'Pheochromocytoma or paraganglioma',
     intake: { id: 'med.19' },
     area: 'hormones',
     rule: { id: 'R-26', severity: 'R', evidenceTag: 'D' },
-    question: 'A phaeochromocytoma or paraganglioma?',
-    rationale: 'Ketamine releases catecholamines; such a tumour can answer with a crisis of blood pressure.',
+    question: 'A pheochromocytoma or paraganglioma?',
+    rationale: 'Ketamine releases catecholamines; such a tumor can answer with a crisis of blood pressure.',
     source: 'Choice of the specification; general knowledge, high confidence',
   },
   {

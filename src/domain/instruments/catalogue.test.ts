@@ -33,7 +33,7 @@ describe('the codes of every instrument', () => {
 });
 
 describe('the catalogue', () => {
-  test.each(all)('$name carries its notice, its licence and its source', ({ copyright, licenceBasis, source, items }) => {
+  test.each(all)('$name carries its notice, its license and its source', ({ copyright, licenceBasis, source, items }) => {
     expect([copyright, licenceBasis, source].every((text) => text.length > 5)).toBe(true);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });

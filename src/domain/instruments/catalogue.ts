@@ -10,7 +10,7 @@ import { pcPtsd5 } from './pc-ptsd-5';
 import { phq9 } from './phq-9';
 import { psy } from './psy';
 
-/** Every instrument whose wording may stand in the repository. Those that need a licence come from content packs. */
+/** Every instrument whose wording may stand in the repository. Those that need a license come from content packs. */
 export const catalogue: readonly Instrument[] = [phq9, gad7, asq, auditC, drugQuestion, pcPtsd5, bip, psy, airway, dis];
 
 /** The built-in instrument of this id. */

@@ -4,13 +4,13 @@ import type { ItemAnswers } from './item';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 
-/** The licensed wording of one instrument, kept outside the repository by the clinic that holds the licence. */
+/** The licensed wording of one instrument, kept outside the repository by the clinic that holds the license. */
 const ContentPack = z.strictObject({
   instrument: line(60),
   version: line(60),
   copyright: line(1000),
   licenceBasis: line(1000),
-  /** The person at the clinic who confirmed the licence, and when (ISO date); null until then. */
+  /** The person at the clinic who confirmed the license, and when (ISO date); null until then. */
   acknowledgedBy: z.string().trim().max(200).nullish(),
   acknowledgedAt: z.string().trim().max(40).nullish(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -57,7 +57,7 @@ export function openPack(definition: PackInstrument, raw: unknown, sha256: (text
   if (pack.instrument !== construct.id) return refuse(`the content pack is for "${pack.instrument}"`);
   // The raw file is hashed, not what the schema made of it, so that nothing trimmed or dropped goes unseen.
   if (sha256(packText(raw)) !== pack.sha256) return refuse('the content pack was altered after it was signed');
-  if (!pack.acknowledgedBy || !isDate(pack.acknowledgedAt)) return refuse('nobody has acknowledged its licence');
+  if (!pack.acknowledgedBy || !isDate(pack.acknowledgedAt)) return refuse('nobody has acknowledged its license');
 
   const misfit = whyItDoesNotFit(definition, pack);
   return misfit ? refuse(misfit) : { shown: true, instrument: withWording(construct, pack) };

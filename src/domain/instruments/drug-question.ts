@@ -9,7 +9,7 @@ const howOften = [
   { code: 'daily', label: 'Daily or almost daily', loinc: 'LA18934-2' },
 ] as const;
 
-/** When use was told, however little. */
+/** When use was reported, however little. */
 export const used = { anyOf: [{ item: 'drug.1', codes: ['once_twice', 'monthly', 'weekly', 'daily'] }] };
 
 /** The single question and our own follow-ups (SUB1-SUB4, SUB6). Cannabis is asked apart (SUB5), because it is legal in California. */

@@ -70,7 +70,7 @@ describe('AUDIT-C', () => {
     expect(score(auditC, { 'auditc.1': 'never' })).toEqual({ complete: true, total: 0, band: 'low' });
   });
 
-  test('never drinking beside drinks that were told before is a contradiction, and no total', () => {
+  test('never drinking beside drinks that were reported before is a contradiction, and no total', () => {
     expect(score(auditC, { 'auditc.1': 'never', 'auditc.2': '10-or-more', 'auditc.3': 'never' })).toEqual({
       complete: false,
       missing: ['auditc.2'],

@@ -79,5 +79,5 @@ export function answersFromPoints(instrument: SummedInstrument, points: readonly
   );
 }
 
-/** The items that count towards the total. */
+/** The items that count toward the total. */
 export const summedItems = (instrument: SummedInstrument) => instrument.items.filter((item) => item.scored !== false);

@@ -25,7 +25,7 @@ export type Item = {
   askedWhen?: AskedItem;
   /**
    * Answers that weigh too much to be forgotten: one of them stands, and the item stays asked, although a changed earlier
-   * answer has closed the branch. So it is taken back only by whoever gave it, and never by the way.
+   * answer has closed the branch. So it is taken back only by whoever gave it, and never in passing.
    */
   keptCodes?: readonly string[];
 };

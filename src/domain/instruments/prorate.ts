@@ -2,7 +2,7 @@ import type { SummedInstrument } from './instrument';
 import { itemPointsOf, summedItems } from './instrument';
 import type { ItemAnswers } from './item';
 
-/** For display beside a trend only, always labelled, never for eligibility. */
+/** For display beside a trend only, always labeled, never for eligibility. */
 export type Prorated = { label: 'prorated'; total: number; missing: readonly string[] };
 
 /** Mean of the answered items times their number, where the instrument allows it; null otherwise. */

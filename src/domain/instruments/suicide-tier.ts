@@ -25,7 +25,7 @@ export function asqScreen(answers: AsqAnswers): SuicideScreen {
 }
 
 /**
- * C-SSRS screener, recent version. High: 4 or 5, or behaviour within 3 months. Moderate: 3, or behaviour longer ago (or at
+ * C-SSRS screener, recent version. High: 4 or 5, or behavior within 3 months. Moderate: 3, or behavior longer ago (or at
  * an unknown time, which stays listed as missing). Low: 1 or 2 only. Questions 3-5 are required after yes to 2, 6r after yes to 6.
  */
 export function cssrsScreen(answers: CssrsAnswers): SuicideScreen {

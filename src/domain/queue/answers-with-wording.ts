@@ -5,7 +5,7 @@ import type { ReportedAnswer } from './case-view';
 type AnswerWithTime = { questionId: string; value: AnswerValue; savedAt: string };
 type Asked = { questionId: string; locale: string; questionnaireVersion: string };
 
-/** The answers that stand, each with the wording its newest revision was read in. Revisions come oldest first. */
+/** The current answers, each with the wording its newest revision was read in. Revisions come oldest first. */
 export function answersWithWording(answers: readonly AnswerWithTime[], revisions: readonly Asked[]): ReportedAnswer[] {
   const newest = new Map(revisions.map((revision) => [revision.questionId, revision]));
   return answers.map((answer) => {

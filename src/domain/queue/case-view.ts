@@ -19,7 +19,7 @@ const Id = z.uuid();
 const Words = z.string().max(4_000);
 const OwnWords = z.string().max(2_000).nullable();
 
-/** Who this is and how to reach them, as told. Null: not told. */
+/** Who this is and how to reach them, as the patient gave it. Null: not given. */
 export const CasePatientView = z.object({
   name: z.string().max(200),
   bornOn: z.iso.date().nullable(),
@@ -34,7 +34,7 @@ export const CasePatientView = z.object({
   contactName: OwnWords,
   contactRelation: OwnWords,
   contactPhone: OwnWords,
-  /** Both numbers taken apart for dialling; empty where none was told. */
+  /** Both numbers taken apart for dialing; empty where none was given. */
   phoneParts: PhoneParts,
   contactPhoneParts: PhoneParts,
 });
@@ -48,11 +48,11 @@ export const ReportedAnswer = z.object({
 });
 export type ReportedAnswer = z.infer<typeof ReportedAnswer>;
 
-/** A question that was answered more than once, differently, or to which something was said that did not stand: first to last. */
+/** A question that was answered more than once, differently, or with an answer that was set aside: first to last. */
 export const ChangedAnswer = z.object({
   questionId: z.string().max(80),
   steps: z
-    /** A step that did not stand was said while another answer stood, or where none could be given. */
+    /** A step that was set aside came while another answer was current, or where none could be given. */
     .array(z.object({ value: StoredAnswer, savedAt: Instant, stood: z.boolean() }))
     .min(1)
     .max(50),
@@ -77,7 +77,7 @@ export const FindingView = Finding.extend({
 });
 export type FindingView = z.infer<typeof FindingView>;
 
-/** One treatment trial as told, as judged, and what is missing or spoke against it. Doses in mg a day. */
+/** One treatment trial as reported, as judged, and what is missing or spoke against it. Doses in mg a day. */
 export const TrialView = z.object({
   drug: z.string().max(200),
   doseMgPerDay: z.number().nullable(),
@@ -200,7 +200,7 @@ export const CaseView = z.object({
   decisions: z.array(DecisionView).max(50),
   /** The list of the newest decision, with what the patient did about it. */
   toDos: z.array(TaskView).max(12),
-  /** The second look that the patient asked for at the newest decision, in their words. */
+  /** The review of the newest decision that the patient asked for, in their words. */
   secondLook: z.object({ askedAt: Instant, reason: z.string().max(2_000) }).nullable(),
   /** For whom the case waits in the queue, since when, and why again; null elsewhere. */
   waiting: z

@@ -7,7 +7,7 @@ type Revision = { questionId: string; value: AnswerValue; savedAt: string; stood
 const grows = (value: AnswerValue) => value.kind === 'trials' || value.kind === 'medicines';
 
 /**
- * The questions whose answer became another one, or to which something was said that did not stand, each with its steps from
+ * The questions whose answer became another one, or with an answer that was set aside, each with its steps from
  * first to last. Revisions come in order.
  */
 export function changedAnswers(revisions: readonly Revision[]): ChangedAnswer[] {

@@ -15,7 +15,7 @@ export const closedDays = [
 /** The last day for which somebody decided whether the clinic is open. After it a holiday counts as a working day. */
 export const closedDaysWrittenUntil = '2029-12-31';
 
-/** Somebody is told a quarter before the list runs out, and from then on until it has been written further. */
+/** Somebody is notified a quarter before the list runs out, and from then on until it has been written further. */
 const announcedDaysBefore = 92;
 
 /** How the list ends: `daysLeft` is 0 on its last day, and negative when nobody wrote it further in time. */

@@ -80,7 +80,7 @@ function describeTrials({ trials: ledger }: ResultForDesk, { trials }: Facts): T
     if (verdict === undefined) return [];
     const { drug, doseMgPerDay, weeks, improvementPercent } = trial;
     const found = findAgent(drug);
-    // What counts in one form only has no dose to be held against while the form is not told.
+    // What counts in one form only has no dose to be held against while the form is unknown.
     const agent = found?.countsOnlyAs === undefined ? found : null;
     return {
       ...{ drug, doseMgPerDay, weeks, improvementPercent },

@@ -19,7 +19,7 @@ test.each([
   expect(withFollowUps(all)).toEqual(all);
 });
 
-test('how hard it made things comes along with item 9 where it was not told yet', () => {
+test('how hard it made things comes along with item 9 where it was not given yet', () => {
   expect(withFollowUps(['phq9.9'], completeAnswers())).toEqual(['phq9.9']);
   expect(withFollowUps(['phq9.9'], completeAnswers({ 'phq9.difficulty': undefined }))).toEqual(['phq9.9', 'phq9.difficulty']);
 });

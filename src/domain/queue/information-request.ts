@@ -49,12 +49,12 @@ export const longestReply = 2_000;
 export const RequestAnswer = z.strictObject({
   /**
    * Longer than `longestReply` they are read and not kept; null: they cannot even be read. Both are refused after the answers
-   * about safety were heard.
+   * about safety were judged.
    */
   words: Text(readBeyondLimitTimes * longestReply)
     .nullable()
     .catch(null),
-  /** A value that cannot be read is null, and is refused after the others about safety were heard. */
+  /** A value that cannot be read is null, and is refused after the others about safety were judged. */
   answers: z.array(z.strictObject({ questionId: QuestionId, value: AnswerValue.nullable().catch(null) })).max(longestAsked),
   /** The language it was read in. */
   locale: z.enum(locales).catch('en'),
@@ -69,7 +69,7 @@ export const AnswerRequest = RequestAnswer.extend({ requestId: z.uuid() });
 export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 /**
- * What to show next: people first where the answers worry. `heard` is what the answers of this sending alone ask for, and
+ * What to show next: people first where the answers worry. `formScreen` is what the answers of this form alone ask for, and
  * `rest` says whether all else was taken as well.
  */
 export const AnsweredRequest = z.object({

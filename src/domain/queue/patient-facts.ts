@@ -10,7 +10,7 @@ export type PatientFacts = Omit<z.infer<typeof CasePatientView>, 'phoneParts' | 
 
 type Account = { name: string; locale: string };
 
-/** Who this is and how to reach them, out of the first section's answers. What was not told is null. `today` is YYYY-MM-DD. */
+/** Who this is and how to reach them, out of the first section's answers. What was not given is null. `today` is YYYY-MM-DD. */
 export function patientFacts(answers: Answers, account: Account, today: string): PatientFacts {
   const text = (id: string) => {
     const value = answers[id];

@@ -15,7 +15,7 @@ const PatientDecision = z.object({
 type PatientDecision = z.infer<typeof PatientDecision>;
 
 /**
- * Where a handed-in case stands, for its patient. While an alert is open (`calls`), what was decided is held back: a person
+ * Where a submitted case stands, for its patient. While an alert is open (`calls`), what was decided is held back: a person
  * speaks first, and then the letter may follow.
  */
 export const PatientStatus = z.object({
@@ -30,7 +30,7 @@ export const PatientStatus = z.object({
   isToday: z.boolean(),
   decision: PatientDecision.nullable(),
   toDos: z.array(TaskView).max(12),
-  /** When the second look at the newest decision was asked for. */
+  /** When the review of the newest decision was asked for. */
   askedAgainAt: Instant.nullable(),
   mayAskAgain: z.boolean(),
 });

@@ -18,7 +18,7 @@ export const QueueRow = z.object({
   id: Id,
   patientName: Name,
   ageYears: z.int().nullable(),
-  /** As told; `U` is other or not said. */
+  /** As answered; `U` is other or not said. */
   sex: z.enum(['F', 'M', 'U']).nullable(),
   language: z.string().max(10),
   phq9Total: z.int().nullable(),
@@ -37,7 +37,7 @@ export const QueueRow = z.object({
   waitedBeforeMs: z.number().min(0),
   /** Why it is here again; null the first time. */
   back: z.enum(returnReasons).nullable(),
-  /** The reader may take it: it lies here, and is no second look at their own decision. */
+  /** The reader may take it: it lies here, and is no review of their own decision. */
   mayTake: z.boolean(),
   /** The patient answered a reviewer's question, the reader's own or a colleague's, and nobody has decided since. */
   answered: z.enum(['you', 'colleague']).nullable(),

@@ -4,7 +4,7 @@ import type { QueueRow } from './queue-view';
 export const queueLanes = ['now', 'today', 'soon', 'routine', 'patient'] as const;
 export type QueueLane = (typeof queueLanes)[number];
 
-/** A line as it stands on the screen: in the lane where it was put, marked when it changed or left since. */
+/** A row as it is on the screen: in the lane where it was put, marked when it changed or left since. */
 export type ShownRow = QueueRow & { lane: QueueLane; changed: boolean; gone: boolean };
 export type StableList = { shown: readonly ShownRow[]; held: readonly QueueRow[] };
 

@@ -97,6 +97,6 @@ export function takesDay(readings: readonly Pick<ReadingView, 'takenOn'>[], take
   return readings.length < mostReadingDays && ageDays !== null && ageDays <= oldestReadingDays;
 }
 
-/** A second look: why, if the patient likes to say. */
+/** A decision review: why, if the patient likes to say. */
 export const RequestDecisionReview = z.strictObject({ caseId: z.uuid(), reason: Text(readBeyondLimitTimes * longestLookReason) });
 export type RequestDecisionReview = z.infer<typeof RequestDecisionReview>;

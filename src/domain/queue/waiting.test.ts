@@ -27,7 +27,7 @@ test('a list that is done waits for a reviewer from its last item, whichever tha
   });
 });
 
-test('a second look waits from when it was asked for', () => {
+test('a decision review waits from when it was asked for', () => {
   const askedAgainAt = '2026-11-30T18:00:00.000Z';
   const decision = { kind: 'not-now', at: '2026-11-24T18:00:00.000Z' } as const;
   expect(waitingOf({ ...first, decision, askedAgainAt })).toEqual({

@@ -6,7 +6,7 @@ import type { TaskView } from './tasks';
 export const returnReasons = ['to-dos-done', 'second-look'] as const;
 type ReturnReasonCode = (typeof returnReasons)[number];
 
-/** What says for whom a case in the queue waits: its newest decision, the list of that decision, and the second look at it. */
+/** What says for whom a case in the queue waits: its newest decision, the list of that decision, and the review of it. */
 export type CaseEvents = {
   submittedAt: string;
   decision: { kind: DecisionKind; at: string } | null;

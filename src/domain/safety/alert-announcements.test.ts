@@ -24,7 +24,7 @@ test('one is acknowledged and another raised: the other is spoken, though no mor
   expect(looks(onLoad(anna), [bo])).toEqual([[bo]]);
 });
 
-test('an alert that climbs again is spoken again, acknowledged in between or not', () => {
+test('an alert that escalates again is spoken again, acknowledged in between or not', () => {
   const again = { ...anna, pagedFrom: at(9) };
   expect(looks(onLoad(anna), [], [again])).toEqual([[], [again]]);
   expect(looks(onLoad(anna), [again])).toEqual([[again]]);

@@ -72,12 +72,12 @@ describe('not reached', () => {
   const no = aTry('no-answer');
   test.each([
     ['no try', []],
-    ['two tries by two ways', [no, aTry('message-left', 'text')]],
-    ['five tries by one way', [no, no, no, no, no]],
+    ['two attempts by two channels', [no, aTry('message-left', 'text')]],
+    ['five attempts by one channel', [no, no, no, no, no]],
   ])('%s is too little', (_, tries) =>
     expect(judgeClosing(alert(), efforts(...tries), end)).toEqual(refused('more-tries-needed')),
   );
-  test('three tries by two ways, and what follows in words', () => {
+  test('three attempts by two channels, and what follows in words', () => {
     const enough = efforts(no, no, aTry('message-left', 'text'));
     expect(judgeClosing(alert(), enough, end)).toEqual(closed);
     expect(judgeClosing(alert(), enough, { ...end, note: 'ok' })).toEqual(refused('reason-needed'));

@@ -23,7 +23,7 @@ export const explains = (note: string): boolean => note.trim().length >= shortes
 
 export type OutreachAttempt = { channel: Channel; outcome: OutreachOutcome; at: Date };
 
-/** How many tries, by how many ways, let somebody decide without having reached the patient. */
+/** How many attempts, by how many channels, let somebody decide without having reached the patient. */
 export const attemptsNeeded = { tries: 3, channels: 2 } as const;
 
 /** A note that explains something has at least so many characters. */

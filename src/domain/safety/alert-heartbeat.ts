@@ -2,8 +2,8 @@
 export const heartbeatNames = ['worker', 'paging', 'watch'] as const;
 export type HeartbeatName = (typeof heartbeatNames)[number];
 
-/** Each is heard of once a minute; two missed rounds are silence. */
+/** Each reports once a minute; two missed reports are silence. */
 const silentAfterMs = 3 * 60_000;
 
-/** Whether nothing was heard for too long. Never heard of is silent. */
+/** Whether the last report is too old. One that never reported is silent. */
 export const isSilent = (at: Date | null, now: Date): boolean => at === null || now.getTime() - at.getTime() >= silentAfterMs;

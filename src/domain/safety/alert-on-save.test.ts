@@ -23,7 +23,7 @@ function saving(before: Answers, questionId: string, given: string | { kind: 'de
   });
 }
 
-test('acting on thoughts now is told at once', () => {
+test('acting on thoughts now raises an alert at once', () => {
   expect(saving({ 'asq.1': code('yes') }, 'asq.5', 'yes')).toMatchObject({
     raise: { level: 'STAT', rules: ['S-01'] },
     watch: true,
@@ -34,7 +34,7 @@ test('a yes to one of the first four is a call the same day', () => {
   expect(saving({}, 'asq.1', 'yes')).toMatchObject({ raise: { level: 'P1', rules: ['S-02'] }, watch: true, isTakenBack: false });
 });
 
-test('a red flag of the body is told as well', () => {
+test('a medical red flag raises an alert as well', () => {
   expect(saving({}, 'med.6', 'yes')).toMatchObject({ raise: { level: 'STAT', rules: ['M-01'] } });
 });
 
@@ -60,7 +60,7 @@ test('a refusal that becomes a no takes nothing back', () => {
   expect(saving({ 'asq.1': { kind: 'declined' } }, 'asq.1', 'no').isTakenBack).toBe(false);
 });
 
-test('a second yes is told again, and the same yes is not', () => {
+test('a second yes raises an alert again, and the same yes does not', () => {
   expect(saving({ 'asq.1': code('yes') }, 'asq.2', 'yes').raise).toMatchObject({ level: 'P1', rules: ['S-02'] });
   expect(saving({ 'asq.1': code('yes') }, 'asq.1', 'yes')).toMatchObject({ raise: null, watch: true });
 });
@@ -77,7 +77,7 @@ test('a "no" that makes item 9 contradict the screen is news', () => {
   expect(saving(three, 'asq.4', 'no')).toMatchObject({ raise: { level: 'P1', rules: ['S-05'] } });
 });
 
-test('what has nothing to do with it leaves nothing behind, whatever stands', () => {
+test('what has nothing to do with it leaves nothing behind, whatever the other answers are', () => {
   expect(saving({ 'asq.1': code('yes') }, 'phq9.1', 'nearly-every-day')).toEqual({
     raise: null,
     watch: false,

@@ -13,7 +13,7 @@ export type SaveEffect = {
   raise: AlertReason | null;
   /** Watch whether the patient now leaves. */
   watch: boolean;
-  /** A positive answer was taken back: nothing is cleared, and it is said. */
+  /** A positive answer was taken back: nothing is cleared, and the alert shows it. */
   isTakenBack: boolean;
 };
 
@@ -22,13 +22,13 @@ type Looks = {
   after: AnswersSafety;
   /** The one answer alone, before and after. */
   alone: { before: AnswersSafety; after: AnswersSafety };
-  /** False where the same was answered as stands already. */
+  /** False where the new answer equals the current one. */
   isChanged: boolean;
 };
 
 /**
- * Compares what the answers said with what they say now. A positive answer that says something new is told at once, also
- * when one like it stands: an alert that is open takes it in, and one that was closed was closed without knowing of it.
+ * Compares what the answers said with what they say now. A positive answer that says something new raises an alert at once, also
+ * when one like it is there already: an alert that is open takes it in, and one that was closed was closed without knowing of it.
  */
 export function safetyEffectOf({ before, after, alone, isChanged }: Looks): SaveEffect {
   const news = after.rules.some((rule) => !before.rules.includes(rule));

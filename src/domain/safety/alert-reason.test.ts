@@ -31,7 +31,7 @@ test('the same once more is nothing', () => {
   expect(effectOf(open({ acknowledgedAt: seen }), reason())).toEqual({ kind: 'nothing' });
 });
 
-test('news after somebody acknowledged begins the ladder again; before that it stands beside', () => {
+test('news after somebody acknowledged restarts the escalation; before that it stands beside', () => {
   expect(effectOf(open(), reason({ rules: ['S-08'] })).kind).toBe('add');
   expect(effectOf(open({ acknowledgedAt: seen }), reason({ rules: ['S-08'] })).kind).toBe('climb-again');
 });

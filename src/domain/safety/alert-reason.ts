@@ -7,7 +7,7 @@ export type AlertReason = { level: AlertLevel; rules: readonly RuleId[]; origin:
 /** The little that an open alert says when another reason comes. */
 export type OpenAlert = { level: AlertLevel; rules: readonly RuleId[]; acknowledgedAt: Date | null };
 
-/** What a reason does: begin an alert, let the ladder begin again, only stand beside the others, or nothing. */
+/** What a reason does: begin an alert, restart the escalation, only stand beside the others, or nothing. */
 export type Effect =
   | { kind: 'begin' }
   | { kind: 'climb-again'; level: AlertLevel; rules: RuleId[] }
@@ -18,7 +18,7 @@ const newsEachTime: readonly AlertOrigin[] = ['help-now', 'rating', 'words'];
 
 /**
  * A graver reason raises an open alert and a milder one never lowers it. News of the same level after somebody acknowledged
- * begins the ladder again: they know of the first, not of the second. Pressing for help and a clinician's rating are news each time.
+ * restarts the escalation: they know of the first, not of the second. Pressing for help and a clinician's rating are news each time.
  */
 export function effectOf(open: OpenAlert | null, reason: AlertReason): Effect {
   if (open === null) return { kind: 'begin' };

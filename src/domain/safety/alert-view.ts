@@ -20,7 +20,7 @@ import { Colleague } from '@/domain/queue/queue-view';
 const Id = z.uuid();
 const Name = z.string().max(200);
 
-/** As many urgent alerts as a desk is told of at once. */
+/** As many urgent alerts as a desk shows at once. */
 export const mostUrgent = 100;
 
 /** A page that went out. `to` is null where everyone was paged; why is null too on pages from before it was kept. */
@@ -40,12 +40,12 @@ export const AlertRow = z.object({
   rules: z.array(z.enum(ruleIds)).max(40),
   origin: z.enum(alertOrigins),
   raisedAt: Instant,
-  /** When the climb that counts now began. */
+  /** When the escalation that counts now began. */
   pagedFrom: Instant,
   /** By when somebody is to have reached the patient. */
   reachBy: Instant,
   answerRetracted: z.boolean(),
-  /** Of the climb that counts now. */
+  /** Of the escalation that counts now. */
   pages: z.array(PageView).max(10),
   nextPageAt: Instant.nullable(),
   /** Who is paged then, as the calendar stands now; null: everyone, or no further page. */
@@ -62,7 +62,7 @@ export const AlertRow = z.object({
 });
 export type AlertRow = z.infer<typeof AlertRow>;
 
-/** A program's last sign of life; null: never heard of. */
+/** A program's last sign of life; null: it never reported. */
 const HeartbeatView = z.object({ name: z.enum(heartbeatNames), at: Instant.nullable(), isSilent: z.boolean() });
 type HeartbeatView = z.infer<typeof HeartbeatView>;
 
@@ -193,9 +193,9 @@ export const CoverageView = z.object({
   shifts: z.array(ShiftView).max(500),
   /** Nobody is on call. */
   gaps: z.array(Span).max(500),
-  /** Fewer than two people are on call: after the first page there is nobody to climb to. */
+  /** Fewer than two people are on call: after the first page there is nobody to escalate to. */
   thin: z.array(Span).max(500),
-  /** How alerts climb, from the rules in force. */
+  /** How alerts escalate, from the rules in force. */
   pageAfterMinutes: AlertTiming.shape.urgent.shape.pageAfterMinutes,
   sameDayCalls: SameDayCalls,
   caringContact: AlertTiming.shape.caringContact,

@@ -19,7 +19,7 @@ type GivenDetails = { callPhone: string | null; placeNow: string | null; saidAt:
 
 /**
  * The newest number and place that were said (oldest first) and still count for a call that was asked for at `asked`: a place
- * of last week says nothing of right now. `read` takes a number apart for dialling.
+ * of last week says nothing of right now. `read` takes a number apart for dialing.
  */
 export function newestCallDetails(
   given: readonly GivenDetails[],

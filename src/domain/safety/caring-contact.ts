@@ -5,7 +5,7 @@ import type { Disposition, OutreachOutcome } from './alert-outreach';
 /** One that was never made stays in sight for a week after it was due, and then only among the closed ones. */
 export const watchedAfterDueMs = 7 * dayMs;
 
-/** What the patient can have heard of: an answer to a call, or the message without content. */
+/** What can have reached the patient: an answer to a call, or the message without content. */
 const contacts: readonly OutreachOutcome[] = ['reached', 'message-left'];
 
 export type ClosedAlert = {

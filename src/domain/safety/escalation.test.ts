@@ -19,7 +19,7 @@ const shift = (personId: string, rung: number, from: string, to: string): OnCall
   endsAt: at(to),
 });
 
-describe('rungs', () => {
+describe('levels', () => {
   test('STAT is paged at once and again after 5, 10 and 15 minutes, at night too', () => {
     expect(escalationLevelsOf('STAT', at('10:00'), rules)).toEqual(
       ['10:00', '10:05', '10:10', '10:15'].map((time, rung) => ({ rung, dueAtMs: at(time).getTime() })),
@@ -86,7 +86,7 @@ describe('rungs', () => {
     ],
   ] as const)('P1 %s', (_, from, moments) => expect(due(from)).toEqual(instants(...moments)));
 
-  test('P1 climbs by the hours and the interval of the pack', () => {
+  test('P1 escalates by the hours and the interval of the pack', () => {
     const values = { ...calls, opens: '09:00', closes: '12:00', escalateEveryHours: 2 };
     expect(due('2026-11-24T09:30-08:00', values)).toEqual(
       instants(
@@ -98,7 +98,7 @@ describe('rungs', () => {
   });
 });
 
-describe('rungs that are still open', () => {
+describe('levels that are still open', () => {
   const open = (level: 'STAT' | 'P1', sent: Parameters<typeof openEscalationLevels>[1]) =>
     openEscalationLevels({ level, climbFrom: at('18:00') }, sent, rules).map(({ rung }) => rung);
   const to = (rung: number, everyoneBecause: 'nobody-on-call' | 'ladder-ended' | null = null) => ({
@@ -106,7 +106,7 @@ describe('rungs that are still open', () => {
     personId: everyoneBecause === null ? `person ${rung}` : null,
   });
   test('are those that were not paged', () => expect(open('P1', [to(0), to(1)])).toEqual([2, 3, 4]));
-  test('a P1 that everyone was told of at the end of its ladder has none', () =>
+  test('a P1 that everyone was told of at the end of its escalation has none', () =>
     expect(open('P1', [to(0), to(1, 'ladder-ended')])).toEqual([]));
   test('a P1 that found nobody on call looks again each hour: by then somebody may be', () =>
     expect(open('P1', [to(0, 'nobody-on-call')])).toEqual([1, 2, 3, 4]));
@@ -116,21 +116,21 @@ describe('rungs that are still open', () => {
 describe('who is on call', () => {
   const shifts = [shift('second', 1, '08:00', '20:00'), shift('day', 0, '08:00', '12:00'), shift('late', 0, '12:00', '20:00')];
   const one = (personId: string) => ({ personId, everyoneBecause: null });
-  test('in the order of the rungs', () => {
+  test('in the order of the levels', () => {
     expect(onCallAt(shifts, at('10:00')).map(({ personId }) => personId)).toEqual(['day', 'second']);
   });
   test('a shift ends at the instant at which the next begins', () => {
     expect(onCallAt(shifts, at('12:00')).map(({ personId }) => personId)).toEqual(['late', 'second']);
   });
-  test('each rung goes to the next person who was not paged, and then to everyone', () => {
+  test('each level goes to the next person who was not paged, and then to everyone', () => {
     expect(whomToPage(shifts, [], at('10:00'))).toEqual(one('day'));
     expect(whomToPage(shifts, ['day'], at('10:00'))).toEqual(one('second'));
     expect(whomToPage(shifts, ['day', 'second'], at('10:00'))).toEqual({ personId: null, everyoneBecause: 'ladder-ended' });
   });
-  test('whoever comes on call in the middle of a climb is not passed over', () => {
+  test('whoever comes on call in the middle of an escalation is not passed over', () => {
     expect(whomToPage(shifts, ['day', 'second'], at('12:00'))).toEqual(one('late'));
   });
-  test('a hole in the first rung does not cost five minutes', () => {
+  test('a hole in the first level does not cost five minutes', () => {
     expect(whomToPage([shift('second', 1, '08:00', '20:00')], [], at('10:00'))).toEqual(one('second'));
   });
   test('somebody with two shifts is one person', () => {

@@ -6,22 +6,22 @@ import { instantOf } from '@/domain/shared/time/wall-clock';
 import type { Thresholds } from '@/domain/screening/rule-pack';
 import type { AlertLevel } from './alert-level';
 
-/** The values of the rule pack by which alerts climb. */
+/** The values of the rule pack by which alerts escalate. */
 export type PagingRules = Pick<Thresholds, 'sameDayCalls' | 'alertTiming'>;
 
-/** As many people as a ladder has rungs, and then everyone. */
+/** As many people as a P1 escalation has levels, and then everyone. */
 const sameDayLevels = 5;
 
-/** Why a page went to everyone who may answer, and not to the next person on the ladder. */
+/** Why a page went to everyone who may answer, and not to the next person in the escalation. */
 export const everyoneReasons = ['nobody-on-call', 'ladder-ended'] as const;
 export type EveryoneReason = (typeof everyoneReasons)[number];
 
 export type EscalationLevel = { rung: number; dueAtMs: number };
 
 /**
- * Every rung of a climb, in order; moments in milliseconds since 1970. STAT climbs by the minutes of the pack, day and night
+ * Every level of an escalation, in order; moments in milliseconds since 1970. STAT escalates by the minutes of the pack, day and night
  * (clinical specification D.2). P1 is paged at once, whatever the hour: a letter wakes
- * nobody up who sleeps. Then it climbs by the hours of calls the same day: a rung that falls into the night waits for the
+ * nobody up who sleeps. Then it escalates by the hours of calls the same day: a level that falls into the night waits for the
  * morning.
  */
 export function escalationLevelsOf(
@@ -48,14 +48,14 @@ function withinCallHours(instantMs: number, { opens, closes }: PagingRules['same
   return instantMs <= at(today, closes) ? instantMs : at(addDays(today, 1), opens);
 }
 
-/** A page of the climb that counts now. */
+/** A page of the escalation that counts now. */
 export type SentPage = { rung: number; personId: string | null; everyoneBecause: EveryoneReason | null };
 
-/** A P1 whose ladder has ended at everyone pages nobody any more: from then on the list says it. */
+/** A P1 whose escalation has ended at everyone pages nobody any more: from then on the list says it. */
 export const endsEscalation = (level: AlertLevel, because: EveryoneReason | null): boolean =>
   level === 'P1' && because === 'ladder-ended';
 
-/** The rungs that are still to be paged. */
+/** The levels that are still to be paged. */
 export function openEscalationLevels(
   alert: { level: AlertLevel; climbFrom: Date },
   sent: readonly SentPage[],
@@ -77,8 +77,8 @@ export const onCallAt = <S extends OnCallShift>(shifts: readonly S[], at: Date):
 export type PageTo = { personId: string; everyoneBecause: null } | { personId: null; everyoneBecause: EveryoneReason };
 
 /**
- * The first on call at this instant who was not paged in this climb. A hole in the calendar costs no time, and whoever comes on
- * call in the middle of a climb is not passed over. Where nobody is left, or nobody is on call at all, everyone is paged.
+ * The first on call at this instant who was not paged in this escalation. A hole in the calendar costs no time, and whoever comes on
+ * call in the middle of an escalation is not passed over. Where nobody is left, or nobody is on call at all, everyone is paged.
  */
 export function whomToPage(shifts: readonly OnCallShift[], paged: readonly string[], at: Date): PageTo {
   const here = onCallAt(shifts, at).map(({ personId }) => personId);

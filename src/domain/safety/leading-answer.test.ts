@@ -6,7 +6,7 @@ const given = (questionId: string, code: string, minute = 0, stands = true): Giv
   savedAt: `2026-11-24T10:${String(minute).padStart(2, '0')}:00.000Z`,
 });
 
-test('thoughts right now lead, whatever was said after them', () => {
+test('thoughts right now come first, whatever was answered after them', () => {
   const answers = [
     given('phq9.9', 'nearly-every-day', 1),
     given('asq.1', 'yes', 2),
@@ -17,7 +17,7 @@ test('thoughts right now lead, whatever was said after them', () => {
   expect(gravestFirst(answers).map(({ questionId }) => questionId)).toEqual(['asq.5', 'asq.1', 'phq9.9', 'asq.4']);
 });
 
-test('a yes that was taken back still leads, before a no that stands', () => {
+test('a yes that was taken back still comes first, before a current no', () => {
   expect(leadingAnswer([given('asq.2', 'yes', 1, false), given('asq.2', 'no', 2)])).toMatchObject({ stands: false });
 });
 
@@ -26,7 +26,7 @@ test('a refused answer is no "no"', () => {
   expect(leadingAnswer([given('asq.1', 'no'), declined])).toBe(declined);
 });
 
-test('nothing worrying was answered: nothing leads', () => {
+test('nothing worrying was answered: nothing comes first', () => {
   expect(leadingAnswer([given('asq.1', 'no'), given('phq9.9', 'not-at-all')])).toBeNull();
   expect(leadingAnswer([])).toBeNull();
 });

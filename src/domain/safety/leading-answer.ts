@@ -26,6 +26,6 @@ export function gravestFirst<S extends GivenAnswer>(answers: readonly S[]): S[] 
   );
 }
 
-/** The one answer that leads, taken back or not; null where none was worrying, as when help was asked for by its button. */
+/** The one answer that an alert shows first, taken back or not; null where none was worrying, as when help was asked for by its button. */
 export const leadingAnswer = <S extends GivenAnswer>(answers: readonly S[]): S | null =>
   gravestFirst(answers).find(isWorryingAnswer) ?? null;

@@ -19,6 +19,6 @@ test('an answer that worries nobody leads nowhere', () => {
   expect(preview()['phq9.9']?.['not-at-all']).toBeUndefined();
 });
 
-test('what stands counts as well: after a positive answer none of the next is harmless', () => {
+test('the current answers count as well: after a positive answer none of the next is harmless', () => {
   expect(preview({ 'asq.1': yes })['asq.2']?.no).toBe('contact-today');
 });

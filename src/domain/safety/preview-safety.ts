@@ -8,8 +8,8 @@ import { graverScreen, type SafetyScreen, safetyOf } from '@/domain/screening/sa
 import { isSafetyQuestion } from './safety-questions';
 
 /**
- * Where each answer to a safety question would lead, told before it is given: a page without a connection shows the help at
- * once. Judged alone, with what stands, and with what must have been said for the question to be asked; the gravest counts,
+ * The screen that each answer to a safety question would lead to, known before it is given: a page without a connection shows the help at
+ * once. Judged alone, with the current answers, and with what must have been said for the question to be asked; the gravest counts,
  * so that it may show help too early but never too late. `today` is the clinic's day (YYYY-MM-DD).
  */
 export function previewSafety(answers: Answers, today: string, pack: RulePack): SafetyPreview {

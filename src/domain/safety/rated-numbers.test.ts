@@ -16,7 +16,7 @@ test('of a rating the numbers that ask for an alert are quoted, gravest first, t
   ]);
 });
 
-test('a number leads when it began the climb that counts now or came after, and not when something else did later', () => {
+test('a number is shown first when it began the current escalation or came after, and not when something else did later', () => {
   const numbers = numbersThatAlert([rated(5, '10:02'), rated(4, '10:01')], startingRatingAlerts);
   expect(causingRating(numbers, '2026-11-24T10:02:00.000Z')?.number).toBe(5);
   expect(causingRating(numbers, '2026-11-24T10:01:00.000Z')?.number).toBe(5);

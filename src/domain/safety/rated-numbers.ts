@@ -27,7 +27,7 @@ export function numbersThatAlert(rated: readonly Omit<RatedNumber, 'level'>[], r
 }
 
 /**
- * The number that leads: what began the climb that counts now, or came after. Null where something else did, as when the patient
+ * The number that an alert shows first: it began the current escalation, or came after. Null where something else did, as when the patient
  * pressed for help later.
  */
 export const causingRating = (numbers: readonly RatedNumber[], pagedFrom: string): RatedNumber | null =>

@@ -10,7 +10,7 @@ export type ReachStep = {
 };
 
 /**
- * How far the way to the patient was gone since the alert rose, least forceful first (clinical specification D.2): two calls, the
+ * How far the attempts to reach the patient have gone since the alert was raised, least forceful first (clinical specification D.2): two calls, the
  * emergency contact, and a welfare check that a clinician decides on. Once the patient was reached nothing is next.
  */
 export function reachSteps(outreach: readonly Entry[], pagedFrom: string): ReachStep[] {

@@ -13,7 +13,7 @@ export type Company = (typeof companyAnswers)[number];
 
 /**
  * What a patient says on the page of people to talk to: whether they are safe, whether somebody is there, another telephone for
- * the call, and another place than the one they told before. Null: not said this time.
+ * the call, and another place than the one they gave before. Null: not said this time.
  */
 export const RecordSafetyCheck = z
   .strictObject({
@@ -48,7 +48,7 @@ export const CareView = z.strictObject({
     .strictObject({ level: z.enum(alertLevels), since: Instant, promisedBy: Instant, isAnyoneOnCall: z.boolean() })
     .nullable(),
   check: SafetyCheck,
-  /** Where the call would go and where the patient is: as said here (`at`), else as answered (`at` null). Null: not told. */
+  /** Where the call would go and where the patient is: as said here (`at`), else as answered (`at` null). Null: not given. */
   call: z.strictObject({
     phone: z.strictObject({ parts: PhoneParts, at: Instant.nullable() }).nullable(),
     place: z.strictObject({ text: z.string().max(2_000), at: Instant.nullable() }).nullable(),

@@ -18,7 +18,7 @@ export type AnswersSafety = Safety & {
 export const isRefusal = (questionId: string, value: AnswerValue | undefined): boolean =>
   isSuicideQuestion(questionId) && (value?.kind === 'declined' || value?.kind === 'unknown');
 
-/** Judges the answers that stand, or one alone. `today` is the clinic's day (YYYY-MM-DD). */
+/** Judges the current answers, or one alone. `today` is the clinic's day (YYYY-MM-DD). */
 export function safetyOfAnswers(answers: Answers, today: string, pack: RulePack): AnswersSafety {
   const safety = safetyOf(factsFromAnswers(answers, today), pack);
   const isPositive = safety.ifLeft !== null || safety.rules.length > 0;
@@ -29,7 +29,7 @@ export function safetyOfAnswers(answers: Answers, today: string, pack: RulePack)
   return { ...safety, isPositive, isRefused, ifLeft: { rules, priority } };
 }
 
-/** Two judgements as one: every rule of both, and the graver of all else. */
+/** Two judgments as one: every rule of both, and the graver of all else. */
 export function bothOf(a: AnswersSafety, b: AnswersSafety): AnswersSafety {
   const rulesOf = (one: readonly RuleId[], other: readonly RuleId[]) => [...new Set([...one, ...other])].sort();
   const ifLeft =

@@ -1,7 +1,7 @@
 import type { Answers } from '@/domain/answers/value';
 
 /**
- * Whether the rules of safety hear the answer to this question at all: the suicide screen, item 9, item 12 of the QIDS-SR16,
+ * Whether the rules of safety use the answer to this question at all: the suicide screen, item 9, item 12 of the QIDS-SR16,
  * the red flag of the body and the help button. What is said to any other changes nothing in them, so its save need not ask.
  */
 export const isSafetyQuestion = (questionId: string): boolean =>
@@ -14,7 +14,7 @@ export const isSafetyQuestion = (questionId: string): boolean =>
 export const isSuicideQuestion = (questionId: string): boolean =>
   (isOfSuicideScreen(questionId) && questionId !== 'asq.4.when') || questionId === 'phq9.9' || questionId === 'qids.12';
 
-/** The answers that the rules of safety hear at all; texts are read when they are written. */
+/** The answers that the rules of safety use at all; texts are read when they are written. */
 export const aboutSafety = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => isSafetyQuestion(id)));
 

@@ -41,7 +41,7 @@ function withoutOtherScreen(answers: Answers, questionId: string): Answers {
     : Object.fromEntries(Object.entries(answers).filter(([id]) => !id.startsWith(other) && id !== screenKey));
 }
 
-/** How much answers worry: the level at which they are told, then something mild and positive, a refusal, nothing. */
+/** How much answers worry: the level of their alert, then something mild and positive, a refusal, nothing. */
 function gravityOf({ priority, isPositive, isRefused }: AnswersSafety): number {
   if (isPositive) return 2 + priorities.length - priorities.indexOf(priority);
   return isRefused ? 1 : 0;

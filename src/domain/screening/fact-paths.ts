@@ -53,7 +53,7 @@ describe('trials.relatives', 'Close relatives among the treatments that count', 
 describe('suicide.tier', 'Tier of the suicide screen', ({ suicide }) => suicide.tier);
 describe('suicide', 'Suicide screen', ({ facts }) => facts.suicide?.kind ?? null);
 describe('trials', 'Treatment trials given', ({ facts }) => facts.trials?.length ?? null);
-describe('unrecognisedMedicines', 'Medicines not recognised', ({ facts }) => facts.unrecognisedMedicines.length);
+describe('unrecognisedMedicines', 'Medicines not recognized', ({ facts }) => facts.unrecognisedMedicines.length);
 const ofOneTrial: FactReader = () => null;
 describe('trial.dose', 'Highest dose held, mg a day', ofOneTrial);
 describe('trial.weeks', 'Weeks at that dose', ofOneTrial);

@@ -98,7 +98,7 @@ test.each([
   ['what else was tried not told', { 'trials.other': { kind: 'declined' } }, { ket_no_effect: null }],
   ['seizure lately', { 'med.16': code('recent') }, { seizure_recent: true, epilepsy_controlled: false }],
   ['epilepsy, controlled', { 'med.16': code('controlled') }, { seizure_recent: false, epilepsy_controlled: true }],
-  ['apnoea without a device', { 'air.2': code('no') }, { osa_dx: true, osa_device: false }],
+  ['apnea without a device', { 'air.2': code('no') }, { osa_dx: true, osa_device: false }],
 ] as const)('%s', (_, change, conditions) => {
   expect(factsFromAnswers({ ...everythingAsked(), ...(change as Answers) }, today).conditions).toMatchObject(conditions);
 });
@@ -134,7 +134,7 @@ test('the licensed screen is read in place of the built-in one', () => {
   expect(factsFromAnswers({ 'cssrs.4': code('yes') }, today).suicide).toMatchObject({ kind: 'cssrs', q4: true });
 });
 
-test('item 12 of the QIDS-SR16 is a fact when something was told to it, and nothing else of it is', () => {
+test('item 12 of the QIDS-SR16 is a fact when it was answered, and nothing else of it is', () => {
   expect(factsOf({ 'qids.12': code('2') })).toEqual({ ...factsOf(), qidsItem12: 2 });
   for (const value of [code('0'), { kind: 'declined' } as const])
     expect(JSON.stringify(factsOf({ 'qids.12': value, 'qids.5': code('3') }))).toBe(JSON.stringify(factsOf()));

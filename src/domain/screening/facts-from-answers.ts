@@ -25,7 +25,7 @@ import { wordsFacts } from './facts-from-words';
 const startingThresholds: GroupThresholds = { benzodiazepineHighMgDiazepam: 8 };
 
 /**
- * What the rules look at, read from the answers that stand. `today` is YYYY-MM-DD in the clinic's time zone.
+ * What the rules look at, read from the current answers. `today` is YYYY-MM-DD in the clinic's time zone.
  * "I don't know", "I'd rather not say" and no answer all become null here: none of them is a no.
  */
 export function factsFromAnswers(answers: Answers, today: string, thresholds: GroupThresholds = startingThresholds): Facts {

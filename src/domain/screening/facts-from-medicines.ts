@@ -18,7 +18,7 @@ export function medicineFacts(answers: Answers, thresholds: GroupThresholds): Me
   const absent = finished?.kind === 'choice' ? false : null;
   if (list?.kind === 'medicines' && list.medicines.length > 0) {
     const { groups, unknown } = groupsOf(list.medicines.map(asTaken), thresholds);
-    // What was not recognised is handed on: while a name is open, the rules take no group for absent.
+    // What was not recognized is handed on: while a name is open, the rules take no group for absent.
     return { medicines: each((group) => groups.has(group) || absent), unrecognisedMedicines: [...unknown] };
   }
   const takesNone = finished?.kind === 'choice' && finished.code === 'takes-none';

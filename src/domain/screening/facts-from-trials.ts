@@ -24,7 +24,7 @@ function trialsOf(answers: Answers): TreatmentTrial[] | null {
   return finished?.kind === 'choice' && finished.code === 'none-tried' ? [] : null;
 }
 
-/** One told entry as the ledger judges it: what is not remembered or was not asked is null. */
+/** One reported entry as the ledger judges it: what is not remembered or was not asked is null. */
 const asTrial = (reported: ReportedTrial): TreatmentTrial => ({
   drug: reported.name,
   doseMgPerDay: known(reported.doseMgPerDay),

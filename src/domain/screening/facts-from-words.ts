@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { wordsToRead } from './words/words-to-read';
 
 /**
- * The texts of the answers that stand, in the order of the questionnaire: what was asked for in sentences, and of the short ones
+ * The texts of the current answers, in the order of the questionnaire: what was asked for in sentences, and of the short ones
  * (an address, the name of a medicine) those in which a person must read something. Nothing written leaves the facts without the
  * key, as they were before texts were read.
  */

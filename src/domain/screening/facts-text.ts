@@ -31,7 +31,7 @@ export function factsText(facts: Facts): string {
   text += trials === null ? valueOf(null) : `[${trials.length} `;
   for (const trial of trials ?? []) text += valuesOf(trial, names.trial);
   text += yesAndOpen(facts.conditions, names.conditions) + yesAndOpen(facts.medicines, names.medicines);
-  // Last, each with a sign of its own and only where it was told or asked, so that the hash of nobody else changes.
+  // Last, each with a sign of its own and only where it was answered or asked, so that the hash of nobody else changes.
   if (qidsItem12 !== undefined) text += valueOf(qidsItem12);
   const [second, ...editions] = conditionKeysByEdition;
   text += later(facts.conditions, second?.keys ?? [], '+') + later(facts.medicines, laterMedicineGroups, '+');
@@ -63,7 +63,7 @@ function valueOf(value: unknown): string {
   return text;
 }
 
-/** A long list told by the keys that are yes and those that are open: the rest is no, and nothing is lost. */
+/** A long list written as the keys that are yes and those that are open: the rest is no, and nothing is lost. */
 function yesAndOpen(list: Values, keys: readonly string[]): string {
   let text = '';
   for (let place = 0; place < keys.length; place++) {

@@ -54,7 +54,7 @@ export const Facts = z.strictObject({
   breastfeeding: yesNo,
   phq9: items(9, 3),
   phqDifficulty: points(3),
-  /** Thoughts of death told to item 12 of the QIDS-SR16, where that is asked. It adds to item 9 and answers nothing in its place. */
+  /** Thoughts of death reported in item 12 of the QIDS-SR16, where that is asked. It adds to item 9 and answers nothing in its place. */
   qidsItem12: z.int().min(1).max(3).optional(),
   gad7: items(7, 3),
   suicide: SuicideAnswers.nullable(),

@@ -18,7 +18,7 @@ const code = (one: string): AnswerValue => ({ kind: 'choice', code: one });
 const licensed = allQuestions.filter((one) => one.licensed !== undefined && one.screen === undefined);
 const kept: Answers = Object.fromEntries(keptAtStart(['mdq', 'qids-sr16', 'dast-10']));
 
-/** Anything that may be told to the licensed questionnaires, but for thoughts of death. */
+/** Any answers to the licensed questionnaires, but for thoughts of death. */
 const licensedGiven: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
     licensed.map((question) => {
@@ -36,7 +36,7 @@ const plain = fc.constantFrom<Answers>(
   {},
 );
 
-test('what is told to a licensed questionnaire changes no outcome, no priority and nothing that is missing', () => {
+test('what is answered in a licensed questionnaire changes no outcome, no priority and nothing that is missing', () => {
   fc.assert(
     fc.property(plain, licensedGiven, (answers, more) => {
       const [without, withThem] = [answers, { ...answers, ...kept, ...more }].map((all) => factsFromAnswers(all, '2026-11-23'));
@@ -47,7 +47,7 @@ test('what is told to a licensed questionnaire changes no outcome, no priority a
   );
 });
 
-test('thoughts of death told to item 12 of the QIDS-SR16 raise, and never lower', () => {
+test('thoughts of death reported in item 12 of the QIDS-SR16 raise, and never lower', () => {
   const tiers = ['high', 'moderate', 'low'];
   fc.assert(
     fc.property(arbitraryFacts, fc.constantFrom(1, 2, 3), (facts, qidsItem12) => {
@@ -71,7 +71,7 @@ test('thoughts of death told to item 12 of the QIDS-SR16 raise, and never lower'
   );
 });
 
-test('the finding says which questionnaire told of them', () => {
+test('the finding says which questionnaire reported them', () => {
   const facts = factsFromAnswers(completeAnswers({ ...kept, 'qids.12': code('2') }), '2026-11-23');
   const { findings, firedRules, priority } = screen(facts, clinicPack);
   expect([firedRules, priority]).toEqual([['S-05'], 'P1']);

@@ -67,7 +67,7 @@ export function requiredMissing(facts: Facts, suicide: SuicideScreen): FactPath[
   return missing;
 }
 
-/** The device is asked about only where sleep apnoea was diagnosed, or may have been. */
+/** The device is asked about only where sleep apnea was diagnosed, or may have been. */
 const isAsked = (key: ConditionKey, { conditions }: Facts) => key !== 'osa_device' || conditions.osa_dx !== false;
 
 /** What is measured or arranged later: it is listed, and holds nobody back. */

@@ -56,7 +56,7 @@ test.each([
   },
 );
 
-test('a red flag is told beside a safety screen', () => {
+test('a red flag is shown beside a safety screen', () => {
   expect(screen({ ...healthy, redFlag: true, helpNow: true }, clinicPack).patientView.call911).toBe(true);
   expect(screen({ ...healthy, helpNow: true }, clinicPack).patientView.call911).toBe(false);
 });

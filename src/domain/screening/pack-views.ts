@@ -77,7 +77,7 @@ export type RulePacks = z.infer<typeof RulePacks>;
 const fromTo = <T extends z.ZodType>(value: T) => z.object({ from: value, to: value });
 const Status = z.enum(['met', 'not-met', 'unknown']);
 
-/** One case whose way would be another under the draft. */
+/** One case whose outcome would be different under the draft. */
 export const ShiftedCase = z.object({
   caseId: z.uuid(),
   mayOpen: z.boolean(),
@@ -107,7 +107,7 @@ export const PackComparison = z.object({
 });
 export type PackComparison = z.infer<typeof PackComparison>;
 
-/** An instrument that needs the clinic's licence: shown with its pack, hidden with the reason why. */
+/** An instrument that needs the clinic's license: shown with its pack, hidden with the reason why. */
 const ContentPackState = z.object({
   instrument: z.string().max(60),
   name: z.string().max(120),

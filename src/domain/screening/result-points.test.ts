@@ -12,7 +12,7 @@ const grouped = (facts: Facts) =>
     group === 'fits' ? [] : [`${key} ${group} ${rules.join()}`.trim()],
   );
 
-test('every rule that a patient may hear of stands in one point; safety and what is only good to know stand in none', () => {
+test('every rule that a patient may read of belongs to one point; safety and what is only good to know belong to none', () => {
   const inPoints: readonly string[] = resultPoints.flatMap(({ rules }) => [...rules]);
   expect(new Set(inPoints).size).toBe(inPoints.length);
   // What stands in none beside these: conditions that came since and only inform.

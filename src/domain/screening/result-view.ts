@@ -36,7 +36,7 @@ export const ResultView = z.object({
   mayBookConsult: z.boolean(),
   points: z.array(PointView).max(40),
   mood: MoodSum.nullable(),
-  /** The places in the told list of the trials that count as long enough and strong enough; null where the history was not judged. */
+  /** The places in the reported list of the trials that count as long enough and strong enough; null where the history was not judged. */
   countedTrials: z.array(z.int()).max(60).nullable(),
 });
 export type ResultView = z.infer<typeof ResultView>;

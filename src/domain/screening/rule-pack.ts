@@ -47,7 +47,7 @@ export const Thresholds = z.strictObject({
   benzodiazepineHighMgDiazepam: Limit,
   /** Distinct failed adequate treatments that make the depression treatment-resistant. */
   resistantFrom: Limit,
-  /** When a call the same day is due, and how its alert climbs. */
+  /** When a call the same day is due, and how its alert escalates. */
   sameDayCalls: SameDayCalls.default(startingSameDayCalls),
   /** Which numbers of a clinician's rating raise an alert. */
   ratingAlerts: RatingAlerts.default(startingRatingAlerts),

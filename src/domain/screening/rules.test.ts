@@ -99,7 +99,7 @@ test.each(Object.entries(byGroup))('the medicine group %s fires %s', (group, exp
   expect(rules(medicines({ [group]: null }))).toEqual(['R-20']);
 });
 
-test('a medicine nobody recognised may belong to any group', () => {
+test('a medicine nobody recognized may belong to any group', () => {
   const change = { unrecognisedMedicines: ['something else'] };
   expect(rules(change)).toEqual(['R-20']);
   expect(statusOf('R-14', change)).toBe('unknown');
@@ -115,14 +115,14 @@ test.each([
   ['breastfeeding not answered', { breastfeeding: null }, ['R-20']],
   ['no ride home', { driver: false }, ['N-01']],
   ['a ride home not settled', { driver: null }, []],
-  ['treated sleep apnoea', conditions({ osa_dx: true, osa_device: true }), ['C-15']],
+  ['treated sleep apnea', conditions({ osa_dx: true, osa_device: true }), ['C-15']],
   [
-    'treated sleep apnoea, and seen not to breathe',
+    'treated sleep apnea, and seen not to breathe',
     conditions({ osa_dx: true, osa_device: true, osa_witnessed: true }),
     ['C-15', 'R-12'],
   ],
-  ['sleep apnoea, device not known', conditions({ osa_dx: true, osa_device: null }), ['R-20']],
-  ['no sleep apnoea, device not asked', conditions({ osa_device: null }), []],
+  ['sleep apnea, device not known', conditions({ osa_dx: true, osa_device: null }), ['R-20']],
+  ['no sleep apnea, device not asked', conditions({ osa_device: null }), []],
   ['heavy, and seen not to breathe', { bmiKgPerM2: 35, ...conditions({ osa_witnessed: true }) }, ['C-07', 'R-12']],
   ['weight not known', { bmiKgPerM2: null }, []],
   ['bipolar diagnosis', bipolar({ diagnosis: true }), ['R-03']],
@@ -232,7 +232,7 @@ test.each([
   ['S-05', { phq9: [3, 3, 2, 2, 2, 2, 2, 1, 2], suicide: null }, 'item 9 is 2; the screen is not complete'],
   ['S-05', { phq9: [3, 3, 2, 2, 2, 2, 2, 1, 2], ...cssrs(['q1']) }, 'item 9 is 2, screen low'],
   ['R-12', { bmiKgPerM2: 41 }, 'BMI is 41'],
-  ['R-12', conditions({ osa_witnessed: true }), 'apnoea without a device, seen or suspected'],
+  ['R-12', conditions({ osa_witnessed: true }), 'apnea without a device, seen or suspected'],
   ['T-03', { trials: [] }, '0 adequate, 0 uncertain; 2 needed'],
   ['R-20', { auditC: [0, 4, 4] }, '1 open: AUDIT-C answers contradict each other: never drinks, and how much'],
   ['X-11', conditions({ ket_weekly: true }), 'used weekly or more'],

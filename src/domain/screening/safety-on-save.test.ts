@@ -33,9 +33,9 @@ test.each([
     ['S-01'],
     { rules: ['S-01', 'S-06', 'S-08'], priority: 'STAT' },
   ],
-  ['behaviour, time open', cssrs({ q6: true }), 'contact-today', ['S-02'], { rules: ['S-02', 'S-06', 'S-08'], priority: 'P1' }],
+  ['behavior, time open', cssrs({ q6: true }), 'contact-today', ['S-02'], { rules: ['S-02', 'S-06', 'S-08'], priority: 'P1' }],
   [
-    'behaviour, recent',
+    'behavior, recent',
     cssrs({ q6: true, q6r: true }),
     'emergency',
     ['S-01'],

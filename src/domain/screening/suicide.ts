@@ -14,7 +14,7 @@ export const item9Of = ({ phq9 }: Pick<Facts, 'phq9'>): number | null => phq9?.[
 
 type Ideation = { item: 'item 9' | 'QIDS-SR16 item 12'; points: number };
 
-/** The graver of item 9 and item 12 of the QIDS-SR16. Null while item 9 is open and nothing was told to the other. */
+/** The graver of item 9 and item 12 of the QIDS-SR16. Null while item 9 is open and the other was not answered. */
 export function ideationOf(facts: Pick<Facts, 'phq9' | 'qidsItem12'>): Ideation | null {
   const item9 = item9Of(facts);
   const { qidsItem12 = 0 } = facts;

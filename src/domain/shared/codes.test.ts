@@ -37,6 +37,6 @@ describe('SNOMED CT identifiers', () => {
     expect(mistyped(id).filter(isSnomed)).toEqual([]);
   });
 
-  test('two swapped neighbours are seen', () => expect(isSnomed('371043000')).toBe(false));
+  test('two swapped neighbors are seen', () => expect(isSnomed('371043000')).toBe(false));
   test.each(['', '12345', '0370143000', '370143000x'])('%j is not an identifier', (id) => expect(isSnomed(id)).toBe(false));
 });

@@ -16,7 +16,7 @@ export function isLoinc(code: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(check);
 }
 
-/** The dihedral group of order ten: Verhoeff catches every wrong digit and every swap of two neighbours. */
+/** The dihedral group of order ten: Verhoeff catches every wrong digit and every swap of two neighbors. */
 const times = [
   [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
   [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],

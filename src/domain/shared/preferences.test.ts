@@ -22,6 +22,6 @@ test.each([
   ['https://evil.test', '/'],
   ['/a\r\nset-cookie: x', '/'],
   [undefined, '/'],
-] as const)('the way back from %j is %j', (back, path) => {
+] as const)('the return path from %j is %j', (back, path) => {
   expect(safeBackPath(back)).toBe(path);
 });

@@ -47,7 +47,7 @@ export function localeFrom(chosen: string | undefined, acceptLanguage: string | 
   return 'en';
 }
 
-/** A way back inside this site. Anything that a browser could read as another host leads to the front page. */
+/** A return path inside this site. Anything that a browser could read as another host leads to the front page. */
 export function safeBackPath(back: string | undefined): string {
   return back && /^\/(?![/\\])[^\\\s]*$/.test(back) ? back : '/';
 }

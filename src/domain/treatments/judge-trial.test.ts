@@ -119,7 +119,7 @@ describe('a dose that nobody takes in a day', () => {
 });
 
 describe('selegiline', () => {
-  test.each([2, 5, 6, 10, 60])('by mouth, or in a form that was not told, is uncertain at %d mg', (doseMgPerDay) => {
+  test.each([2, 5, 6, 10, 60])('by mouth, or in a form that was not given, is uncertain at %d mg', (doseMgPerDay) => {
     expect(judge({ drug: 'selegiline', doseMgPerDay }).class).toBe('uncertain');
     expect(judge({ drug: 'Jumex', doseMgPerDay }).class).toBe('uncertain');
   });

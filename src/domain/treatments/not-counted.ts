@@ -32,7 +32,7 @@ const notCounted: readonly Uncounted[] = [
   row('other', 'brexanolone', ['Zulresso'], { note: 'Postpartum depression only.' }),
 ];
 
-/** Recorded, adds one point to the Maudsley stage, not counted towards the two trials. */
+/** Recorded, adds one point to the Maudsley stage, not counted toward the two trials. */
 const augmentation: readonly Uncounted[] = [
   row('augmentation', 'lithium', ['lithium carbonate', 'Lithobid', 'litio', 'carbonato de litio', 'Carbolit'], { rxcui: '6448' }),
   row('augmentation', 'liothyronine', ['Cytomel', 't3', 'liotironina', 'Cynomel']),
@@ -82,7 +82,7 @@ const neuromodulationAndPsychotherapy: readonly Uncounted[] = [
   ]),
 ];
 
-/** Tried by many, told as a treatment, and no medicine for depression. */
+/** Tried by many, reported as a treatment, and no medicine for depression. */
 const besideMedicine: readonly Uncounted[] = [
   row('other', 'vitamins', [
     ...['vitamin', 'vit', 'multivitamin', 'multivitamins', 'vitaminas', 'vitamina', 'multivitamínico', 'b complex', 'complejo b'],

@@ -55,7 +55,7 @@ export function judgePolicies(trials: readonly TreatmentTrial[], person: TrialPe
 const surely = (ingredients: readonly IngredientResult[]) =>
   new Set(ingredients.map(({ agentClass }) => agentClass).filter((name) => name !== null)).size;
 
-/** A drug that was not recognised may be of yet another class. */
+/** A drug that was not recognized may be of yet another class. */
 const atMost = (ingredients: readonly IngredientResult[]) =>
   surely(ingredients) + ingredients.filter(({ agentClass }) => agentClass === null).length;
 

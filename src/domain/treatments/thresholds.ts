@@ -18,7 +18,7 @@ export const TrialThresholds = z.strictObject({
   // A pack that was signed before these two were asked about counts with the values that the clinic starts from.
   /** Above so many times the label's highest daily dose a trial is uncertain. */
   maximumDoseTimes: z.number().min(1).max(10).default(1.5),
-  /** A trial may be told so many weeks longer than its episode, for nobody counts exactly; beyond them it is uncertain. */
+  /** A trial may be reported so many weeks longer than its episode, for nobody counts exactly; beyond them it is uncertain. */
   beyondEpisodeWeeks: z.number().nonnegative().max(52).default(2),
 });
 export type TrialThresholds = z.infer<typeof TrialThresholds>;

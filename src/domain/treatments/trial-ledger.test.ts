@@ -49,7 +49,7 @@ describe('counting ingredients', () => {
     expect(ledger.ingredients).toEqual([{ ingredient: 'fluoxetine', best: 'adequate_failed', agentClass: 'SSRI' }]);
   });
 
-  test('ingredients stand by name, whatever the order they were told in', () => {
+  test('ingredients stand by name, whatever the order they were reported in', () => {
     const names = judge(trial('sertraline', 50, 8, 0), trial('bupropion', 300, 8, 0), trial('Remeron', 30, 8, 0)).ingredients;
     expect(names.map(({ ingredient }) => ingredient)).toEqual(['bupropion', 'mirtazapine', 'sertraline']);
   });
@@ -68,7 +68,7 @@ describe('counting ingredients', () => {
   test('no trials, no failures', () => expect(judge()).toEqual({ verdicts: [], adequate: 0, uncertain: 0, ingredients: [] }));
 });
 
-test('the order in which trials are told changes no count', () => {
+test('the order in which trials are reported changes no count', () => {
   const anyTrial: fc.Arbitrary<TreatmentTrial> = fc.record({
     drug: fc.constantFrom('something blue', 'Zoloft', 'trazodone', 'Auvelity', ...agents.map(({ id }) => id)),
     doseMgPerDay: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),

@@ -4,7 +4,7 @@ import { judgeNamed } from './judge-trial';
 import type { TrialThresholds } from './thresholds';
 import type { TreatmentTrial, TrialClass, TrialPerson, TrialVerdict } from './trial';
 
-/** One ingredient and the best class among its trials. `agentClass` is null when the drug was not recognised. */
+/** One ingredient and the best class among its trials. `agentClass` is null when the drug was not recognized. */
 export type IngredientResult = { ingredient: string; best: TrialClass; agentClass: string | null };
 export type TrialLedger = {
   /** One per trial, in the order given. */

@@ -37,7 +37,7 @@ describe('a room', () => {
     expect(presenceOf([consultant(1), patient(5, 9), patient(12)]).metAtMs).toBe(5);
   });
 
-  test('is judged the same in whatever order the connections are told', () => {
+  test('is judged the same in whatever order the connections are reported in', () => {
     const connection = fc.record({
       side: fc.constantFrom('patient' as const, 'consultant' as const),
       joinedAtMs: fc.integer({ min: 0, max: 50 }),

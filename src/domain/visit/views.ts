@@ -50,7 +50,7 @@ export const PatientVisitView = z.strictObject({
       from: Instant,
     })
     .nullable(),
-  /** Where the patient is and who is called if something happens, as told in the answers; null: not told. */
+  /** Where the patient is and who is called if something happens, as given in the answers; null: not given. */
   contact: z.strictObject({
     place: z.string().max(2_000).nullable(),
     phone: z.string().max(2_000).nullable(),
@@ -139,7 +139,7 @@ export const EnteredNumber = z.strictObject({
 });
 export type EnteredNumber = z.infer<typeof EnteredNumber>;
 
-/** The visit as its consultant sees it. What the patient told and what the rules say is read with the case. */
+/** The visit as its consultant sees it. What the patient answered and what the rules say is read with the case. */
 export const ConsultantVisitView = z.strictObject({
   visitId: z.uuid(),
   caseId: z.uuid(),

@@ -31,7 +31,7 @@ const trailOf = async ({ id }: Actor) =>
 const lettersTo = ({ email }: TestPerson) => transaction((tx) => tx.mail.findMany({ where: { to: email } }));
 
 describe('a consent', () => {
-  test('is kept with its version, language, way and moment, and leaves its trace', async () => {
+  test('is kept with its version, language, channel and moment, and leaves its trace', async () => {
     const patient = await aNewcomer();
     await giveConsent({ actor: patient, now }, { ...words('telehealth'), locale: 'es' });
     const { rows } = await pool().query('SELECT * FROM "Consent" WHERE "personId" = $1', [patient.id]);

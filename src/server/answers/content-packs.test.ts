@@ -66,7 +66,7 @@ test('a pack that is taken away hides its instrument at once', async () => {
 test.each([
   ['no folder is set', '', 'none'],
   ['the folder is not there', '/nowhere/at/all', 'unreadable'],
-] as const)('%s: everything that needs a licence is hidden', async (_, path, state) => {
+] as const)('%s: everything that needs a license is hidden', async (_, path, state) => {
   const packs = await readContentPacks(path);
   expect(packs.folder).toBe(state);
   expect(packs.instruments.map(({ shown }) => shown)).toEqual(packCatalogue.map(() => false));

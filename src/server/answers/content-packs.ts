@@ -28,7 +28,7 @@ export async function installedInstruments(folder = env().CLEARWAY_PACKS_DIR): P
   return opened.flatMap(({ result }) => (result.shown ? [result.instrument] : []));
 }
 
-/** Every instrument that needs a licence, with the reason why it is hidden; and the files that belong to none of them. */
+/** Every instrument that needs a license, with the reason why it is hidden; and the files that belong to none of them. */
 export async function readContentPacks(folder = env().CLEARWAY_PACKS_DIR): Promise<ContentPacks> {
   const { state, found } = await readFolder(folder);
   const opened = openAll({ state, found });

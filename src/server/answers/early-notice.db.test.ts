@@ -25,7 +25,7 @@ async function aBeginner() {
 }
 const aMinorOf = new Date().getUTCFullYear() - 15;
 
-test('who somebody is and where is told before any agreement, and the reply says at once what follows', async () => {
+test('who somebody is and where is answered before any agreement, and the reply says at once what follows', async () => {
   const { api, save } = await aBeginner();
   expect((await save('about.name', { kind: 'text', text: 'Demo Clover' })).early).toBeUndefined();
   expect((await save('about.birth-date', bornIn(1984))).early).toBeUndefined();

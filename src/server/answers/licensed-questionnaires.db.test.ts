@@ -58,7 +58,7 @@ test('where the clinic has brought the words, a case is asked the questionnaires
   await expect(save('mdq.2', { kind: 'unknown' })).rejects.toMatchObject({ cause: { code: 'invalid-answer' } });
 });
 
-test('the consequences of drug use are asked once use was told', async () => {
+test('the consequences of drug use are asked once use was reported', async () => {
   const { save } = await someone();
   await save('drug.1', code('never'));
   await expect(save('dast.1', code('no'))).rejects.toMatchObject(notAsked);
@@ -86,9 +86,9 @@ test('a pack that is taken away takes its words along; declining is left', async
   expect(await save('mdq.1', declined)).toMatchObject({ outcome: 'saved' });
 });
 
-test('thoughts of death are asked behind the gate only, and heard at once', async () => {
+test('thoughts of death are asked behind the gate only, and judged at once', async () => {
   const { caseId, save, reach } = await someone();
-  // A worrying answer is heard even here (say-anyway.db.test.ts); one that says nothing is not asked for yet.
+  // A worrying answer is judged even here (set-aside-answers.db.test.ts); one that says nothing is not asked for yet.
   await expect(save('qids.12', code('0'))).rejects.toMatchObject(notAsked);
   await reach();
   expect(await save('qids.12', code('1'))).toMatchObject({ safety: { screen: 'support' } });

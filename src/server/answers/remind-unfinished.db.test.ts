@@ -102,7 +102,7 @@ test('where somebody is to call, a person comes and no letter', async () => {
   expect(await lettersTo(patient.email)).toEqual([]);
 });
 
-test('what was handed in, or asked back, is no unfinished intake; what is all answered and not sent is one', async () => {
+test('what was submitted, or asked back, is no unfinished intake; what is all answered and not sent is one', async () => {
   const [sent, asked, answered] = [
     await aWaitingCase({ now: stopped }),
     await anAskedCase({ now: stopped }),

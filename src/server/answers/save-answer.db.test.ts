@@ -83,7 +83,7 @@ test('two devices that say the same have nothing to choose between', async () =>
   expect(await revisions(caseId)).toHaveLength(1);
 });
 
-test('twenty devices at once: one answer is stored, and whoever said something else is told', async () => {
+test('twenty devices at once: one answer is stored, and whoever answered something else learns of it', async () => {
   const { caseId, api, save } = await anOpenCase();
   const codes = ['not-at-all', 'several-days', 'more-than-half', 'nearly-every-day'].map(code);
   const given = Array.from({ length: 20 }, (_, n) => codes[n % 4] ?? code(''));
@@ -94,7 +94,7 @@ test('twenty devices at once: one answer is stored, and whoever said something e
   expect(await revisions(caseId)).toHaveLength(1);
 });
 
-test('a form that was sent, gone back to and sent again with another answer is told what stands', async () => {
+test('a form that was sent, gone back to and sent again with another answer gets the current answer back', async () => {
   const { caseId, api, save } = await anOpenCase();
   const first = save({ value: code('not-at-all') });
   await api.answers.save(first);

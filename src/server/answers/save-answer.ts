@@ -21,7 +21,7 @@ import { clinicDay } from '@/domain/shared/time/local-date';
 import { isStoredAs } from '@/domain/answers/stored-answer';
 import { answersFrom, currentAnswersFrom } from './current-answers';
 
-/** What became of the save, and the answers that stand now: whoever watches over them need not read again. */
+/** What became of the save, and the current answers now: whoever watches over them need not read again. */
 export type SavedAnswer =
   | { outcome: 'saved'; revision: number; savedAt: Date; answers: Answers }
   | { outcome: 'newer-exists'; current: CurrentAnswer; answers: Answers };
@@ -75,7 +75,7 @@ async function needConsents(actor: Actor): Promise<void> {
 
 /**
  * The reply of a save that was made before. Its id may not be used for another question. A form that was sent, gone back to
- * and sent again with another answer carries the old id: nothing of it was stored, so the answer that stands is said back.
+ * and sent again with another answer carries the old id: nothing of it was stored, so the current answer is said back.
  */
 function asBefore(sheet: Sheet, save: SaveAnswer): SavedAnswer {
   const { earlier, answers } = sheet;

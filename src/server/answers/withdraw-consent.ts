@@ -8,8 +8,8 @@ import { transaction } from '@/server/db/client';
 import { findConsent, withdrawKind } from '@/server/db/consents';
 
 /**
- * The person takes back what they agreed to. It becomes a date beside the yes, and every standing yes of the same kind gets
- * it: an older version must not go on standing behind the newer one. A second press changes nothing.
+ * The person takes back what they agreed to. It becomes a date beside the yes, and every current yes of the same kind gets
+ * it: an older version must not still count behind the newer one. A second press changes nothing.
  */
 export function withdrawConsent({ actor, now }: { actor: Actor; now: Date }, { consentId }: OneConsent): Promise<Done> {
   return transaction(async (tx) => {

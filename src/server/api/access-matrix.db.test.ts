@@ -49,6 +49,6 @@ test.each(Object.entries(expected))('%s leaves what its permission says', (path,
   const promised = permission === 'open' ? 'nothing' : permissions[permission].leaves;
   if (promised === 'nothing') expect(leaves).toBeNull();
   else expect(leaves, `${permission} promises a ${promised}`).not.toBeNull();
-  // A look is told as a look, and an act as an act.
+  // A read is reported as a read, and a write as a write.
   expect(looks.some((look) => look === leaves)).toBe(promised === 'read');
 });

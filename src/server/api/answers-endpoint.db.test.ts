@@ -62,12 +62,12 @@ test('"I need help now" brings the case before the clinic at once, whatever was 
   expect(rows).toEqual([{ stage: 'queue', outcome: 'URGENT', priority: 'STAT', suicideTier: 'high' }]);
 });
 
-test('what is open is named before anything is handed in', async () => {
+test('what is open is named before anything is submitted', async () => {
   const { caseId, patient } = await aCaseWith(about);
   expect(redirectOf(await handleSubmit(form(patient.headers, { case: caseId }), redirects))).toEqual([303, '/review?open=1']);
 });
 
-test('complete answers are handed in, and the receipt follows', async () => {
+test('complete answers are submitted, and the receipt follows', async () => {
   const { caseId, patient } = await aCaseWith(completeAnswers());
   expect(redirectOf(await handleSubmit(form(patient.headers, { case: caseId }), redirects))).toEqual([303, '/receipt']);
 });
@@ -79,7 +79,7 @@ test('who is not signed in is sent to the entrance, and another site to nowhere'
   expect((await handleStart(form(headers, {}), redirects)).status).toBe(403);
 });
 
-test('a worrying answer is kept and told whatever is wrong beside it, and leads to people once', async () => {
+test('a worrying answer is kept and judged whatever is wrong beside it, and shows people to talk to once', async () => {
   const { caseId, patient } = await aCaseWith(about);
   const send = async (fields: Record<string, string>) =>
     redirectOf(await handleSave(form(patient.headers, { '-case': caseId, ...fields }), redirects));

@@ -12,7 +12,7 @@ import { isGraver } from '@/domain/screening/safety-on-save';
 import { locales, oneOf } from '@/domain/shared/preferences';
 import { type Api, handleForm, type FormReturn, refusalIs } from './form-endpoint';
 
-/** Addresses of the product, handed in by the app. */
+/** Addresses of the product, passed in by the app. */
 export type AnswerRedirects = {
   entrance: string;
   care: string;

@@ -51,7 +51,7 @@ test.each([
   ['https://evil.test/', '/reviewer/queue'],
   ['//evil.test', '/reviewer/queue'],
   ['/patient', '/reviewer/queue'], // not theirs
-])('the way on to %s leads to %s', async (callbackUrl, location) => {
+])('a sign-in that asked for %s ends at %s', async (callbackUrl, location) => {
   const { email } = await aPerson(['reviewer'], { hasPassword: true });
   expect((await signIn({ email, password: testPassword, callbackUrl })).headers.get('location')).toBe(location);
 });
@@ -101,7 +101,7 @@ test('a wrong password sets no cookie and says only that it does not fit', async
 
 test.each([
   ['another site', { site: 'cross-site' }, 403],
-  ['a neighbouring host', { site: 'same-site' }, 403],
+  ['a neighboring host', { site: 'same-site' }, 403],
   ['multipart', { type: 'multipart/form-data; boundary=x' }, 415],
   ['JSON', { type: 'application/json' }, 415],
 ] as const)('signing in from %s is refused: nobody is signed in to a stranger’s account', async (_, change, status) => {
@@ -165,7 +165,7 @@ test('signing out leaves the answers that wait sealed on this device, where the 
   expect(answer.headers.get('clear-site-data')).toBe('"cache"');
 });
 
-test('whoever asks for the session with a revoked one is told of none, and the cookie is taken back', async () => {
+test('whoever asks for the session with a revoked one gets none, and the cookie is taken back', async () => {
   const person = await aPerson(['patient']);
   const ask = () => handleAuthGet(new Request('http://localhost:3000/', { headers: person.headers }), ['session']);
   expect(await (await ask()).json()).toMatchObject({ user: { id: person.id } });

@@ -9,7 +9,7 @@ import { apiHeaders, emptyResponse, readFormBody } from './http';
 import { guarded } from './guarded';
 import { type SiteAreas, pageAfterSignIn } from './page-after-sign-in';
 
-/** Addresses of the product, handed in by the app: its rooms, and the page that shows a refusal. */
+/** Addresses of the product, passed in by the app: its start pages, and the page that shows a refusal. */
 export type SignInRedirects = SiteAreas & {
   afterSignOut: string;
   refused: (action: 'password' | 'link', kind: 'refused' | 'wait', fields: Readonly<Record<string, string>>) => string;

@@ -5,7 +5,7 @@ import type { Fields } from '@/domain/answers/from-fields';
 import { posted } from './answers-endpoint';
 import { refusalIs } from './form-endpoint';
 
-/** Addresses of the product, handed in by the app. */
+/** Addresses of the product, passed in by the app. */
 export type ConsentRedirects = { entrance: string; begun: string; list: string; consent: (ordinal: number) => string };
 
 /** Takes the yes or no of one screen and leads to the next open one, to the questions, or back to the list it came from. */

@@ -26,7 +26,7 @@ beforeAll(() => {
 const read = async (answer: Response) => [answer.status, await answer.text()];
 const thrown = (error: unknown) => guarded(() => Promise.reject(error))(new Request('http://clinic.test/')).then(read);
 
-test('a refusal is told by its own sentence, whoever threw it', async () => {
+test('a refusal is answered with its own sentence, whoever threw it', async () => {
   const refused = [429, 'That was too many tries. Please wait a little.'];
   expect(await thrown(new AppError('too-many-requests'))).toEqual(refused);
   expect(await thrown(new TRPCError({ code: 'TOO_MANY_REQUESTS', cause: new AppError('too-many-requests') }))).toEqual(refused);

@@ -53,7 +53,7 @@ function answerTo(error: unknown, headers: Headers): Response {
   const refused = error instanceof TRPCError && error.cause instanceof AppError ? error.cause : error;
   if (refused instanceof AppError) return textResponse(statusOf(refusals[refused.code]), sentenceOf(refused.code, locale));
   if (error instanceof TRPCError) {
-    // The API has written down what was a fault, and has told an outage from it.
+    // The API has written down what was a fault, and has separated an outage from it.
     const sentence = sentenceOfKind(error.code, locale);
     return sentence === null ? emptyResponse(statusOf(error.code), headers) : textResponse(statusOf(error.code), sentence);
   }

@@ -5,7 +5,7 @@ import { emptyResponse, readFormBody } from './http';
 import { type Api, callerFor, seeOther } from './form-endpoint';
 import { guarded } from './guarded';
 
-/** Addresses of the product, handed in by the app. */
+/** Addresses of the product, passed in by the app. */
 export type HelpRedirects = { care: string; crisisFile: string };
 
 /**

@@ -59,7 +59,7 @@ function trickling(piece: string, pieces: number) {
   return { request, sent: () => sent };
 }
 
-test('a body that is too large is refused once it was heard, so that the sender can read why', async () => {
+test('a body that is too large is refused once it was read, so that the sender can read why', async () => {
   const large = trickling('x'.repeat(1024), 1_000);
   expect(await readBounded(large.request, 64 * 1024)).toBeNull();
   expect(large.sent()).toBe(1_001);

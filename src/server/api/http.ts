@@ -35,7 +35,7 @@ export function isSameOrigin(headers: Headers): boolean {
 export const isOfType = (headers: Headers, type: string): boolean =>
   (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() === type;
 
-/** So much of a body that is too large is still heard, and thrown away: who is cut off while sending never reads the refusal. */
+/** So much of a body that is too large is still read, and thrown away: who is cut off while sending never reads the refusal. */
 const mostDiscardedBytes = 4 * 1024 * 1024;
 
 /** The body as text, or null when more than `maxBytes` have come. Counts what arrives: a length can be left out or lie. */

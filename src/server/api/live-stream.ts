@@ -8,7 +8,7 @@ const lookAgainMs = 30_000;
 /**
  * Everything that happens from now on, for one subscription: the first item is `resync`. It ends as soon as the actor's
  * session is revoked, and within 30 s of its idling out, expiring or its owner being disabled, which nobody announces.
- * What the actor may hear of is for the caller to choose, by the event's parties. Where the session lives on and we are the
+ * What the actor may learn of is for the caller to choose, by the event's parties. Where the session lives on and we are the
  * ones who stop, it breaks off by an AbortError: an end in good order would tell the browser not to connect again.
  */
 export async function* liveFor(

@@ -32,14 +32,14 @@ test('an old browser is known by its origin', async () => {
   expect(cookiesOf(await choose('locale=es', { origin: 'http://clinic.test' }))).toEqual(['cw.locale=es']);
 });
 
-test('the way back stays in this house', async () => {
+test('the return path stays on this site', async () => {
   const answer = await choose('theme=dark&back=%2F%2Fevil.test');
   expect(answer.headers.get('location')).toBe('/');
 });
 
 test.each<[string, Record<string, string>]>([
   ['another site', { 'sec-fetch-site': 'cross-site' }],
-  ['a neighbouring host', { 'sec-fetch-site': 'same-site' }],
+  ['a neighboring host', { 'sec-fetch-site': 'same-site' }],
   ['the very host it asks for, which is not ours', { origin: 'http://evil.test' }],
   ['nowhere that it says', {}],
 ])('a choice from %s is refused by a sentence and keeps nothing', async (_, from) => {

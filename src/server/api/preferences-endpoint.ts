@@ -6,7 +6,7 @@ import { seeOther } from './form-endpoint';
 import { guarded } from './guarded';
 
 /**
- * Keeps a reader's language, text size or colours in a cookie and leads back: a plain form that works without script. Who is
+ * Keeps a reader's language, text size or colors in a cookie and leads back: a plain form that works without script. Who is
  * signed in gets letters in that language from then on.
  */
 export const handlePreferences = guarded(async (request: Request): Promise<Response> => {

@@ -18,7 +18,7 @@ import { posted } from './answers-endpoint';
 import { refusalIs, seeOther, withTypedFields } from './form-endpoint';
 import { guarded } from './guarded';
 
-/** Addresses of the product, handed in by the app. */
+/** Addresses of the product, passed in by the app. */
 export type LinkRedirects = { linkPage: string; question: string; thanks: string; crisis: string };
 export type QuestionRedirects = { entrance: string; question: string; care: string; receipt: string; begun: string };
 
@@ -80,7 +80,7 @@ export const handleLinkAnswer = guarded(async (request: Request, redirects: Link
   }
 });
 
-/** The answer of the signed-in patient, through the same doors as every other call of theirs. */
+/** The answer of the signed-in patient, through the same checks as every other call of theirs. */
 export const handleOwnAnswer = (request: Request, redirects: QuestionRedirects) =>
   posted(request, redirects, async (api, fields) => {
     const asked = await api.requests.mine();

@@ -6,7 +6,7 @@ import { pressureCode, readPressure } from '@/domain/answers/read-pressure';
 import { plainDigits } from '@/domain/numbers/plain-digits';
 import { type Api, handleForm, type FormReturn, refusalCodeOf } from './form-endpoint';
 
-/** Addresses of the product, handed in by the app. `result` takes a word about what came of it. */
+/** Addresses of the product, passed in by the app. `result` takes a word about what came of it. */
 export type ResultRedirects = { entrance: string; home: string; result: (notice: string, place?: string) => string };
 
 /** "I have done this" as a plain form. */
@@ -51,7 +51,7 @@ export const handleReading = (request: Request, redirects: ResultRedirects) =>
     return redirects.result('saved', 'to-dos');
   });
 
-/** The second look as a plain form; the page that follows is its receipt. */
+/** The request for a decision review as a plain form; the page that follows is its receipt. */
 export const handleDecisionReview = (request: Request, redirects: ResultRedirects) =>
   posted(request, redirects, { faulty: 'gone', place: 'again' }, async (api, { case: caseId = '', reason = '' }) => {
     await api.queue.askAgain({ caseId, reason });

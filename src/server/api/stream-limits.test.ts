@@ -18,7 +18,7 @@ test('a person with many tabs has a stream in each, and one without end is refus
   for (const leave of [...tabs, other]) leave();
 });
 
-test('a full house refuses everybody until somebody leaves', () => {
+test('when all places are taken everybody is refused until somebody leaves', () => {
   const all = Array.from({ length: mostStreams }, (_, n) => take(`session ${n}`));
   expect(takeStreamSlot('late')).toBe(503);
   all.pop()?.();

@@ -13,7 +13,7 @@ let open = 0;
 /** Gives the place back; more than once is the same as once. */
 type Leave = () => void;
 
-/** Takes a place for one more stream of this session, or says by status who has too many: 429 the session, 503 the house. */
+/** Takes a place for one more stream of this session, or says by status who has too many: 429 the session, 503 this process. */
 export function takeStreamSlot(sessionId: string): Leave | 429 | 503 {
   const own = bySession.get(sessionId) ?? 0;
   if (own >= mostStreamsOfSession) return 429;

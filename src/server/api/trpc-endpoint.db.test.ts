@@ -38,7 +38,7 @@ test('our own page is served, and nothing may be stored on the way', async () =>
 
 test.each([
   ['another site', { site: 'cross-site' }, 403],
-  ['a neighbouring host', { site: 'same-site' }, 403],
+  ['a neighboring host', { site: 'same-site' }, 403],
   ['the address bar', { site: 'none', method: 'GET' }, 403],
   ['a form as multipart', { type: 'multipart/form-data; boundary=x', body: '--x--' }, 415],
   ['a plain form', { type: 'application/x-www-form-urlencoded', body: 'a=b' }, 415],

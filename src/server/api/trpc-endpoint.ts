@@ -16,7 +16,7 @@ export const handleTrpc = guarded(async (request: Request): Promise<Response> =>
   if (request.method === 'GET') return isStream(request) ? openStream(request) : emptyResponse(405);
   if (request.method !== 'POST') return emptyResponse(405);
   if (!isOfType(request.headers, 'application/json')) return emptyResponse(415);
-  // Where a length is told, no more than that can come: the server ends the body there.
+  // Where a length is declared, no more than that can come: the server ends the body there.
   if (lengthOf(request) <= longestBodyBytes) return handle(request);
   const body = await readBounded(request, longestBodyBytes);
   if (body === null) return emptyResponse(413);
@@ -39,7 +39,7 @@ const pathOf = (request: Request): string => new URL(request.url).pathname.slice
 const waitS = '30';
 
 /**
- * Opens a stream where there is a place for it. Who is nobody, and who cannot be looked up just now, gets as far as the door,
+ * Opens a stream where there is a place for it. Who is nobody, and who cannot be looked up just now, gets to the permission check,
  * which keeps no stream open: it refuses by an event, after which a browser connects again, as it never does after a bare 503.
  */
 async function openStream(request: Request): Promise<Response> {
@@ -63,7 +63,7 @@ async function openStream(request: Request): Promise<Response> {
   }
 }
 
-/** `actor` is looked up once for all calls of a batch, and only if a door asks. */
+/** `actor` is looked up once for all calls of a batch, and only if a procedure asks. */
 async function handle(request: Request, actor?: Promise<SignedIn | null>): Promise<Response> {
   const answer = await fetchRequestHandler<AppRouter>({
     endpoint: '/api/trpc',

@@ -11,7 +11,7 @@ import { idOf, log } from '@/server/log';
 import { isOutage } from '@/server/outage';
 import { refusals, sentenceOf, sentenceOfKind } from './refusals';
 
-/** What every call knows: who acts (asked for only when a door needs it), when, under which request id, and in which language they read. */
+/** What every call knows: who acts (looked up only when a procedure needs it), when, under which request id, and in which language they read. */
 export type Context = { findActor: () => Promise<SignedIn | null>; now: Date; requestId: string; locale: Locale };
 
 /** A subscription cannot name its output in tRPC, so it names what it yields here; the matrix test asks for one of the two. */
@@ -56,7 +56,7 @@ function sentenceFor(places: readonly { path: string }[], locale: Locale): strin
   return first === undefined || first.path === '' ? notUnderstood : wrongAt.replace('{field}', first.path);
 }
 
-/** A request refused for its shape or an error told by code alone: the cause never travels. */
+/** A request refused for its shape or an error sent as a code alone: the cause never travels. */
 const withErrors = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
@@ -71,10 +71,10 @@ const withErrors = t.procedure.use(async ({ ctx, path, next }) => {
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** The two doors of the API: open to anyone, or needing a permission. There is no third. */
+/** The two kinds of procedure: open to anyone, or needing a permission. There is no third. */
 export const open = withErrors.meta({ permission: 'open' });
 
-/** The door that asks for a permission; the use case asks again about the case itself. `yields` is for subscriptions. */
+/** A procedure that needs a permission; the use case asks again about the case itself. `yields` is for subscriptions. */
 export const needs = (permission: Permission, yields?: z.ZodType) =>
   withErrors.meta({ permission, yields }).use(async ({ ctx, type, next }) => {
     const actor = await ctx.findActor();

@@ -9,7 +9,7 @@ const ask = (headers: Headers) =>
   );
 const read = async (headers: Headers): Promise<UpcomingData> => (await ask(headers)).json();
 
-test('a patient gets their own answers, the ways ahead and a key of 256 bits, and no cache keeps them', async () => {
+test('a patient gets their own answers, the screen each answer would lead to, and a key of 256 bits, and no cache keeps them', async () => {
   const { caseId, patient } = await aCaseWith();
   const reply = await ask(patient.headers);
   expect(reply.headers.get('cache-control')).toBe('no-store');

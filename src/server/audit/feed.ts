@@ -27,7 +27,7 @@ class Feed extends EventEmitter {
     this.closing.signal.addEventListener('abort', () => void this.client?.end().catch(() => {}), { once: true });
   }
 
-  /** Whether changes are heard now. */
+  /** Whether changes are received now. */
   get isListening(): boolean {
     return this.listening;
   }
@@ -71,7 +71,7 @@ class Feed extends EventEmitter {
       delayMs = firstDelayMs;
       this.listening = true;
       this.changed = new Date();
-      // Whatever was said while nobody listened is gone: let every screen read again.
+      // Whatever was notified while nobody listened is gone: let every screen read again.
       this.emit('heard', { kind: 'resync' } satisfies FeedItem);
       ready();
     } catch (error) {

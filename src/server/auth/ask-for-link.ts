@@ -12,7 +12,7 @@ import { linkLimits } from './limits';
 import { codeFingerprint, fingerprint, newCode, newSecret } from './secrets';
 import { reserve } from './throttle';
 
-/** How long link and code open the door. */
+/** How long a link and its code let somebody sign in. */
 const linkMinutes = 10;
 
 /** `timeZone` is the asking browser's (IANA name), null where it did not tell. */

@@ -9,7 +9,7 @@ const oneYearSeconds = 31_536_000;
 
 const isHttps = () => env().APP_ORIGIN.startsWith('https://');
 
-/** `__Host-` binds a cookie to this very host over TLS, so no neighbouring host can plant one. Plain http has no prefix. */
+/** `__Host-` binds a cookie to this very host over TLS, so no neighboring host can plant one. Plain http has no prefix. */
 export const cookieName = (name: CookieName): string => `${isHttps() ? '__Host-' : ''}cw.${name}`;
 
 const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps() }) as const;

@@ -3,7 +3,7 @@ import { actorFrom } from './actor-from';
 import { readCookie } from './cookies';
 import { networkOf } from './network';
 
-/** Somebody at the door: from where, when, with which device, and whatever this browser holds already. */
+/** Somebody who asks to sign in: from where, when, with which device, and whatever this browser holds already. */
 export type Visitor = {
   network: string;
   now: Date;

@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
- * The caller's neighbourhood: /24 of IPv4, /56 of IPv6. The last entry of X-Forwarded-For counts, because that one was
+ * The caller's neighborhood: /24 of IPv4, /56 of IPv6. The last entry of X-Forwarded-For counts, because that one was
  * written by the machine in front of us; earlier ones are the caller's own claims.
  */
 export function networkOf(headers: Headers): string {

@@ -3,7 +3,7 @@ import { type Recorder, record } from '@/server/audit/record';
 import { type Tx, transaction } from '@/server/db/client';
 import { listOpenSessions, markSessionRevoked } from '@/server/db/sessions';
 
-/** Ends one session within the caller's transaction. Its streams hear of it when that commits. */
+/** Ends one session within the caller's transaction. Its streams are notified when that commits. */
 export async function revokeSessionIn(tx: Tx, actor: Recorder, sessionId: string, now: Date): Promise<void> {
   if (await markSessionRevoked(tx, sessionId, now)) await record(tx, actor, now, { type: 'session.revoked', sessionId });
 }

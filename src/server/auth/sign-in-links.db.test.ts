@@ -45,7 +45,7 @@ test('a new address becomes a patient when the link is opened, not when it is as
     expect(await actorFrom(await headersOf(entered.sid), now)).toMatchObject({ roles: ['patient'] });
 });
 
-test('times are told by the clock of the browser that asked; one that does not tell changes nothing', async () => {
+test('times are shown by the clock of the browser that asked; one that does not tell changes nothing', async () => {
   const zoneOf = async ({ email }: { email: string }) =>
     (await transaction((tx) => tx.person.findUniqueOrThrow({ where: { email } }))).timeZone;
   const first = await asked();

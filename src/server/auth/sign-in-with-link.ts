@@ -80,7 +80,7 @@ async function enter(tx: Tx, visitor: Visitor, link: FoundLink): Promise<Entranc
   const person = await ensurePerson(tx, { email, locale, timeZone, name: '', roles: ['patient'] });
   // Staff prove more than a mailbox.
   if (person.isDisabled || isStaff(person.roles)) return { kind: 'refused' };
-  // Letters come in the language they read now, and who travels is told times by the clock where they are now.
+  // Letters come in the language they read now, and who travels reads times by the clock where they are now.
   if (person.timeZone !== timeZone || person.locale !== locale) await setReading(tx, person.id, { locale, timeZone });
   return { kind: 'entered', sid: await openSession(tx, { ...visitor, person, aal: 1 }), person: { ...person, locale } };
 }

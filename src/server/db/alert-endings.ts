@@ -43,7 +43,7 @@ export async function insertReopening(tx: Tx, alertId: string, given: { by: stri
     SELECT id, ${at}, ${byId}::uuid, ${reason}, "closedAt", "closedBy", disposition, "closingNote" FROM "Alert" WHERE id = ${alertId}::uuid`;
 }
 
-/** Begins the climb of a closed alert anew. A trigger lets this through where the closing was kept. */
+/** Begins the escalation of a closed alert anew. A trigger lets this through where the closing was kept. */
 export async function setAlertReopened(tx: Tx, id: string, at: Date): Promise<void> {
   const open = { closedAt: null, closedBy: null, disposition: null, closingNote: '' };
   await tx.alert.update({

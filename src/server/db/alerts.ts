@@ -61,13 +61,13 @@ export async function lockOpenAlertOf(tx: Tx, caseId: string): Promise<FoundAler
 
 type NewAlert = { caseId: string; level: AlertLevel; rules: readonly RuleId[]; origin: AlertOrigin; at: Date };
 
-/** Begins an alert and its climb. */
+/** Begins an alert and its escalation. */
 export async function insertAlert(tx: Tx, { at, rules, ...alert }: NewAlert): Promise<string> {
   const data = { ...alert, rules: [...rules], raisedAt: at, pagedFrom: at };
   return (await tx.alert.create({ data, select: { id: true } })).id;
 }
 
-/** Begins the climb again: whoever acknowledged, or said that it was raised in error, knew of less. */
+/** Begins the escalation again: whoever acknowledged, or said that it was raised in error, knew of less. */
 export async function escalateAgain(tx: Tx, id: string, change: { level: AlertLevel; rules: RuleId[]; at: Date }): Promise<void> {
   const { level, rules, at } = change;
   await tx.alert.update({
@@ -104,7 +104,7 @@ export async function insertOutreach(tx: Tx, outreach: NewOutreach): Promise<voi
 export const findOutreachOwner = (tx: Tx, id: string): Promise<{ alertId: string; byId: string } | null> =>
   tx.outreach.findUnique({ where: { id }, select: { alertId: true, byId: true } });
 
-/** The pages of this climb, in order. */
+/** The pages of this escalation, in order. */
 export async function findSentPages(tx: Tx, alertId: string, climbFrom: Date): Promise<SentPage[]> {
   const rows = await tx.alertPage.findMany({
     where: { alertId, climbFrom },
@@ -136,7 +136,7 @@ const waiting = { closedAt: null, acknowledgedAt: null } as const;
 /** How many alerts nobody has acknowledged. */
 export const countUnseen = (tx: Tx): Promise<number> => tx.alert.count({ where: waiting });
 
-/** Those of them that are STAT, the newest climb first. */
+/** Those of them that are STAT, the newest escalation first. */
 export const findUnseenStat = (tx: Tx, atMost: number): Promise<{ id: string; pagedFrom: Date }[]> =>
   tx.alert.findMany({
     where: { ...waiting, level: 'STAT' },

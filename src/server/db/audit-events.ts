@@ -3,7 +3,7 @@ import type { AuditEvent, Hint } from '@/domain/audit/events';
 import { caseFactsSql } from './case-facts';
 import { pool, type Tx } from './client';
 
-/** The channel on which every process hears that something happened. */
+/** The channel on which every process learns that something happened. */
 export const auditChannel = 'clearway_audit';
 
 /**
@@ -21,7 +21,7 @@ export async function appendAuditEvent(tx: Tx, at: Date, actorId: string | null,
     SELECT pg_notify(${auditChannel}, id::text) FROM row`;
 }
 
-/** An event with its case as it stands now, or null where it has none: enough to decide who may hear of it. */
+/** An event with its case as it stands now, or null where it has none: enough to decide who may learn of it. */
 export type FeedEvent = Hint & { theCase: CaseFacts | null };
 
 /** Reads the events that were announced, with their cases. Unknown ids are left out. */

@@ -15,7 +15,7 @@ export async function findCaseHead(tx: Tx, id: string) {
   });
 }
 
-/** The answers that stand, in the order of their ids. */
+/** The current answers, in the order of their ids. */
 export async function findCurrentAnswers(tx: Tx, caseId: string) {
   const rows = await tx.answer.findMany({
     where: { caseId },

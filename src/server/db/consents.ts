@@ -37,13 +37,13 @@ export async function findConsentsOf(tx: Tx, personId: string): Promise<ConsentR
   );
 }
 
-/** Takes back every standing yes of this kind, of whatever version. Returns how many there were. */
+/** Takes back every current yes of this kind, of whatever version. Returns how many there were. */
 export async function withdrawKind(tx: Tx, personId: string, kind: ConsentKind, at: Date): Promise<number> {
   const where = { personId, kind, givenAt: { not: null }, withdrawnAt: null };
   return (await tx.consent.updateMany({ where, data: { withdrawnAt: at } })).count;
 }
 
-/** Which of these people have a standing yes of this kind, whatever version of its words they read. */
+/** Which of these people have a current yes of this kind, whatever version of its words they read. */
 export async function findWhoAgreed(tx: Tx, personIds: readonly string[], kind: ConsentKind): Promise<Set<string>> {
   const rows = await tx.consent.findMany({
     where: { personId: { in: [...personIds] }, kind, givenAt: { not: null }, withdrawnAt: null },

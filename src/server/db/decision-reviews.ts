@@ -2,11 +2,11 @@ import type { Tx } from './client';
 
 export type StoredDecisionReview = { askedAt: Date; reason: string };
 
-/** The second look that was asked for at this decision, or null. */
+/** The review of this decision that was asked for, or null. */
 export const findDecisionReview = (tx: Tx, decisionId: string): Promise<StoredDecisionReview | null> =>
   tx.secondLook.findUnique({ where: { decisionId }, select: { askedAt: true, reason: true } });
 
-/** Keeps that a patient asks for a second look. A decision has one; the key holds that. */
+/** Keeps that a patient asks for a decision review. A decision has one; the key holds that. */
 export async function insertDecisionReview(
   tx: Tx,
   look: { caseId: string; decisionId: string; reason: string; askedAt: Date },

@@ -6,7 +6,7 @@ export async function beat(tx: Tx, name: HeartbeatName, at: Date): Promise<void>
   await tx.heartbeat.upsert({ where: { name }, create: { name, at }, update: { at }, select: { name: true } });
 }
 
-/** When each was last heard of, by name. */
+/** When each last reported, by name. */
 export async function findHeartbeats(tx: Tx): Promise<Map<string, Date>> {
   const rows = await tx.heartbeat.findMany({ select: { name: true, at: true } });
   return new Map(rows.map(({ name, at }) => [name, at]));

@@ -41,7 +41,7 @@ export type Answerer = { id: string; name: string; email: string; locale: string
 /** Everyone who may answer an alert and can sign in, by name. */
 export const findAnswerers = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'alerts.answer');
 
-/** Everyone who is told when an alert found nobody on call, by name. */
+/** Everyone who gets a letter when an alert found nobody on call, by name. */
 export const findWarned = (tx: Tx): Promise<Answerer[]> => findWhoMay(tx, 'on-call.warned');
 
 /** Everyone who can sign in and whose roles have this permission, by name. */

@@ -58,7 +58,7 @@ export async function ensurePerson(tx: Tx, { roles, ...person }: NewPerson): Pro
   return found(row);
 }
 
-/** In which language letters come, and by which clock times are told (IANA name): what the person used last. */
+/** In which language letters come, and by which clock times are shown (IANA name): what the person used last. */
 export async function setReading(tx: Tx, id: string, newest: { locale?: string; timeZone?: string }): Promise<void> {
   await tx.person.update({ where: { id }, data: newest });
 }

@@ -11,7 +11,7 @@ export type StoredUnfinished = {
   lastActivityAt: Date;
 };
 
-/** Cases that were begun, never handed in, and silent since before this moment but not since before that one. At most 500, longest silent first. */
+/** Cases that were begun, never submitted, and silent since before this moment but not since before that one. At most 500, longest silent first. */
 export async function findSilentCases(tx: Tx, between: { from: Date; until: Date }): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT c.id

@@ -25,7 +25,7 @@ export async function setShown(tx: Tx, caseId: string, at: Date): Promise<void> 
   await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null, hiddenAt: { lt: at } }, data: { hiddenAt: null } });
 }
 
-/** The sitting ended: handed in, or what was to be raised was raised. */
+/** The sitting ended: submitted, or what was to be raised was raised. */
 export async function settleWatch(tx: Tx, caseId: string, at: Date): Promise<void> {
   await tx.safetyWatch.updateMany({ where: { caseId, settledAt: null }, data: { settledAt: at } });
 }

@@ -44,7 +44,7 @@ export function findNewestScreening(tx: Tx, caseId: string): Promise<StoredScree
   });
 }
 
-/** When the answers were last handed in, or null. */
+/** When the answers were last submitted, or null. */
 export async function findSubmittedAt(tx: Tx, caseId: string): Promise<Date | null> {
   const row = await tx.case.findUnique({ where: { id: caseId }, select: { submittedAt: true } });
   return row?.submittedAt ?? null;

@@ -20,7 +20,7 @@ export const findSave = (tx: Tx, saveId: string): Promise<(EarlierSave & { setAs
 
 /**
  * What was set aside, oldest first, and not settled by an answer to the same question that stood afterwards: since the answers
- * were last handed in, or ever.
+ * were last submitted, or ever.
  */
 export const findOpenSetAside = (
   tx: Tx,

@@ -51,7 +51,7 @@ export function findOpenLinks(tx: Tx, email: string, now: Date): Promise<WithCod
   });
 }
 
-/** Uses a link up. Of any number of callers at once exactly one is told true. */
+/** Uses a link up. Of any number of callers at once exactly one gets true. */
 export async function useLinkOnce(tx: Tx, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.signInLink.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: now } },

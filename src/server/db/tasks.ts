@@ -61,6 +61,6 @@ export async function insertReading(tx: Tx, { readingId, takenOn, basedOnRevisio
   });
 }
 
-/** The to-do that a reading with this id belongs to, or null: tells a repeated save from a new one. */
+/** The task that a reading with this id belongs to, or null: tells a repeated save from a new one. */
 export const findReadingOwner = (tx: Tx, id: string): Promise<{ toDoId: string } | null> =>
   tx.homeReading.findUnique({ where: { id }, select: { toDoId: true } });

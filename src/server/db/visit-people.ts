@@ -7,7 +7,7 @@ export async function findNames(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Patients' names by case id: as they told them, else as their account says. */
+/** Patients' names by case id: as they gave them, else as their account says. */
 export async function findPatientNames(tx: Tx, caseIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
     SELECT c.id, COALESCE(told.value->>${answerKey('text')}::text, p.name) AS name

@@ -35,13 +35,13 @@ export async function findConnectionsOf(tx: Tx, roomNames: readonly string[]): P
 
 type Joined = { visitId: string; roomName: string; sid: string; identity: string; joinedAt: Date };
 
-/** A connection began. One that was already told to have ended stays ended. False when it was known. */
+/** A connection began. One that was already reported as ended stays ended. False when it was known. */
 export async function insertConnection(tx: Tx, joined: Joined): Promise<boolean> {
   const { count } = await tx.visitPresence.createMany({ data: [joined], skipDuplicates: true });
   return count === 1;
 }
 
-/** A connection ended, even if its beginning was never told. False when that was known. */
+/** A connection ended, even if its beginning was never reported. False when that was known. */
 export async function endConnection(tx: Tx, joined: Joined, leftAt: Date): Promise<boolean> {
   const known = await tx.visitPresence.updateMany({ where: { sid: joined.sid, leftAt: null }, data: { leftAt } });
   if (known.count === 1) return true;
@@ -49,7 +49,7 @@ export async function endConnection(tx: Tx, joined: Joined, leftAt: Date): Promi
   return count === 1;
 }
 
-/** A connection that was told to have ended is there after all. */
+/** A connection that was reported as ended is there after all. */
 export async function reviveConnection(tx: Tx, sid: string) {
   await tx.visitPresence.update({ where: { sid }, data: { leftAt: null } });
 }

@@ -24,7 +24,7 @@ const breakFeed = () =>
     [database],
   );
 
-test('while changes are not heard, health says so, though the database answers; and says when they are heard again', async () => {
+test('while changes are not received, health says so, though the database answers; and says when they are received again', async () => {
   await expect.poll(() => checkHealth(''), patience).toMatchObject({ database: 'ok', feed: 'ok' });
   await letIn(false); // the connections that stand go on, and no new one comes in
   try {

@@ -15,7 +15,7 @@ type Doing = { actor: Actor; now: Date };
 const lateAfterMs = 120_000;
 const longestWaitMs = 1_000;
 
-/** Each part as it is now, with its last sign of life. The door has asked for `system.read`. */
+/** Each part as it is now, with its last sign of life. The API has already checked `system.read`. */
 export async function readSystem({ actor, now }: Doing): Promise<SystemView> {
   void feed().start();
   const [video, mail, found] = await Promise.all([

@@ -22,7 +22,7 @@ const known = (text: string): string =>
 type Found = { from: number; to: number; number: PhoneNumber };
 
 /**
- * What somebody wrote for a telephone number, taken apart for dialling: one link a number ("A or B", "A / B", "ext. 12",
+ * What somebody wrote for a telephone number, taken apart for dialing: one link a number ("A or B", "A / B", "ext. 12",
  * "+52 …"), everything else as it stands. Nothing is left out, and a number that cannot be read is text.
  */
 export function readPhones(written: string): PhonePart[] {

@@ -15,7 +15,7 @@ type Taken = { caseId: string; recorded: RecordedSafety; rest: AnswersBeside };
 
 /**
  * The signed-in patient answers a reviewer's question: the case goes back to the queue. Sending it again changes nothing,
- * but what worries in it is heard whenever it comes.
+ * but what worries in it is judged whenever it comes.
  */
 export async function answerOwnRequest(
   { actor, now }: { actor: Actor; now: Date },
@@ -34,7 +34,7 @@ export async function answerOwnRequest(
       return { caseId, recorded, rest };
     }
     const recorded = await recordLateAnswer(tx, answering, { request, theCase, reply });
-    if (request.answeredAt === null && !recorded.isRecorded) throw new AppError('no-access'); // the case moved on another way
+    if (request.answeredAt === null && !recorded.isRecorded) throw new AppError('no-access'); // the case has moved on meanwhile
     return { caseId, recorded, rest: request.answeredAt === null ? 'refused' : 'taken' };
   });
   return answerTo(taken, now);
@@ -42,7 +42,7 @@ export async function answerOwnRequest(
 
 /**
  * The same by the key that link and date of birth gave: it opens this one question and nothing else. Null: it opens nothing.
- * An answer about safety that worries is heard also by a key whose hour is over: nothing is shown for it.
+ * An answer about safety that worries is judged also by a key whose hour is over: nothing is shown for it.
  */
 export async function answerOpenedRequest(
   { now }: { now: Date },

@@ -18,7 +18,7 @@ type Asking = { caseId: string; patientId: string; decisionId: string; again: re
 
 /**
  * Sends a reviewer's question on its way, in the decision's own transaction: a link whose secret only the letter holds, and
- * which opens with the date of birth. Where that was never told the letter leads to the patient's page alone.
+ * which opens with the date of birth. Where that was never given the letter leads to the patient's page alone.
  */
 export async function askPatient(tx: Tx, now: Date, { caseId, patientId, decisionId, again }: Asking): Promise<void> {
   const answers = answersFrom(await findAnswers(tx, caseId));

@@ -20,7 +20,7 @@ test('a reviewer takes a waiting case, and the trail says so', async () => {
   expect(await events(caseId, 'case.claimed')).toEqual([{ actorId: reviewer.id }]);
 });
 
-test('of fifty reviewers who click at once exactly one gets the case, the others are told, and the trail has one row', async () => {
+test('of fifty reviewers who click at once exactly one gets the case, the others learn that it is taken, and the trail has one row', async () => {
   const { caseId } = await aWaitingCase({ now });
   const reviewers: TestPerson[] = [];
   for (let made = 0; made < 50; made += 1) reviewers.push(await aReviewer());

@@ -134,7 +134,7 @@ test('a case that nobody took cannot be decided', async () => {
   await expect(decideCase({ actor: await aReviewer(), now }, inviteNow(caseId))).rejects.toMatchObject({ code: 'no-access' });
 });
 
-test('the patient is told by a letter that says nothing of what it is', async () => {
+test('the patient gets a letter that does not say what was decided', async () => {
   const { caseId, reviewer, patient } = await aClaimedCase({ now });
   await decideCase({ actor: reviewer, now }, inviteNow(caseId));
   const { rows } = await pool().query('SELECT subject, text FROM "Mail" WHERE "to" = $1', [patient.email]);

@@ -37,7 +37,7 @@ export function decideCase({ actor, now }: { actor: Actor; now: Date }, decision
     const found = await lockCase(tx, caseId);
     const earlier = await findDecisionOwner(tx, decisionId);
     if (earlier?.caseId === caseId && earlier.reviewerId === actor.id) return;
-    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing to be learnt here
+    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing can be learned from the reply
     allow(actor, 'case.decide', found);
 
     const screening = await findNewestOutcome(tx, caseId);

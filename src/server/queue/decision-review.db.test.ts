@@ -18,7 +18,7 @@ const statusOf = ({ caseId, patient }: TestCase) => readPatientStatus({ actor: p
 const rowFor = async (caseId: string, actor: TestPerson) =>
   (await listQueue({ actor, now: later })).rows.find(({ id }) => id === caseId);
 
-test('a second look puts the case before another reviewer than the one who decided', async () => {
+test('a decision review puts the case before another reviewer than the one who decided', async () => {
   const made = await aClosedCase({ now });
   expect(await statusOf(made)).toMatchObject({ decision: { kind: 'not-now' }, mayAskAgain: true, promisedBy: null });
   await ask(made, 'You did not count my second medicine.');

@@ -316,7 +316,7 @@ test('nobody answers another person’s question', async () => {
   expect(await stageOf(caseId)).toBe('answers');
 });
 
-test('where no date of birth was told the letter leads to the page alone', async () => {
+test('where no date of birth was given the letter leads to the page alone', async () => {
   const [patient, reviewer] = [await aPatient(), await aReviewer()];
   await requestHelp({ actor: patient, now });
   const [{ id: caseId } = { id: '' }] = await rowsOf<{ id: string }>('SELECT id FROM "Case" WHERE "patientId" = $1', patient.id);

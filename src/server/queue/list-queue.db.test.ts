@@ -126,7 +126,7 @@ test('a queue longer than the list says that it is cut, and what is cut is the l
   expect(view.rows.some(({ id }) => id === routine.caseId)).toBe(false); // who has waited least
 });
 
-test('what is cut goes by the wait of the list itself: since the list was done, a second look asked for, a question', async () => {
+test('what is cut goes by the wait of the list itself: since the list was done, a decision review asked for, a question', async () => {
   const listed = await aListedCase({ now: minutesAgo(500), kinds: ['letter'] });
   const done = await aListedCase({ now: minutesAgo(400), kinds: ['letter'] });
   const doing = { actor: done.patient, now: minutesAgo(10) };

@@ -10,7 +10,7 @@ import { transaction } from '@/server/db/client';
 import { findQueueRows, type StoredQueueRow } from '@/server/db/queue';
 import { packInForce } from '@/server/screening/pack-in-force';
 
-/** Everyone who waits, most urgent first. The door has asked for `queue.read`; the list shows no answer. */
+/** Everyone who waits, most urgent first. The API has already checked `queue.read`; the list shows no answer. */
 export async function listQueue({ actor, now }: { actor: Actor; now: Date }): Promise<QueueView> {
   const { stored, isCut, alerts, sameDayCalls } = await transaction(async (tx) => {
     const { rows, isCut: more } = await findQueueRows(tx);

@@ -17,7 +17,7 @@ const looks = async (caseId: string) =>
     ])
   ).rows;
 
-test('the reviewer who has the case sees what was told and what the rules made of it, as the view promises', async () => {
+test('the reviewer who has the case sees what was answered and what the rules made of it, as the view promises', async () => {
   const { caseId, reviewer } = await aClaimedCase({ now });
   const view = await readCase({ actor: reviewer, now }, { caseId });
   expect(CaseView.parse(view)).toEqual(view);

@@ -19,8 +19,8 @@ import { findNames, findTimeZone } from '@/server/db/visit-people';
 import { packInForce } from '@/server/screening/pack-in-force';
 
 /**
- * Where a handed-in case stands, for its patient: what was decided, what is to be done, and by when somebody answers. While
- * an alert is open only the promised call is told: no letter may stand where a person has to speak first.
+ * Where a submitted case stands, for its patient: what was decided, what is to be done, and by when somebody answers. While
+ * an alert is open only the promised call is shown: no letter may stand where a person has to speak first.
  */
 export function readPatientStatus({ actor, now }: { actor: Actor; now: Date }, { caseId }: CaseId): Promise<PatientStatus> {
   return transaction(async (tx) => {

@@ -83,7 +83,7 @@ export async function recordRequestAnswer(
 }
 export type AnswersBeside = 'taken' | 'refused';
 
-/** Where nothing of this can be taken any more: what worries in it is heard all the same, and the case says so. */
+/** Where nothing of this can be taken any more: what worries in it is kept and judged all the same, and the case shows it. */
 export async function recordLateAnswer(tx: Tx, answering: Answering, given: ReceivedAnswer): Promise<RecordedSafety> {
   const recorded = await recordSafetyAnswers(tx, answering, given);
   if (recorded.isRecorded) await screenAgain(tx, answering, given.theCase.id);

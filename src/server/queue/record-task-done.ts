@@ -7,7 +7,7 @@ type Doing = { actor: Actor; now: Date };
 type Finishing = { caseId: string; list: readonly StoredTask[]; task: StoredTask; note: string };
 
 /**
- * Marks one item done; with the last one the case waits for a reviewer again, and their screens hear of it. The caller
+ * Marks one item done; with the last one the case waits for a reviewer again, and their screens are notified. The caller
  * holds the case's lock, so two items at once cannot both be the last, nor neither.
  */
 export async function recordTaskDone(tx: Tx, { actor, now }: Doing, { caseId, list, task, note }: Finishing): Promise<void> {

@@ -12,7 +12,7 @@ import { findDecisionReview, insertDecisionReview } from '@/server/db/decision-r
 import { raiseWords } from '@/server/screening/watch-words';
 
 /**
- * The patient asks for a second look at a "not now": the case waits in the queue again, and the reviewer who decided may not
+ * The patient asks for a review of a "not now": the case waits in the queue again, and the reviewer who decided may not
  * take it. One look at a time; asking twice changes nothing.
  */
 export async function requestDecisionReview(

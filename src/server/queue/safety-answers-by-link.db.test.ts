@@ -31,7 +31,7 @@ async function opened(again: string[], keyUntil = new Date(Date.now() + 3_600_00
   return { ...made, headers };
 }
 
-test('by link: item 9 = 3 beside a weight that cannot be read is told; people come first, with the way back', async () => {
+test('by link: item 9 = 3 beside a weight that cannot be read raises an alert; people come first, with a link back', async () => {
   const asked = await opened(['phq9.9', 'vit.weight']);
   const answer = await handleLinkAnswer(form(asked.headers, besides('phq9.9', 'nearly-every-day')), linked);
   expect(answer.headers.get('location')).toBe('/crisis?back=question');
@@ -54,7 +54,7 @@ test('by link: an emergency beside a value that cannot be read goes before the c
   expect(row).toMatchObject({ answer: 'In my words.', answeredBy: 'link' });
 });
 
-test('by link: a yes beside words that are too long, and one by a key whose hour is over, are told', async () => {
+test('by link: a yes beside words that are too long, and one by a key whose hour is over, raise alerts', async () => {
   const [long, late] = [await opened(['asq.2']), await opened(['asq.2'], new Date(Date.now() - 1_000))];
   const yes = { '-ask.asq.2': '1', 'asq.2': 'yes' };
   await handleLinkAnswer(form(long.headers, { ...yes, '-words': 'a'.repeat(2_500) }), linked);
@@ -63,7 +63,7 @@ test('by link: a yes beside words that are too long, and one by a key whose hour
   expect(await revisionsOf(late, 'asq.2')).toMatchObject([{ revision: 1 }, { revision: null, setAside: 'not-asked' }]);
 });
 
-test('on the own page: a refusal beside a value that cannot be read is kept, and the sentence is said', async () => {
+test('on the own page: a refusal beside a value that cannot be read is kept, and the sentence is shown', async () => {
   const asked = await anAskedCase({ now: start, again: ['asq.3', 'vit.weight'] });
   const requestId = (await readOwnRequest({ actor: asked.patient, now: after(1) }))?.requestId ?? '';
   const fields = { ...besides('asq.3', 'declined'), '-request': requestId };
@@ -92,7 +92,7 @@ test('a link that asks again whether somebody wished to be dead asks whether the
   expect(await revisionsOf(asked, 'asq.5')).toEqual([{ value: code('yes'), revision: 1, setAside: null }]);
 });
 
-test('a yes beside a value that cannot be read is told, and the rest is refused', async () => {
+test('a yes beside a value that cannot be read raises an alert, and the rest is refused', async () => {
   const asked = await anAskedCase({ now: start, again: ['phq9.9', 'vit.weight'] });
   const request = await readOwnRequest({ actor: asked.patient, now: after(1) });
   const answers = [
@@ -108,7 +108,7 @@ test('a yes beside a value that cannot be read is told, and the rest is refused'
   expect(await readOwnRequest({ actor: asked.patient, now: after(1) })).toMatchObject({ draft: 'In my words.' });
 });
 
-test('a yes to a question that was answered meanwhile is told', async () => {
+test('a yes to a question that was answered meanwhile raises an alert', async () => {
   const asked = await anAskedCase({ now: start, again: ['phq9.9'] });
   const requestId = (await readOwnRequest({ actor: asked.patient, now: after(1) }))?.requestId ?? '';
   const reply = (value: AnswerValue) => ({

@@ -5,7 +5,7 @@ import { setAcknowledged } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { lockOpenAlert } from './lock-open-alert';
 
-/** Somebody has it: the ladder stops. The first who says so counts; the others change nothing. */
+/** Somebody has it: the pages stop. The first who says so counts; the others change nothing. */
 export function acknowledgeAlert({ actor, now }: { actor: Actor; now: Date }, { alertId }: AlertId): Promise<void> {
   return transaction(async (tx) => {
     const { caseId, acknowledgedAt } = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);

@@ -12,7 +12,7 @@ import { spanOf } from './read-coverage';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
-/** A rung of a P1 that falls into the night waits for the morning: nothing is due later than this. */
+/** A level of a P1 that falls into the night waits for the morning: nothing is due later than this. */
 const longestWaitMs = 2 * dayMs;
 
 /** Stored alerts as the screens show them, with names, who was paged and who is next. */
@@ -63,7 +63,7 @@ const peopleOf = ({ acknowledgedBy, closedBy, pages, outreach }: StoredAlert): s
 
 type OnCall = { shifts: readonly OnCallShift[]; rules: PagingRules };
 
-/** Who is on call from now on, by people who may still answer, and how alerts climb. */
+/** Who is on call from now on, by people who may still answer, and how alerts escalate. */
 async function readOnCall(tx: Tx, now: Date): Promise<OnCall> {
   const may = new Set((await findAnswerers(tx)).map(({ id }) => id));
   const shifts = await findShifts(tx, now, new Date(now.getTime() + longestWaitMs));

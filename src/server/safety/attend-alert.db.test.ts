@@ -18,7 +18,7 @@ async function anAlert() {
   return { caseId, patient, look };
 }
 
-test('two who have an alert open know of each other, and who writes; whoever is not heard of has left', async () => {
+test('two who have an alert open know of each other, and who writes; whoever no longer reports has left', async () => {
   const { caseId, look } = await anAlert();
   const [reviewer, consultant] = [await aReviewer(), await aConsultant()];
   expect(await look(reviewer, 0)).toEqual([]);

@@ -7,7 +7,7 @@ import { findAlert } from '@/server/db/alerts';
 import { transaction } from '@/server/db/client';
 import { findNames } from '@/server/db/visit-people';
 
-/** The page says every ten seconds that it is open; whoever was not heard of for so long has left. */
+/** The page says every ten seconds that it is open; whoever did not report for so long has left. */
 const leftAfterMs = 25_000;
 
 /** The actor has this alert open: two people who call the same patient at once should know of each other. Gives who else has. */

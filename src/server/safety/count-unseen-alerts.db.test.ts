@@ -7,7 +7,7 @@ import { aReviewer, type TestPerson } from '@/testing/people';
 
 const callerOf = (person: TestPerson) => createCaller(contextFor(async () => person));
 
-test('every desk is told which urgent alerts wait, and tells a climb that began again from the one before', async () => {
+test('every desk shows which urgent alerts wait, and separates an escalation that began again from the one before', async () => {
   const { caseId, patient } = await aCaseWith();
   const api = callerOf(await aReviewer());
   const urgent = async (alertId: string) => (await api.alerts.unseen()).stat.find(({ id }) => id === alertId)?.pagedFrom;

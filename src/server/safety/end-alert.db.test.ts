@@ -62,7 +62,7 @@ test('a contact before something graver came does not close what came after it',
   expect(await refusal(ends(holder, {}))).toBe('contact-needed');
 });
 
-test('not reached: three tries by two ways, or a welfare check, and what follows in words', async () => {
+test('not reached: three attempts by two channels, or a welfare check, and what follows in words', async () => {
   const { holder, tries, ends } = await taken();
   const end = { disposition: 'not-reached', note: 'We call again at nine, and the sister looks in.' } as const;
   await tries('phone', 'no-answer');

@@ -22,7 +22,7 @@ export function logCaringContact({ actor, now }: { actor: Actor; now: Date }, en
     if (alert === null) throw new AppError('no-access');
     const earlier = await findOutreachOwner(tx, outreachId);
     if (earlier?.alertId === alertId && earlier.byId === actor.id) return;
-    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing to be learnt here
+    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing can be learned from the reply
     const { caringContact } = (await packInForce(tx, now)).pack.thresholds.alertTiming;
     if (caringContactOf(alert, caringContact, now) === null) throw new AppError('wrong-stage');
 

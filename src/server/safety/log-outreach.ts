@@ -17,7 +17,7 @@ export function logOutreach({ actor, now }: { actor: Actor; now: Date }, entry: 
     const alert = await lockOpenAlert(tx, actor, 'alerts.answer', alertId);
     const earlier = await findOutreachOwner(tx, outreachId);
     if (earlier?.alertId === alertId && earlier.byId === actor.id) return;
-    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing to be learnt here
+    if (earlier !== null) throw new AppError('no-access'); // someone else's id: nothing can be learned from the reply
 
     await insertOutreach(tx, { id: outreachId, alertId, byId: actor.id, at: now, channel, outcome, note });
     await acknowledgeOnce(tx, { actor, now }, alert);

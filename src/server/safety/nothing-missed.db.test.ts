@@ -31,7 +31,7 @@ import { watchAbandoned } from './watch-abandoned';
 
 /**
  * Random orders of what can happen between a patient and the clinic, against the real database and through the real
- * entrances. After every step: no positive or refused answer about safety without an alert, a standing watch or a screening
+ * entrances. After every step: no positive or refused answer about safety without an alert, a running watch or a screening
  * that saw it; no alert without such an answer or a call for help. ORDERS raises the number of orders, SEED repeats one run.
  */
 const orders = Number(process.env.ORDERS ?? 200);
@@ -53,12 +53,12 @@ async function say(world: World, given: Extract<Step, { at: unknown }>) {
 
   const open = (await alertsOf(world)).find((alert) => alert.open);
   const isRecorded = open !== undefined || (await isWatched(world)) || (await screenings(world)) > screenedBefore;
-  expect(isRecorded, `${questionId} = ${code} by ${given.do} was heard`).toBe(true);
+  expect(isRecorded, `${questionId} = ${code} by ${given.do} was recorded`).toBe(true);
   if (screenedBefore > 0)
     expect(await newestPriority(world), `${questionId} = ${code} by ${given.do} is on the case`).toSatisfy(
-      (priority: string) => due === 'heard' || priority === 'STAT' || priority === due,
+      (priority: string) => due === 'recorded' || priority === 'STAT' || priority === due,
     );
-  if (due === 'heard') return;
+  if (due === 'recorded') return;
   expect(open, `${questionId} = ${code} by ${given.do} has its alert`).toBeDefined();
   if (due === 'STAT') expect(open?.level, `${questionId} = ${code} by ${given.do} is urgent`).toBe('STAT');
   // Who was led to people before goes on from there; an emergency leads there each time.

@@ -10,14 +10,14 @@ import { nobodyOnCall } from '@/server/mail/templates/nobody-on-call';
 import { pleaseLook } from '@/server/mail/templates/please-look';
 import { packInForce } from '@/server/screening/pack-in-force';
 
-/** Has the alert paged when the caller's transaction commits, or at a later rung's moment. */
+/** Has the alert paged when the caller's transaction commits, or at a later level's moment. */
 export const enqueuePaging = (tx: Tx, alertId: string, runAt?: Date): Promise<void> =>
   enqueue(tx, 'page-on-call', { alertId }, { jobKey: `page-on-call:${alertId}`, runAt, longestTries: 25 });
 
 /**
- * Pages every rung that is due and was not paged, and asks to be called again for the next. Row and letter are one
- * transaction: however often and by however many this is run, each rung is paged once, and a kill loses none.
- * Gives the number of rungs paged.
+ * Pages every level that is due and was not paged, and asks to be called again for the next. Row and letter are one
+ * transaction: however often and by however many this is run, each level is paged once, and a kill loses none.
+ * Gives the number of levels paged.
  */
 export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: string }): Promise<number> {
   return transaction(async (tx) => {
@@ -36,7 +36,7 @@ export function pageOnCall({ now }: { now: Date }, { alertId }: { alertId: strin
   });
 }
 
-/** Pages each of these rungs, and writes one letter to each person, however many rungs reach them. Gives the rungs paged. */
+/** Pages each of these levels, and writes one letter to each person, however many levels reach them. Gives the levels paged. */
 async function sendPages(
   tx: Tx,
   { id: alertId, level, pagedFrom: climbFrom }: FoundAlert,

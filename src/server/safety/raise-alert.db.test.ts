@@ -133,7 +133,7 @@ test('a night without the worker loses nobody', async () => {
   expect(await alertOf(opened.caseId)).toMatchObject({ raisedAt: after(12 * 60) });
 });
 
-test('who goes on answering and hands in has not left', async () => {
+test('who goes on answering and submits has not left', async () => {
   const opened = await aCaseWith(completeAnswers({ 'phq9.9': undefined }), { now: start });
   await reply(opened, 'phq9.9', 'several-days');
   await submitAnswers({ actor: opened.patient, now: after(5) }, { caseId: opened.caseId });
@@ -153,7 +153,7 @@ test('EV3: an answer that is taken back leaves the alert, which says so; both an
   expect(revisions.map(({ value }) => value)).toEqual([code('more-than-half'), code('not-at-all')]);
 });
 
-test('what was taken back before anybody was told still counts when the patient then leaves', async () => {
+test('what was taken back before anybody was alerted still counts when the patient then leaves', async () => {
   const opened = await aBegunCase();
   await reply(opened, 'phq9.9', 'several-days');
   await reply(opened, 'phq9.9', 'not-at-all', after(1), 1);
@@ -161,7 +161,7 @@ test('what was taken back before anybody was told still counts when the patient 
   expect(await alertOf(opened.caseId)).toMatchObject({ level: 'P1', rules: ['S-08'], answerRetracted: true });
 });
 
-test('a STAT alert is paged at once and climbs at 5, 10 and 15 minutes, each rung once', async () => {
+test('a STAT alert is paged at once and escalates at 5, 10 and 15 minutes, each level once', async () => {
   const people = [await aReviewer(), await aConsultant(), await aReviewer(), await aReviewer()];
   await onCall(people);
   const opened = await aBegunCase();
@@ -217,7 +217,7 @@ test('nobody on call: whoever runs the system gets one letter that says no more 
   expect(letter?.text).not.toContain(alertId);
 });
 
-test('somebody is on call: whoever runs the system hears nothing', async () => {
+test('somebody is on call: whoever runs the system gets no letter', async () => {
   const [admin, person] = [await anAdmin(), await aReviewer()];
   await onCall([person]);
   const opened = await aBegunCase();
@@ -225,11 +225,11 @@ test('somebody is on call: whoever runs the system hears nothing', async () => {
   const { id: alertId } = await alertOf(opened.caseId);
   for (const now of [start, after(5)]) await pageOnCall({ now }, { alertId });
   expect(await lettersTo(admin.email)).toEqual([]);
-  // The second page went to everyone, because the ladder ended and not because nobody was on call.
+  // The second page went to everyone, because the escalation ended and not because nobody was on call.
   expect((await alertOf(opened.caseId)).pages.map(({ everyoneBecause }) => everyoneBecause)).toEqual([null, 'ladder-ended']);
 });
 
-test('P1 climbs by the hour in the hours of calls, every day of the week, each rung once, and then to everyone', async () => {
+test('P1 escalates by the hour in the hours of calls, every day of the week, each level once, and then to everyone', async () => {
   const people = [await aReviewer(), await aConsultant()];
   const bystander = await aReviewer();
   const saturdayNoon = clinicTime(nextSaturday, '12:00');
@@ -272,7 +272,7 @@ test('P1 at night tells the first and wakes nobody else before eight, unless som
   expect([await look(calm, night), await look(calm, at('07:59')), await look(calm, at('08:00'))]).toEqual([1, 1, 2]);
   expect(await look(graver, night)).toBe(1);
   await reply(graver, 'asq.5', 'yes', at('02:00'));
-  // A climb of its own: at once, and five minutes later.
+  // An escalation of its own: at once, and five minutes later.
   expect([await look(graver, at('02:00')), await look(graver, at('02:05'))]).toEqual([2, 3]);
 });
 
@@ -296,7 +296,7 @@ test('a page whose job was lost goes out with the next look, once', async () => 
   ]);
 });
 
-test('a graver answer raises the open alert and the ladder begins again', async () => {
+test('a graver answer raises the open alert and the escalation begins again', async () => {
   const person = await aReviewer();
   await onCall([person]);
   const opened = await aBegunCase();

@@ -9,7 +9,7 @@ import { packInForce } from '@/server/screening/pack-in-force';
 
 const weekMs = 7 * dayMs;
 
-/** Who is on call in the coming seven days, when nobody is, and by which rules an alert climbs. */
+/** Who is on call in the coming seven days, when nobody is, and by which rules an alert escalates. */
 export function readCoverage({ actor, now }: { actor: Actor; now: Date }): Promise<CoverageView> {
   return transaction(async (tx) => {
     const to = new Date(now.getTime() + weekMs);

@@ -41,7 +41,7 @@ test('the licensed screen declined, and left, is S-06 as well', async () => {
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-06'] }]);
 });
 
-test('who declines and hands in has not left: the screening says S-06 and the clinic is told then', async () => {
+test('who declines and submits has not left: the screening says S-06 and the clinic is alerted then', async () => {
   const opened = await aCaseAtOnce(completeAnswers({ 'asq.1': undefined, 'asq.5': undefined }), start);
   expect(await say(opened, 'asq.1', declined)).toMatchObject({ outcome: 'saved', next: { section: 3 } });
   await expect(submitAnswers({ actor: opened.patient, now: after(1) }, { caseId: opened.caseId })).rejects.toMatchObject({
@@ -53,7 +53,7 @@ test('who declines and hands in has not left: the screening says S-06 and the cl
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-06'], origin: 'answer' }]);
 });
 
-test('a refusal that became an answer was said all the same: leaving is S-06, marked as changed', async () => {
+test('a refusal that became an answer was given all the same: leaving is S-06, marked as changed', async () => {
   const opened = await aCaseAtOnce(about, start);
   await say(opened, 'asq.1', declined);
   await say(opened, 'asq.1', code('no'), { now: after(1), based: 1 });
@@ -61,7 +61,7 @@ test('a refusal that became an answer was said all the same: leaving is S-06, ma
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-06'], answerRetracted: true }]);
 });
 
-test('a yes from a second tab, where a no stands, is told at once; the no still stands and is said back', async () => {
+test('a yes from a second tab, where the current answer is no, raises an alert at once; the no stays current and is returned', async () => {
   const opened = await aCaseAtOnce(completeAnswers({ 'asq.5': code('no'), 'asq.1': code('yes') }), start);
   const reply = await say(opened, 'asq.5', code('yes'));
   expect(reply).toMatchObject({
@@ -83,7 +83,7 @@ test('a yes from a second tab, where a no stands, is told at once; the no still 
   ]);
 });
 
-test('the same save sent again is heard once', async () => {
+test('the same save sent again counts once', async () => {
   const opened = await aCaseAtOnce(completeAnswers(), start);
   const saveId = randomUUID();
   const replies = [await say(opened, 'asq.2', code('yes'), { saveId }), await say(opened, 'asq.2', code('yes'), { saveId })];
@@ -92,7 +92,7 @@ test('the same save sent again is heard once', async () => {
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
 });
 
-test('question 5 that another device has closed is heard, kept aside, and urgent', async () => {
+test('an answer to question 5, which another device has closed, is judged, set aside, and urgent', async () => {
   const opened = await aCaseAtOnce(completeAnswers(), start);
   expect(await say(opened, 'asq.5', code('yes'))).toMatchObject({ outcome: 'set-aside', safety: { screen: 'emergency' } });
   expect(await alertsOf(opened)).toMatchObject([{ level: 'STAT', rules: ['S-01'] }]);
@@ -100,20 +100,23 @@ test('question 5 that another device has closed is heard, kept aside, and urgent
   expect(screening).toMatchObject({ outcome: 'URGENT', priority: 'STAT' });
 });
 
-test.each(['queue', 'visit', 'care-plan', 'closed'])('a yes that comes when the case is at "%s" is told', async (stage) => {
-  const opened = await aCaseAtOnce(completeAnswers(), start);
-  await pool().query('UPDATE "Case" SET stage = $2 WHERE id = $1', [opened.caseId, stage]);
-  expect(await say(opened, 'asq.1', code('yes'), { based: 1 })).toMatchObject({
-    outcome: 'set-aside',
-    safety: { screen: 'contact-today' },
-  });
-  expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
-  expect(await stageOf(opened)).toBe(stage);
-  await expect(say(opened, 'asq.2', code('no'), { based: 1 })).resolves.toMatchObject({ outcome: 'saved', revision: 1 }); // as it stands
-  await expect(say(opened, 'phq9.9', code('not-at-all'), { based: 0 })).resolves.toMatchObject({ outcome: 'saved' });
-});
+test.each(['queue', 'visit', 'care-plan', 'closed'])(
+  'a yes that comes when the case is at "%s" raises an alert',
+  async (stage) => {
+    const opened = await aCaseAtOnce(completeAnswers(), start);
+    await pool().query('UPDATE "Case" SET stage = $2 WHERE id = $1', [opened.caseId, stage]);
+    expect(await say(opened, 'asq.1', code('yes'), { based: 1 })).toMatchObject({
+      outcome: 'set-aside',
+      safety: { screen: 'contact-today' },
+    });
+    expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
+    expect(await stageOf(opened)).toBe(stage);
+    await expect(say(opened, 'asq.2', code('no'), { based: 1 })).resolves.toMatchObject({ outcome: 'saved', revision: 1 }); // as it stands
+    await expect(say(opened, 'phq9.9', code('not-at-all'), { based: 0 })).resolves.toMatchObject({ outcome: 'saved' });
+  },
+);
 
-test('a mild answer and a refusal after the answers were handed in begin a watch of their own', async () => {
+test('a mild answer and a refusal after the answers were submitted begin a watch of their own', async () => {
   const opened = await aCaseAtOnce(completeAnswers(), start);
   await submitAnswers({ actor: opened.patient, now: start }, { caseId: opened.caseId });
   await say(opened, 'phq9.9', code('several-days'), { now: after(1), based: 1 });
@@ -122,7 +125,7 @@ test('a mild answer and a refusal after the answers were handed in begin a watch
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-04', 'S-08'], origin: 'abandonment' }]);
 });
 
-test('before the first consent, and after it was taken back, a yes is told', async () => {
+test('before the first consent, and after it was taken back, a yes raises an alert', async () => {
   const opened = await aCaseAtOnce({}, start);
   const { patient } = opened;
   for (const { consentId } of await transaction((tx) => findConsentsOf(tx, patient.id)))
@@ -137,7 +140,7 @@ test('before the first consent, and after it was taken back, a yes is told', asy
   expect((await revisionsOf(opened, 'med.6')).map(({ setAside }) => setAside)).toEqual(['not-agreed']);
 });
 
-test('a yes whose save carries the id of another answer is told', async () => {
+test('a yes whose save carries the id of another answer raises an alert', async () => {
   const opened = await aCaseAtOnce(completeAnswers({ 'asq.1': undefined }), start);
   const saveId = randomUUID();
   await say(opened, 'log.1', code('no'), { saveId, based: 1 });
@@ -145,13 +148,13 @@ test('a yes whose save carries the id of another answer is told', async () => {
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
 });
 
-test('an answer to the screen that this case is not asked is heard by itself', async () => {
+test('an answer to the screen that this case is not asked is judged by itself', async () => {
   const opened = await aCaseAtOnce({ ...about, [screenKey]: asksLicensedScreen, 'cssrs.1': code('no') }, start);
   expect(await say(opened, 'asq.3', code('yes'))).toMatchObject({ outcome: 'set-aside', safety: { screen: 'contact-today' } });
   expect(await alertsOf(opened)).toMatchObject([{ level: 'P1', rules: ['S-02'] }]);
 });
 
-test("a stranger's yes is not heard, and says nothing", async () => {
+test("a stranger's yes is refused, and raises nothing", async () => {
   const opened = await aCaseAtOnce(completeAnswers(), start);
   const stranger = { ...opened, patient: await aPatient() };
   await expect(say(stranger, 'asq.1', code('yes'))).rejects.toMatchObject({ code: 'no-access' });
@@ -174,7 +177,7 @@ test('a new yes after the alert was closed raises a new one', async () => {
   ]);
 });
 
-/** A case handed in with a mild answer, given back with a question. */
+/** A case submitted with a mild answer, given back with a question. */
 const askedAfterMild = (again: string[] = []) => anAskedCase({ now: start, answers: { 'phq9.9': code('several-days') }, again });
 
 test('asking the patient a question raises nothing, however long they are silent', async () => {

@@ -31,7 +31,7 @@ export type SafetyAnswer = {
 };
 
 /**
- * What became of it. `answers` are those that stand, `judged` those with this one among them; `heard` is null where the same
+ * What became of it. `answers` are the current ones, `judged` those with this one among them; `judgement` is null where the same
  * had been said before.
  */
 export type KeptSafetyAnswer =

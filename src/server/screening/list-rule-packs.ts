@@ -12,7 +12,7 @@ import { type PackInForce, packInForce } from './pack-in-force';
 
 type Doing = { actor: Actor; now: Date };
 
-/** Every version of the rules, which one counts, and what this person may do. The door has asked for `rules.read`. */
+/** Every version of the rules, which one counts, and what this person may do. The API has already checked `rules.read`. */
 export function listRulePacks({ actor, now }: Doing): Promise<RulePacks> {
   return transaction(async (tx) => {
     const inForce = await packInForce(tx, now);

@@ -29,7 +29,7 @@ test('a point names its rules and what would change it, and the mood has its mea
   expect(view.mood).toEqual({ total: 17, band: 'moderately-severe' });
 });
 
-test('of the told treatments those are named that count', async () => {
+test('of the reported treatments those are named that count', async () => {
   const short = failedTrial('0198c000-0000-7000-8000-000000000009', 'citalopram', { doseMgPerDay: 40, weeks: 2 });
   const list = completeAnswers()['trials.list'];
   const trials = list?.kind === 'trials' ? list.trials : [];

@@ -18,7 +18,7 @@ import { transaction } from '@/server/db/client';
 import { findNewestScreening, findSubmittedAt, type StoredScreening } from '@/server/db/screenings';
 import { packInForce } from './pack-in-force';
 
-/** What the patient may be told of the newest screening. While something worries there is not a word on treatment in it. */
+/** What the patient may be shown of the newest screening. While something worries there is not a word on treatment in it. */
 export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId }: AboutCase): Promise<ResultView> {
   return transaction(async (tx) => {
     const theCase = await findCase(tx, caseId);
@@ -40,7 +40,7 @@ export function readResult({ actor, now }: { actor: Actor; now: Date }, { caseId
   });
 }
 
-/** An open alert speaks first, whatever the answers said when they were handed in. */
+/** An open alert speaks first, whatever the answers said when they were submitted. */
 function kindBeside(kind: PatientViewKind, alert: AlertLevel | null): PatientViewKind {
   if (alert === null || kind === 'safety' || kind === 'call-911') return kind;
   return alert === 'STAT' ? 'safety' : 'contact-today';

@@ -116,7 +116,7 @@ test('the same answer while somebody has the alert pages nobody anew; “not saf
   expect((await alertsOf(caseId))[0]?.acknowledgedAt).toBeNull();
 });
 
-test('somebody without a case is heard too, and nobody answers in another’s place', async () => {
+test('somebody without a case raises an alert too, and nobody answers in another’s place', async () => {
   const patient = await aPatient();
   const given = check({ safeNow: 'no' });
   await callerOf(patient).alerts.saySafety(given);

@@ -13,7 +13,7 @@ export const safetyScreenBy = (pack: RulePack, answers: Answers, now: Date): Saf
   safetyOf(factsFromAnswers(answers, clinicDay(now)), pack).screenFor;
 
 /**
- * What the patient must see first: judged from the answers that stand by the rules in force, and never less than the alert
+ * What the patient must see first: judged from the current answers by the rules in force, and never less than the alert
  * that is open says. Taking back an answer does not take back the help.
  */
 export function safetyScreenOf(caseId: string, answers: Answers, now: Date): Promise<SafetyScreen> {

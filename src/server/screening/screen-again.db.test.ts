@@ -25,7 +25,7 @@ const metIn = (view: Awaited<ReturnType<typeof readCase>>) =>
 const screeningsOf = ({ caseId }: TestCase) =>
   transaction((tx) => tx.screening.findMany({ where: { caseId }, orderBy: { id: 'asc' } }));
 
-test('a yes after the answers were handed in stands in the queue and on the case, with its priority', async () => {
+test('a yes after the answers were submitted stands in the queue and on the case, with its priority', async () => {
   const opened = await aClaimedCase({ now: start });
   const { caseId, reviewer } = opened;
   const before = await readCaseState({ actor: reviewer, now: after(1) }, { caseId });
@@ -98,7 +98,7 @@ test('words to read in a note to a list, and a call for help, are on the case as
   expect(await rowOf(called, noted.reviewer)).toMatchObject({ priority: 'STAT' });
 });
 
-test('who leaves after a mild answer to handed-in answers is S-08 on the case', async () => {
+test('who leaves after a mild answer to submitted answers is S-08 on the case', async () => {
   const opened = await aWaitingCase({ now: start });
   await say(opened, 'phq9.9', code('several-days'), { now: after(1), based: 1 });
   await watchAbandoned({ now: after(17) });
@@ -118,7 +118,7 @@ test('closing the alert and saying something milder lower nothing that was said 
   expect(await rowOf(opened, opened.reviewer)).toMatchObject({ priority: 'STAT' });
 });
 
-test('a question asked after that counts the wait from when the answers were handed in', async () => {
+test('a question asked after that counts the wait from when the answers were submitted', async () => {
   const opened = await aWaitingCase({ now: start });
   const reviewer = await aReviewer();
   await say(opened, 'asq.1', code('yes'), { now: after(30), based: 1 });

@@ -7,8 +7,8 @@ import { findNewestScreening, insertScreening } from '@/server/db/screenings';
 import { screenCase } from './screen-case';
 
 /**
- * Something about safety came after the answers were handed in: the case is screened anew where it is, so that its priority, its
- * findings and the order of the queue say so. It is moved nowhere, and its clock runs on from when it was handed in. Before the
+ * Something about safety came after the answers were submitted: the case is screened anew where it is, so that its priority, its
+ * findings and the order of the queue say so. It is moved nowhere, and its clock runs on from when it was submitted. Before the
  * first screening, and where nothing is new to the rules, nothing happens. The caller holds the case's lock.
  */
 export async function screenAgain(tx: Tx, { actor, now }: { actor: Recorder; now: Date }, caseId: string): Promise<void> {

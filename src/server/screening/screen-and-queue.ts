@@ -22,7 +22,7 @@ export async function screenAndQueue(
   const screened = await screenCase(tx, now, { caseId, answers });
   const screeningId = await insertScreening(tx, { ...screened, caseId, at: now, isAgain: false });
   await moveCase(tx, caseId, 'queue', { submittedAt: now });
-  await settleWatch(tx, caseId, now); // the sitting ends here: who handed in has not left
+  await settleWatch(tx, caseId, now); // the sitting ends here: who submitted has not left
   await renewClaim(tx, caseId, now); // while it lay with its patient, nobody forgot it
   await record(tx, actor, now, { type: 'answers.submitted', caseId, screeningId });
   return screened.result;

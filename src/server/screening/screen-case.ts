@@ -18,7 +18,7 @@ type ToScreen = { caseId: string; answers: Answers; beside?: Partial<Beside> };
 export type ScreenedCase = { facts: Facts; result: Screening; pack: RulePack };
 
 /**
- * Judges a case by the rules in force: the answers that stand, the graver ones that were set aside and are not settled, words
+ * Judges a case by the rules in force: the current answers, the graver ones that were set aside and are not settled, words
  * that a person must read, and what the open alert says. Nothing is kept. `beside` is what an earlier screening knew of help and
  * leaving: closing the alert does not undo it. The caller holds the case's lock.
  */

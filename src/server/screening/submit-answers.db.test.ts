@@ -49,7 +49,7 @@ test('complete answers are screened, kept whole and queued in one go', async () 
   expect((await eventsOf(caseId)).at(-1)).toBe('answers.submitted');
 });
 
-test('without one required answer nothing is handed in', async () => {
+test('without one required answer nothing is submitted', async () => {
   const made = await aCaseWith(completeAnswers({ 'med.9': undefined }), { now });
   await expect(callerOf(made.patient).screening.submit({ caseId: made.caseId })).rejects.toMatchObject({
     cause: { code: 'incomplete' },
@@ -65,7 +65,7 @@ test('a second tap gives the same receipt and no second screening', async () => 
   expect(await stored(made.caseId)).toHaveLength(1);
 });
 
-test('nobody else can hand in or read', async () => {
+test('nobody else can submit or read', async () => {
   const { caseId } = await aWaitingCase();
   const stranger = callerOf(await aPatient());
   await expect(stranger.screening.submit({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -73,7 +73,7 @@ test('nobody else can hand in or read', async () => {
   await expect(stranger.screening.result({ caseId: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('there is no result before anything was handed in', async () => {
+test('there is no result before anything was submitted', async () => {
   const { caseId, patient } = await aCaseWith(completeAnswers());
   await expect(callerOf(patient).screening.result({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
@@ -124,7 +124,7 @@ test('chest pain now is for 911, and the clinic knows', async () => {
   });
 });
 
-test('a positive answer that was taken back is handed in as it stands and stays to be seen', async () => {
+test('a positive answer that was taken back is submitted as it stands and stays to be seen', async () => {
   const made = await aCaseWith(completeAnswers({ 'phq9.9': code('more-than-half') }));
   await save(made, 'phq9.9', code('not-at-all'), 1);
   await callerOf(made.patient).screening.submit({ caseId: made.caseId });

@@ -38,7 +38,7 @@ async function answerByReview(tx: Tx, { actor, now }: { actor: Actor; now: Date 
   await record(tx, actor, now, { type: 'request.answered', caseId, requestId: request.id, by: 'review' });
 }
 
-/** The receipt of answers that were handed in already and have not come back. */
+/** The receipt of answers that were submitted already and have not come back. */
 async function earlierReceipt(tx: Tx, actor: Actor, theCase: FoundCase | null): Promise<Receipt | null> {
   allow(actor, 'answers.read', theCase);
   if (theCase.stage === 'answers') return null;

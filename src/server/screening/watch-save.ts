@@ -54,7 +54,7 @@ async function leaveBehind(tx: Tx, { actor, now }: Omit<Doing, 'pack'>, { theCas
   const { id: caseId, stage } = theCase;
   const by = { by: actor, now };
   await lockOpenAlertOf(tx, caseId); // before the watch, as everywhere
-  // Where nothing is being answered nobody can hand in, hence nobody leaves: who was told of needs no watch besides.
+  // Where nothing is being answered nobody can submit, hence nobody leaves: an alert that was raised needs no watch besides.
   if (watch && (stage === 'answers' || raise === null))
     await beginWatch(tx, caseId, { since: now, saidPositive: safety.isPositive });
   if (isTakenBack) {

@@ -60,7 +60,7 @@ test('the same sentence again is no news; another one is, also after somebody ha
 test.each([
   ['a stale revision', (caseId: string) => ({ caseId, ...save('goals.hope', words, 7) })],
   ['a text that is too long for its question', (caseId: string) => ({ caseId, ...save('goals.hope', words.repeat(16), 1) })],
-])('words are heard with %s', async (_what, given) => {
+])('words are read with %s', async (_what, given) => {
   const { caseId, patient } = await aCaseWith(completeAnswers());
   await saveWatchedAnswer({ actor: patient, now: new Date() }, given(caseId)).catch(() => {});
   expect(await alertsOf(caseId)).toMatchObject([{ rules: ['S-09'] }]);
@@ -72,13 +72,13 @@ test('a note on a list is read, also where the item cannot be done by it', async
   expect(await alertsOf(caseId)).toMatchObject([{ level: 'P1', rules: ['S-09'], origin: 'words' }]);
 });
 
-test('the reason for a second look is read', async () => {
+test('the reason for a decision review is read', async () => {
   const { caseId, patient } = await aClosedCase();
   await requestDecisionReview({ actor: patient, now: new Date() }, { caseId, reason: 'Mi familia estaría mejor sin mí.' });
   expect(await alertsOf(caseId)).toMatchObject([{ rules: ['S-09'] }]);
 });
 
-test('denial and figures of speech leave nothing; a stranger’s words are not heard', async () => {
+test('denial and figures of speech leave nothing; a stranger’s words are not read', async () => {
   const { caseId, patient } = await aCaseWith(completeAnswers());
   const now = new Date();
   await saveWatchedAnswer(

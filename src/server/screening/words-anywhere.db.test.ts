@@ -66,7 +66,7 @@ test.each([
   ['asq.1', declined, [{ level: 'P1', rules: ['S-06'] }]],
   ['asq.5', declined, [{ level: 'P1', rules: ['S-06'] }]],
   ['med.6', code('yes'), [{ level: 'STAT', rules: ['M-01'] }]],
-])('%s = %j after the answers were handed in, and then signed out', async (id, value, alerts) => {
+])('%s = %j after the answers were submitted, and then signed out', async (id, value, alerts) => {
   const opened = await aWaitingCase({ now: start });
   await say(opened, id, value, { now: after(1), based: id === 'asq.5' ? 0 : 1 });
   await revokeSession({ actor: opened.patient, now: after(2) });

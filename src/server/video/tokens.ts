@@ -1,7 +1,7 @@
 import { AccessToken, TrackSource } from 'livekit-server-sdk';
 import { mediaServer } from './address';
 
-/** Seconds a token opens the door. Those inside get fresh ones from the media server itself. */
+/** Seconds for which a token lets somebody join the room. Those inside get fresh ones from the media server itself. */
 const ttlSeconds = 120;
 
 const sources = {

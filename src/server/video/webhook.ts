@@ -15,7 +15,7 @@ export type RoomEvent = {
 
 /**
  * Reads one delivery, or null when it is not from our media server: the signature (HS256 with the webhook's own key)
- * covers the exact bytes of the body, and what is older than ten minutes or from the future is not heard.
+ * covers the exact bytes of the body, and what is older than ten minutes or from the future is ignored.
  */
 export async function readWebhook(body: string, authorization: string | null, now: Date): Promise<RoomEvent | null> {
   const { LIVEKIT_WEBHOOK_KEY: key, LIVEKIT_WEBHOOK_SECRET: secret } = env();

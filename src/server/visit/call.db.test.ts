@@ -47,7 +47,7 @@ describe('admission', () => {
 });
 
 describe('a key to the room', () => {
-  test('is given to both after admission, and opens the door', needsOneClock, async () => {
+  test('is given to both after admission, and lets them join', needsOneClock, async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     for (const actor of [patient, consultant]) {
       const key = await joinVisit({ actor, now }, { visitId });
@@ -118,7 +118,7 @@ describe('without the patient’s agreement to video', () => {
     await withdrawConsent({ actor: patient, now }, { consentId });
   };
 
-  test('neither side gets a key, both are told why, and the phone stays', async () => {
+  test('neither side gets a key, both see why, and the phone stays', async () => {
     const { visitId, patient, consultant, now } = await aVisitIn('ADMITTED');
     await takeBack(patient, now);
     for (const actor of [patient, consultant]) {
@@ -135,7 +135,7 @@ describe('without the patient’s agreement to video', () => {
     expect(await roomOf(visitId)).toBeNull();
   });
 
-  test('a yes given again opens the door again', needsOneClock, async () => {
+  test('a yes given again lets them join again', needsOneClock, async () => {
     const { visitId, patient, now } = await aVisitIn('ADMITTED');
     await takeBack(patient, now);
     await agrees(patient, now);
@@ -156,7 +156,7 @@ describe('waiting again', () => {
     expect(await statusOfJoin(media, token)).toBe(404);
   });
 
-  test('is told apart from a line that broke', async () => {
+  test('differs from a connection that broke', async () => {
     const { visitId, caseId, consultant, now } = await aVisitIn('ADMITTED');
     await returnToWaitingRoom({ actor: consultant, now }, { visitId, epoch: 1 });
     const rows = await transaction((tx) => tx.auditEvent.findMany({ where: { caseId }, orderBy: { id: 'asc' } }));

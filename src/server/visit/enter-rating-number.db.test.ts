@@ -119,7 +119,7 @@ test('recorded as a whole it has its total, the draft is gone, and recording pag
   expect(rated).toMatchObject({ ratingId, total: 31, asksSameDay: true, asksAtOnce: false });
   expect((await read(visit)).ratingDrafts).toEqual([]);
   expect(await alertsOf(visit)).toMatchObject([{ acknowledgedAt: now }]);
-  // A further number for it comes too late, and is heard.
+  // A further number for it comes too late, and is judged all the same.
   expect(await enter(visit, { ratingId, number: 5 })).toMatchObject({ outcome: 'recorded', alert: 'STAT', draft: null });
   expect(await alertsOf(visit)).toMatchObject([{ level: 'STAT', acknowledgedAt: null }]);
 });
@@ -138,7 +138,7 @@ test('numbers that were changed in another window are not recorded unseen', asyn
   expect((await read(visit)).ratings).toEqual([]);
 });
 
-test('after the signature a number no longer counts, and item 10 is still heard', async () => {
+test('after the signature a number no longer counts, and item 10 is still judged', async () => {
   const visit = await aVisit();
   const { visitId, consultant: actor, now } = visit;
   await goOnByPhone({ actor, now }, { visitId, reason: 'no-video' });
@@ -178,7 +178,7 @@ test.each([
   ['half a number', { scale: 'madrs', place: 1, number: 2.5 }],
   ['a place it has not', { scale: 'madrs', place: 11, number: 1 }],
   ['a number beyond CADSS-6', { scale: 'cadss-6', place: 1, number: 5 }],
-])('%s is refused at the door, and by the database too', async (_, { scale, place, number }) => {
+])('%s is refused by the API, and by the database too', async (_, { scale, place, number }) => {
   const { visitId, caseId, consultant } = await aVisit();
   const ratingId = randomUUID();
   expect(EnterRatingNumber.safeParse({ visitId, ratingId, scale, place, number, revision: 0 }).success).toBe(false);

@@ -73,7 +73,7 @@ test.each([
   ['changed', `UPDATE "VisitNote" SET text = 'other' WHERE "visitId" = $1`],
   ['unsigned', `UPDATE "VisitNote" SET "signedAt" = NULL WHERE "visitId" = $1`],
   ['deleted', `DELETE FROM "VisitNote" WHERE "visitId" = $1`],
-])('a signed note cannot be %s, not even by hand', async (_, statement) => {
+])('a signed note cannot be %s, not even by SQL', async (_, statement) => {
   const { visitId } = await aSignedVisit();
   const client = new pg.Client({ connectionString: env().DATABASE_URL });
   await client.connect();

@@ -23,7 +23,7 @@ const eventsKeptMs = 60 * 60_000;
 const settledMs = 10_000;
 
 /**
- * Sets right what the media server's events told wrong or not at all: presence is read anew and written over, and rooms
+ * Sets right what the media server's events reported wrongly or not at all: presence is read anew and written over, and rooms
  * that were given up are closed. Safe to run twice, or beside itself.
  */
 export async function reconcileRooms(now: Date): Promise<Reconciled> {

@@ -52,7 +52,7 @@ test.each([
   ['is below nothing', withItem10(-1)],
   ['is no whole number', withItem10(2.5)],
   ['is one too many', [...madrs, 0]],
-])('where a number %s, it is refused at the door and behind it, and nothing is written', async (_, numbers) => {
+])('where a number %s, both the API and the use case refuse it, and nothing is written', async (_, numbers) => {
   const visit = await aVisit();
   const given = entry(numbers);
   expect(RecordRating.safeParse({ visitId: visit.visitId, ...given }).success).toBe(false);

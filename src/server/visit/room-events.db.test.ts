@@ -118,7 +118,7 @@ describe('a call', () => {
     }
   });
 
-  test('hears the same event fifty times as once', async () => {
+  test('counts the same event once, although it comes fifty times', async () => {
     const { room, c, caseId } = await anOpenRoom();
     const body = bodyOf({ event: 'participant_joined', room, identity: c, sid: `PA_once${room}` });
     const authorization = await signed(body);
@@ -202,7 +202,7 @@ describe('a delivery is refused', () => {
   });
 });
 
-test('the reconciling round writes over what was told wrong', needsOneClock, async () => {
+test('the reconciling round writes over what was reported wrongly', needsOneClock, async () => {
   // What other tests of this file left behind is set right first: on a slow machine it is old enough to be counted here.
   await reconcileRooms(new Date(Date.now() + 20_000));
   const { room, p, c, visitId, patient, state } = await anOpenRoom();

@@ -13,7 +13,7 @@ const { watchCall } = await import('./watch-call');
 
 const patience = { timeout: 60_000 };
 
-test('six times the media server is killed: both sides are told, the phone is there, and video is offered when it is let be', async () => {
+test('six times the media server is killed: both sides see it, the phone is there, and video is offered when it is let be', async () => {
   const { visitId, patient, consultant, now } = await aVisit();
   const away = async () => [
     (await readOwnVisit({ actor: patient, now }, { visitId })).call.videoAway,

@@ -2,7 +2,7 @@ import { type Actor, can } from '@/domain/access/permissions';
 import type { VisitHint } from '@/domain/visit/views';
 import type { FeedItem } from '@/server/audit/feed';
 
-/** What one side hears of what happened: only of its own cases, and only that something changed, never what. */
+/** What one side is notified of: only of its own cases, and only that something changed, never what. */
 export function hintFor(actor: Actor, item: FeedItem): { id: string; hint: VisitHint } | null {
   if (item.kind === 'resync') return { id: '0', hint: { kind: 'resync' } };
   const { eventId, type, caseId, theCase } = item.event;

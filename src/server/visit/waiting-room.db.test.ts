@@ -53,7 +53,7 @@ describe('a patient who waits', () => {
     expect(await eventsOf(caseId)).toEqual(['visit.checked-in']);
   });
 
-  test('is told how many come first, and learns nothing of who', async () => {
+  test('learns how many come first, and learns nothing of who', async () => {
     const consultant = await aConsultant();
     const now = new Date();
     await aVisitIn('CHECKED_IN', { consultant, now, scheduledFor: later(now, -600) });

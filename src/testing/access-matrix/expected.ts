@@ -139,7 +139,7 @@ export const expected: Readonly<Record<string, Row>> = {
     input: anAnswer,
     mixed: (own, other) => anAnswer(own, other.saveId),
     best: 'owner',
-    // A key of somebody else's save is a fault of the device, and is told as one.
+    // A key of somebody else's save is a fault of the device, and is reported as one.
     may: { owner: { own: ok, mixed: 'invalid-answer' }, otherPatient: { other: ok } },
     leaves: 'answers.saved',
   },

@@ -4,7 +4,7 @@ import { dast10 } from '@/domain/instruments/packs/dast-10';
 import { fromInstrument, fromPack } from '../from-instrument';
 import { type AskedWhen, each, type Section } from '../question';
 
-/** Of who told of no use at all, its consequences are not asked. */
+/** Whoever reported no use at all is not asked about its consequences. */
 const afterUse: AskedWhen = { anyOf: used.anyOf.map(({ item: question, codes }) => ({ question, codes })) };
 
 export const substances: Section = {

@@ -29,8 +29,8 @@ const construct = {
     item('cssrs.3', 'Thoughts with a method, without plan or intent', '93248-3', 'cssrs.2'),
     item('cssrs.4', 'Thoughts with some intent, without a specific plan', '93249-1', 'cssrs.2'),
     item('cssrs.5', 'Thoughts with a specific plan and intent', '93250-9', 'cssrs.2'),
-    item('cssrs.6', 'Preparation or suicidal behaviour, ever', '93267-3'),
-    item('cssrs.6r', 'Preparation or suicidal behaviour, past 3 months', '93269-9', 'cssrs.6'),
+    item('cssrs.6', 'Preparation or suicidal behavior, ever', '93267-3'),
+    item('cssrs.6r', 'Preparation or suicidal behavior, past 3 months', '93269-9', 'cssrs.6'),
   ],
   scoring: { kind: 'read' },
 } as const satisfies ReadInstrument;

@@ -6,7 +6,7 @@ import { readYesNo, yesNoOptions } from '../yes-no';
 
 const labels = [
   'Elevated mood that others noticed or that led to trouble',
-  'Irritability towards others',
+  'Irritability toward others',
   'Raised self-confidence',
   'Little need of sleep',
   'Talkativeness',

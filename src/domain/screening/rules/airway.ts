@@ -12,7 +12,7 @@ const apnea = ({ facts: { conditions } }: Evidence) =>
 export const untreatedApnea: Rule = {
   id: 'R-12',
   severity: 'R',
-  question: 'Untreated or suspected sleep apnoea, or a very high BMI?',
+  question: 'Untreated or suspected sleep apnea, or a very high BMI?',
   rationale: 'The airway under sedation.',
   source: 'General knowledge, high confidence; own airway questions',
   evidenceTag: 'K-H',
@@ -25,7 +25,7 @@ export const untreatedApnea: Rule = {
     const { bmiKgPerM2 } = evidence.facts;
     const heavy = bmiKgPerM2 === null ? null : bandRuleOf(bands.bmiKgPerM2, bmiKgPerM2)?.rule === 'R-12';
     return judged(anyOf([apnea(evidence), heavy]), {
-      met: heavy ? `BMI is ${bmiKgPerM2}` : 'apnoea without a device, seen or suspected',
+      met: heavy ? `BMI is ${bmiKgPerM2}` : 'apnea without a device, seen or suspected',
       notMet: 'no sign of it',
       unknown: 'an answer or the weight is missing',
     });
@@ -35,7 +35,7 @@ export const untreatedApnea: Rule = {
 export const treatedApnea: Rule = {
   id: 'C-15',
   severity: 'C',
-  question: 'Sleep apnoea treated with a device?',
+  question: 'Sleep apnea treated with a device?',
   rationale: 'Sedation; the device comes along.',
   source: 'General knowledge, high confidence',
   evidenceTag: 'K-H',
@@ -47,7 +47,7 @@ export const treatedApnea: Rule = {
   judge: ({ facts: { conditions } }) =>
     judged(allOf([conditions.osa_dx, conditions.osa_device]), {
       met: 'diagnosed, device used most nights',
-      notMet: 'no treated apnoea',
+      notMet: 'no treated apnea',
       unknown: 'not answered',
     }),
 };

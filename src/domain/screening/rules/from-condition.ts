@@ -17,7 +17,7 @@ const listed = {
   notMet: notMet('not on the medicine list'),
   unknown: unknown('the medicine list is not known'),
 };
-const notRecognised = unknown('a medicine on the list was not recognised');
+const notRecognized = unknown('a medicine on the list was not recognized');
 
 /** A rule that is met when the patient says yes to one condition. */
 export function fromCondition({ condition, ...words }: Words & { condition: ConditionKey }): Rule {
@@ -28,7 +28,7 @@ function judgeAnswer(answer: boolean | null | undefined): Judgement {
   return answer === undefined ? notYetAsked : judgedAs(answer, answerReasons);
 }
 
-/** A rule that is met when the medicine list holds the group. A name nobody recognised may belong to any group. */
+/** A rule that is met when the medicine list holds the group. A name nobody recognized may belong to any group. */
 export function fromMedicines({ group, ...words }: Words & { group: MedicineGroup }): Rule {
   return {
     ...words,
@@ -36,7 +36,7 @@ export function fromMedicines({ group, ...words }: Words & { group: MedicineGrou
     judge: ({ facts }) => {
       const present = facts.medicines[group];
       if (present === undefined) return notYetAsked;
-      return present === false && facts.unrecognisedMedicines.length > 0 ? notRecognised : judgedAs(present, listed);
+      return present === false && facts.unrecognisedMedicines.length > 0 ? notRecognized : judgedAs(present, listed);
     },
   };
 }

@@ -61,7 +61,7 @@ export const drugUseCaution: Rule = {
   id: 'C-03',
   severity: 'C',
   question: 'Drug use once or twice in the past year?',
-  rationale: 'Counsel; look into the prescription monitoring programme.',
+  rationale: 'Counsel; look into the prescription monitoring program.',
   source: 'Smith 2010, Arch Intern Med 170:1155',
   evidenceTag: 'V',
   inputs: ['drugUse'],

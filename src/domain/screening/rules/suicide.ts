@@ -5,7 +5,7 @@ import { ideationOf, item9Of } from '../suicide';
 
 const questions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q6r'] as const;
 const inputs = ['suicide', ...questions.map((q) => `suicide.${q}` as const)] as const;
-const triage = 'Columbia triage guidelines (4, 5 or behaviour within 3 months is high); NIMH ASQ toolkit, public domain';
+const triage = 'Columbia triage guidelines (4, 5 or behavior within 3 months is high); NIMH ASQ toolkit, public domain';
 const patientWords = {
   en: 'Some of your answers tell us that a person should speak with you soon.',
   es: 'Algunas de sus respuestas nos dicen que una persona debe hablar con usted pronto.',
@@ -34,7 +34,7 @@ export const suicideTierHigh: Rule = {
   ...base,
   id: 'S-01',
   question: 'Does the suicide screen show high risk?',
-  rationale: 'Ideation with intent, or behaviour within 3 months: a person is called now.',
+  rationale: 'Ideation with intent, or behavior within 3 months: a person is called now.',
   judge: (evidence) => judgeTier(evidence, 'high'),
 };
 
@@ -42,7 +42,7 @@ export const suicideTierModerate: Rule = {
   ...base,
   id: 'S-02',
   question: 'Does the suicide screen show moderate risk?',
-  rationale: 'Ideation with a method, or behaviour longer ago or at an unknown time: a clinician calls the same day.',
+  rationale: 'Ideation with a method, or behavior longer ago or at an unknown time: a clinician calls the same day.',
   judge: (evidence) => judgeTier(evidence, 'moderate'),
 };
 

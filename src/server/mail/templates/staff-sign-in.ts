@@ -1,6 +1,6 @@
 import type { MailText } from '../queue-mail';
 
-/** Staff who ask for a patient's link are told where their own door is. */
+/** Staff who ask for a patient's link are told where they sign in themselves. */
 export function staffSignIn(locale: string, { page }: { page: string }): MailText {
   if (locale === 'es')
     return {
