@@ -44,6 +44,7 @@ export function browserTests(project, env, files = []) {
     'test',
     `--project=${project}`,
     `--workers=${workers[project]}`,
+    `--output=test-results/${project}`, // each run empties its folder
     ...files,
   ];
   return counted(`browser tests, ${project}`, args, env, ({ stats, errors }) => ({
