@@ -73,6 +73,12 @@ describe('styles', () => {
     expect((root.match(/var\(--if-light,/g) ?? []).length).toBe((root.match(/var\(--if-dark,/g) ?? []).length);
   });
 
+  test('each sheet of this folder is imported, and each import is there', () => {
+    const imported = [...read('ui/styles/all.css').matchAll(/@import "\.\/([\w-]+\.css)";/g)].map(([, name]) => name);
+    const there = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css') && name !== 'all.css');
+    expect(imported.toSorted()).toEqual(there.toSorted());
+  });
+
   test('every rule is in one of the layers', () => {
     const [, order = ''] = /@layer ([\w, ]+);/.exec(read('ui/styles/layers.css')) ?? [];
     // A bundler hoists imports above what stands beside them: only as the first import does the order come first.
