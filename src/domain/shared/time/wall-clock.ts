@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addDays } from './calendar-date';
 
 // Zones, changes of clocks and everything that needs their history comes from Temporal. The library weighs as much as a
-// patient's page may grow in years, so no patient's page imports this file (decision 0027); a test holds that.
+// patient's page may grow in years, so no patient's page imports this file (decision 0035); a test holds that.
 
 const zonedAt = (instantMs: number, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone);
