@@ -159,15 +159,20 @@ export async function answerByKeyboard(page: Page, answers: Answers, { locale = 
   for (;;) {
     const path = new URL(page.url()).pathname;
     if (path.endsWith('/review') || path === until) return;
-    await page.locator('main :is([data-question], form)').first().waitFor();
+    await isOpen(page);
     await onScreen?.(path);
     await answerScreen(page, answers, buttons);
     await page.waitForURL((url) => url.pathname !== path);
   }
 }
 
-/** Answers the screen that is open and sends it. */
+/** Its address comes before its questions do: on a busy machine a page may have the one without the other. */
+const isOpen = (page: Page) => page.locator('main :is([data-question], form)').first().waitFor();
+
+/** Answers the screen that is open, or opening, and sends it. */
 export async function answerScreen(page: Page, answers: Answers, buttons: Buttons = buttonsIn('en')) {
+  await page.waitForURL(/\/patient\/intake\/\d+\/\d+/);
+  await isOpen(page);
   await hasBeenSeen(page);
   const asked = await screenOf(page);
   const trials = answers['trials.list'];
