@@ -224,11 +224,14 @@ function remember(revisions: Map<string, number>, sent: string, said: string) {
   revisions.set(asked.questionId, result.data.revision ?? result.data.current?.revision ?? 0);
 }
 
-/** Each current answer reads, answers its question, and is the last of exactly as many revisions as it counts. */
+/**
+ * Each current answer reads, answers its question, and is the last of exactly as many revisions as it counts. What was set aside
+ * has no number and replaces nothing.
+ */
 async function faultsOfCase(caseId: string): Promise<string[]> {
   const told = await rows<{ questionId: string; count: number; last: unknown }>(
     `SELECT "questionId", count(*)::int AS count, (array_agg(value ORDER BY revision DESC))[1] AS last
-       FROM "AnswerRevision" WHERE "caseId" = $1 GROUP BY 1`,
+       FROM "AnswerRevision" WHERE "caseId" = $1 AND revision IS NOT NULL GROUP BY 1`,
     [caseId],
   );
   const standing = await answersOf(caseId);
