@@ -15,7 +15,7 @@ const around = ['outcome', 'suicide', 'scores', 'missing-answers', 'patient-view
   (name) => `src/domain/screening/${name}.ts`,
 );
 /** How the history of treatments is judged. */
-const treatments = ['judge-trial', 'too-little', 'ledger', 'policies', 'close-relatives'].map(
+const treatments = ['judge-trial', 'too-little', 'trial-ledger', 'policies', 'close-relatives'].map(
   (name) => `src/domain/treatments/${name}.ts`,
 );
 const packs = ['src/domain/screening/packs/clinic-2026-11.ts', 'src/domain/treatments/thresholds.ts'];
@@ -34,7 +34,9 @@ const quick = [
     'check-pack',
     'former-edition',
   ].map((name) => `src/domain/screening/${name}.test.ts`),
-  ...['judge-trial', 'ledger', 'policies', 'staging', 'treatment-names'].map((name) => `src/domain/treatments/${name}.test.ts`),
+  ...['judge-trial', 'trial-ledger', 'policies', 'staging', 'treatment-names'].map(
+    (name) => `src/domain/treatments/${name}.test.ts`,
+  ),
 ];
 const thorough = ['src/domain/screening/what-if.test.ts', 'src/domain/screening/screen.test.ts'];
 
