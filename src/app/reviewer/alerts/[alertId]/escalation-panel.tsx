@@ -16,7 +16,7 @@ export function EscalationPanel({ view }: { view: AlertView }) {
       <h2 id="told">{t('pagesTitle')}</h2>
       <ol className={css.levels}>
         <li data-step="done">
-          <b>{moment(view.pagedFrom)}</b> {t('rose')}
+          <b>{moment(view.pagedFrom)}</b> {t('pagingBegan')}
         </li>
         {pages.map(({ rung, to, everyoneBecause, at }) => (
           <li key={rung} data-step="done">
